@@ -1,0 +1,2 @@
+export { type PackedText, packText, textAt, unpackText } from "./packedText";
+export * from "./types";

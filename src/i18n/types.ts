@@ -1,0 +1,29 @@
+export const languages = ["vi", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/**
+ * Numbers, money and dates as people of the language write them. Money is in the data set's currency; times are
+ * ms since epoch of the shop's wall clock read as UTC. A null, NaN or infinite value is written "–".
+ */
+export interface Format {
+  readonly language: Language;
+  readonly currency: string;
+  /** "1.521.300 ₫", "₫1,521,300": all digits the currency has. */
+  money(value: number | null): string;
+  /** Short, in words people use: "812 nghìn ₫", "1,52 tr ₫", "3,28 tỷ ₫"; "₫812 k", "₫1.52 M", "₫3.28 B". Small values in full. */
+  moneyShort(value: number | null): string;
+  /** As moneyShort with the million spelt out, for sentences: "1,52 triệu ₫"; "₫1.52 million". */
+  moneyWords(value: number | null): string;
+  /** As moneyShort without the currency, for axis ticks: "1,5 tr". */
+  short(value: number | null): string;
+  integer(value: number | null): string;
+  decimal(value: number | null, digits: number): string;
+  /** 0.462 → "46,2%"; `digits` defaults to 1, and to 0 in sentences. */
+  percent(ratio: number | null, digits?: number): string;
+  date(time: number | null): string;
+  dateTime(time: number | null): string;
+  /** "05/2026", "May 2026" */
+  month(time: number | null): string;
+  dateRange(from: number | null, to: number | null): string;
+  bytes(count: number): string;
+}

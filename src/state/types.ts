@@ -1,0 +1,50 @@
+import type { Analysis, AnalysisSettings, CustomerQuery } from "../engine";
+import type { ImportDraft, ImportMapping, Role } from "../ingest";
+import type { Dataset, DatasetMeta, StoreErrorCode } from "../store";
+import type { Failure } from "../worker/protocol";
+
+export type Phase = "empty" | "mapping" | "importing" | "analysing" | "ready" | "failed";
+
+export type AppFailure = Failure | { readonly kind: "store"; readonly code: StoreErrorCode; readonly message: string };
+
+/** The import under way; null when there is none. */
+export type ImportJob =
+  | { readonly step: "reading"; readonly fileNames: readonly string[]; readonly bytesDone: number; readonly bytesTotal: number; readonly rows: number }
+  | { readonly step: "mapping"; readonly draft: ImportDraft; readonly mapping: ImportMapping }
+  | { readonly step: "building" }
+  | { readonly step: "storing" };
+
+export interface AppState {
+  /** False until the store has been asked for the last data set. */
+  readonly started: boolean;
+  readonly datasets: readonly DatasetMeta[];
+  readonly dataset: Dataset | null;
+  readonly analysis: Analysis | null;
+  /** An analysis of the open data set is being worked out. */
+  readonly analysing: boolean;
+  readonly job: ImportJob | null;
+  readonly failure: AppFailure | null;
+  /** The data set could not be stored (private window, full disk): it lives until the tab is closed. */
+  readonly unsaved: StoreErrorCode | null;
+}
+
+/** All that views may ask for. Every one of them leaves what is stored as it was when it fails. */
+export interface AppActions {
+  start(): Promise<void>;
+  importFiles(files: readonly File[]): Promise<void>;
+  importText(text: string): Promise<void>;
+  loadSample(): Promise<void>;
+  setRole(group: number, column: number, role: Role): void;
+  setGroup(group: number, patch: Partial<Pick<ImportMapping["groups"][number], "grain" | "dateOrder" | "decimalMark" | "excludedStatuses">>): void;
+  setCurrency(currency: string): void;
+  confirmImport(): Promise<void>;
+  cancelImport(): void;
+  openDataset(id: string): Promise<void>;
+  renameDataset(id: string, name: string): Promise<void>;
+  deleteDataset(id: string): Promise<void>;
+  setSettings(patch: Partial<AnalysisSettings>): Promise<void>;
+  setDatasetCurrency(currency: string): Promise<void>;
+  dismissFailure(): void;
+  /** Rows of the customers table in order, worked out in the worker. */
+  queryCustomers(query: CustomerQuery): Promise<Uint32Array>;
+}

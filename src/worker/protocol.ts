@@ -1,0 +1,50 @@
+import type { Analysis, AnalysisSettings, CustomerQuery, LineTable, OrderTable } from "../engine";
+import type { ImportDraft, ImportFailure, ImportMapping, ImportResult } from "../ingest";
+
+/**
+ * The whole conversation between page and worker: two unions.
+ * `id` pairs an answer with its request. The page reads files and stores; the worker decodes, parses and computes.
+ */
+export type Request =
+  /** Start reading files; a new job forgets the one before. `mapping` tells which columns to keep on a second reading. */
+  | {
+      readonly type: "importOpen";
+      readonly id: number;
+      readonly files: readonly { readonly name: string; readonly size: number }[];
+      readonly mapping: ImportMapping | null;
+    }
+  /** The next bytes of one file, transferred; files in order. Answered by `sliceDone`, so that the page can hold back. */
+  | {
+      readonly type: "importSlice";
+      readonly id: number;
+      readonly file: number;
+      readonly bytes: ArrayBuffer;
+      readonly last: boolean;
+    }
+  /** All slices are in: what was found? Answered by `draft`. */
+  | { readonly type: "importDraft"; readonly id: number }
+  /** Make orders of it. Answered by `built`, or by `rereadNeeded` when the mapping wants a column that was not kept. */
+  | { readonly type: "importBuild"; readonly id: number; readonly mapping: ImportMapping }
+  /** Let go of the job's memory. Answered by `done`. */
+  | { readonly type: "importDrop"; readonly id: number }
+  /** Put a table from the store into the worker. Answered by `done`. */
+  | { readonly type: "tableLoad"; readonly id: number; readonly orders: OrderTable; readonly lines: LineTable }
+  /** Analyse the table in the worker. Answered by `analysed`. */
+  | { readonly type: "analyse"; readonly id: number; readonly settings: AnalysisSettings }
+  /** Rows of the customers table, in order. Answered by `customerRows`. */
+  | { readonly type: "customers"; readonly id: number; readonly query: CustomerQuery };
+
+export type Response =
+  | { readonly type: "sliceDone"; readonly id: number; readonly rows: number }
+  | { readonly type: "draft"; readonly id: number; readonly draft: ImportDraft }
+  | { readonly type: "built"; readonly id: number; readonly result: ImportResult }
+  | { readonly type: "rereadNeeded"; readonly id: number }
+  | { readonly type: "done"; readonly id: number }
+  | { readonly type: "analysed"; readonly id: number; readonly analysis: Analysis }
+  | { readonly type: "customerRows"; readonly id: number; readonly rows: Uint32Array }
+  | { readonly type: "failed"; readonly id: number; readonly failure: Failure };
+
+/** What went wrong, as data: the page turns it into a sentence in the user's language. */
+export type Failure =
+  | { readonly kind: "import"; readonly import: ImportFailure }
+  | { readonly kind: "unexpected"; readonly message: string };
