@@ -9,7 +9,13 @@ export type AppFailure = Failure | { readonly kind: "store"; readonly code: Stor
 
 /** The import under way; null when there is none. */
 export type ImportJob =
-  | { readonly step: "reading"; readonly fileNames: readonly string[]; readonly bytesDone: number; readonly bytesTotal: number; readonly rows: number }
+  | {
+      readonly step: "reading";
+      readonly fileNames: readonly string[];
+      readonly bytesDone: number;
+      readonly bytesTotal: number;
+      readonly rows: number;
+    }
   | { readonly step: "mapping"; readonly draft: ImportDraft; readonly mapping: ImportMapping }
   | { readonly step: "building" }
   | { readonly step: "storing" };
@@ -35,7 +41,10 @@ export interface AppActions {
   importText(text: string): Promise<void>;
   loadSample(): Promise<void>;
   setRole(group: number, column: number, role: Role): void;
-  setGroup(group: number, patch: Partial<Pick<ImportMapping["groups"][number], "grain" | "dateOrder" | "decimalMark" | "excludedStatuses">>): void;
+  setGroup(
+    group: number,
+    patch: Partial<Pick<ImportMapping["groups"][number], "grain" | "dateOrder" | "decimalMark" | "excludedStatuses">>,
+  ): void;
   setCurrency(currency: string): void;
   confirmImport(): Promise<void>;
   cancelImport(): void;

@@ -1,0 +1,11 @@
+import { charts } from "./charts";
+import { common } from "./common";
+import { customers } from "./customers";
+import { data } from "./data";
+import { definitions } from "./definitions";
+import { errors } from "./errors";
+import { importing } from "./importing";
+import { overview } from "./overview";
+
+export const en = { charts, common, customers, data, definitions, errors, importing, overview };
+export type Messages = typeof en;

@@ -1,0 +1,3 @@
+import type { definitions as en } from "../en/definitions";
+
+export const definitions: typeof en = {};
