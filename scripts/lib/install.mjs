@@ -1,0 +1,20 @@
+// @ts-check
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { root } from "./paths.mjs";
+import { runNpm } from "./run.mjs";
+
+/** npm writes this file last, so a broken-off installation has none. */
+const installed = path.join(root, "node_modules/.package-lock.json");
+const wanted = path.join(root, "package-lock.json");
+
+/** Installs the packages of the lock file unless they are already there. Ends the process when that fails. */
+export async function ensureInstalled() {
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  console.log("Installing packages (npm ci) …");
+  const code = await runNpm(["ci", "--no-audit", "--no-fund"]);
+  if (code !== 0) {
+    console.error("The packages could not be installed: see npm's message above.");
+    process.exit(code);
+  }
+}
