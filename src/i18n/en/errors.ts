@@ -1,1 +1,115 @@
-export const errors = {};
+/** What happened, and what to do about it. `detail` is what the importer found: a header, a code, a name. */
+export const errors = {
+  whatToDo: "What to do",
+  whereFile: (file: string) => `In ${file}`,
+  whereLine: (file: string, line: string) => `In ${file}, line ${line}`,
+  found: "Found",
+  kept: "Data sets that were here before are untouched.",
+  dismiss: "Close this message",
+  import: {
+    emptyFile: {
+      title: "The file is empty",
+      happened: "There is not a single character in it.",
+      todo: "Export the orders again, check that the file is larger than 0 bytes, and drop it here.",
+    },
+    binaryFile: {
+      title: "This is not a text file",
+      happened: "It holds bytes that no table of text has: a picture, a PDF or a zipped archive looks like this.",
+      todo: "Unzip an archive first. Otherwise export the orders as CSV from your shop, and drop that file.",
+    },
+    spreadsheetFile: {
+      title: "Excel workbooks cannot be read yet",
+      happened: "The file is a workbook (.xlsx, .xls or .ods). A CSV of the same sheet works.",
+      todo: "In Excel: File → Save As → “CSV UTF-8 (Comma delimited) (*.csv)”. In Google Sheets: File → Download → Comma-separated values (.csv). Then drop the CSV. Or select the cells in the sheet, copy them, and choose “Paste cells instead”.",
+    },
+    headerOnly: {
+      title: "The file has a header and no rows",
+      happened: "The names of the columns are there, but no order stands below them.",
+      todo: "Widen the dates or take away the filter in your shop's export, then export again.",
+    },
+    noHeader: {
+      title: "No row with column names was found",
+      happened: "None of the first rows looks like names of columns.",
+      todo: "Put a row such as “Customer, Date, Amount” above the first order, and drop the file again.",
+    },
+    noCustomerColumn: {
+      title: "No column says who bought",
+      happened: "Lifetime value belongs to a customer, and no column was chosen as the customer.",
+      todo: "Choose the column with the customer's code, e-mail, phone, user name or name. If the file has none, export orders with the customer's details.",
+    },
+    noDateColumn: {
+      title: "No column says when it was bought",
+      happened: "No column was chosen as the date of the order.",
+      todo: "Choose the column with the day of the order. If the file has none, export orders with their date.",
+    },
+    noAmountColumn: {
+      title: "No column says how much was paid",
+      happened: "No column was chosen as an amount, and quantity with unit price is not complete either.",
+      todo: "Choose the order total, the line total, or both quantity and unit price.",
+    },
+    noUsableRows: {
+      title: "No row could be used",
+      happened: "Every row was refused or left out, so there is no order to count.",
+      todo: "Check the columns chosen for date and amount, the order of day and month, and which statuses count as sales.",
+    },
+    cellTooLong: {
+      title: "One cell goes on for megabytes",
+      happened: "A quotation mark opens and is not closed, so the rest of the file reads as one cell.",
+      todo: "Open the file at the line named here, close or delete the quotation mark, and drop it again.",
+    },
+    severalCurrencies: {
+      title: "The amounts are in more than one currency",
+      happened: "Adding them up would give a sum in no currency at all, and Perennial converts nothing.",
+      todo: "Export each currency on its own and import it as a data set of its own.",
+    },
+    noBuyerInFile: {
+      title: "This report does not say who bought",
+      happened:
+        "Amazon's All Orders report has no buyer in it, so what a customer is worth cannot be worked out from it.",
+      todo: "In Seller Central open Reports → Fulfilment → “Amazon Fulfilled Shipments” and download it: its buyer-email column tells customers apart. It covers 31 days at a time: drop all the files together.",
+    },
+    unreadableFile: {
+      title: "The file could not be read",
+      happened:
+        "The browser gave no bytes: the file was moved, renamed, locked by another program, or is still being downloaded.",
+      todo: "Close it in other programs, check that it is still in its folder, and choose it again.",
+    },
+  },
+  store: {
+    quota: {
+      title: "No room left to keep the data",
+      happened: "The browser refused to store this much. The figures stay on the screen until this tab is closed.",
+      todo: "Delete data sets you no longer need, or make room on the disk, and import again.",
+    },
+    unavailable: {
+      title: "This browser keeps nothing",
+      happened: "Storage is switched off here, as in some private windows. The figures stay until this tab is closed.",
+      todo: "Open Perennial in an ordinary window to find the data again tomorrow.",
+    },
+    newerVersion: {
+      title: "The stored data is from a newer Perennial",
+      happened: "A newer version wrote it; this one leaves it alone so as not to damage it.",
+      todo: "Reload the page to get the newest version, or open the newer file.",
+    },
+    blocked: {
+      title: "Another tab is holding the data",
+      happened: "Perennial is open in another tab with an older version, and it must let go first.",
+      todo: "Close the other tabs with Perennial, then reload this one.",
+    },
+    damaged: {
+      title: "This data set cannot be read back",
+      happened: "Parts of it are missing from the browser's storage. Other data sets are not affected.",
+      todo: "Delete this data set and import its files again.",
+    },
+    unknown: {
+      title: "The data could not be stored",
+      happened: "The browser's storage reported an error.",
+      todo: "Reload the page and try again. If it happens again, import the files once more: your files are unchanged.",
+    },
+  },
+  unexpected: {
+    title: "Something went wrong here",
+    happened: "This is a fault in Perennial, not in your file.",
+    todo: "Reload the page and try again. If it happens again, report it with the words below.",
+  },
+};

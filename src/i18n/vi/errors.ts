@@ -1,3 +1,117 @@
 import type { errors as en } from "../en/errors";
 
-export const errors: typeof en = {};
+export const errors: typeof en = {
+  whatToDo: "Cách xử lý",
+  whereFile: (file) => `Trong tệp ${file}`,
+  whereLine: (file, line) => `Trong tệp ${file}, dòng ${line}`,
+  found: "Tìm thấy",
+  kept: "Các bộ dữ liệu đã có trước đó vẫn còn nguyên.",
+  dismiss: "Đóng thông báo này",
+  import: {
+    emptyFile: {
+      title: "Tệp trống",
+      happened: "Trong tệp không có ký tự nào.",
+      todo: "Xuất lại đơn hàng, kiểm tra dung lượng tệp lớn hơn 0 rồi thả vào đây.",
+    },
+    binaryFile: {
+      title: "Đây không phải tệp văn bản",
+      happened: "Tệp chứa dữ liệu không thể là một bảng chữ: ảnh, PDF hay tệp nén thường như vậy.",
+      todo: "Nếu là tệp nén, hãy giải nén trước. Nếu không, hãy xuất đơn hàng từ gian hàng ra CSV rồi thả tệp đó vào.",
+    },
+    spreadsheetFile: {
+      title: "Chưa đọc được tệp Excel",
+      happened: "Đây là tệp bảng tính (.xlsx, .xls hoặc .ods). Lưu lại trang tính đó thành CSV là đọc được.",
+      todo: "Trong Excel: Tệp (File) → Lưu dưới dạng (Save As) → chọn loại “CSV UTF-8 (Comma delimited) (*.csv)”. Trong Google Trang tính: Tệp → Tải xuống → Giá trị được phân tách bằng dấu phẩy (.csv). Rồi thả tệp CSV vào đây. Hoặc bôi đen các ô trong bảng, sao chép, rồi chọn “Dán ô từ bảng tính”.",
+    },
+    headerOnly: {
+      title: "Tệp chỉ có dòng tiêu đề",
+      happened: "Có tên các cột nhưng bên dưới không có đơn hàng nào.",
+      todo: "Chọn khoảng ngày rộng hơn hoặc bỏ bộ lọc khi xuất đơn, rồi xuất lại.",
+    },
+    noHeader: {
+      title: "Không tìm thấy dòng tên cột",
+      happened: "Các dòng đầu tệp không có dòng nào giống tên cột.",
+      todo: "Thêm một dòng như “Khách hàng, Ngày, Số tiền” lên trên đơn hàng đầu tiên rồi thả lại tệp.",
+    },
+    noCustomerColumn: {
+      title: "Không có cột nào cho biết ai mua",
+      happened: "Giá trị vòng đời tính theo từng khách, mà chưa cột nào được chọn làm khách hàng.",
+      todo: "Chọn cột có mã khách, email, số điện thoại, tên đăng nhập hoặc tên khách. Nếu tệp không có, hãy xuất đơn hàng kèm thông tin khách.",
+    },
+    noDateColumn: {
+      title: "Không có cột nào cho biết mua khi nào",
+      happened: "Chưa cột nào được chọn làm ngày đặt hàng.",
+      todo: "Chọn cột có ngày của đơn. Nếu tệp không có, hãy xuất đơn hàng kèm ngày đặt.",
+    },
+    noAmountColumn: {
+      title: "Không có cột nào cho biết số tiền",
+      happened: "Chưa cột nào được chọn làm số tiền, mà số lượng và đơn giá cũng chưa đủ đôi.",
+      todo: "Chọn cột tổng tiền đơn, thành tiền từng dòng, hoặc cả số lượng lẫn đơn giá.",
+    },
+    noUsableRows: {
+      title: "Không dùng được dòng nào",
+      happened: "Mọi dòng đều không đọc được hoặc bị loại, nên không có đơn nào để tính.",
+      todo: "Kiểm tra lại cột ngày, cột số tiền, thứ tự ngày và tháng, và những trạng thái nào được tính là bán được.",
+    },
+    cellTooLong: {
+      title: "Có một ô dài tới hàng megabyte",
+      happened: "Một dấu ngoặc kép được mở mà không đóng, nên phần còn lại của tệp bị đọc thành một ô.",
+      todo: "Mở tệp ở dòng nêu trên, đóng hoặc xóa dấu ngoặc kép đó, rồi thả lại tệp.",
+    },
+    severalCurrencies: {
+      title: "Số tiền thuộc nhiều loại tiền tệ",
+      happened: "Cộng chúng lại sẽ ra con số vô nghĩa, và Perennial không quy đổi tiền.",
+      todo: "Xuất riêng từng loại tiền tệ và nhập thành từng bộ dữ liệu.",
+    },
+    noBuyerInFile: {
+      title: "Báo cáo này không cho biết ai mua",
+      happened:
+        "Báo cáo All Orders của Amazon không có thông tin người mua, nên không tính được mỗi khách đáng giá bao nhiêu.",
+      todo: "Vào Seller Central → Reports → Fulfilment → “Amazon Fulfilled Shipments” và tải về: cột buyer-email giúp phân biệt khách. Mỗi lần tải được 31 ngày: hãy thả tất cả các tệp cùng lúc.",
+    },
+    unreadableFile: {
+      title: "Không mở được tệp",
+      happened:
+        "Trình duyệt không đọc được gì: tệp đã bị chuyển chỗ, đổi tên, đang bị chương trình khác khóa hoặc chưa tải xong.",
+      todo: "Đóng tệp trong các chương trình khác, kiểm tra tệp còn trong thư mục, rồi chọn lại.",
+    },
+  },
+  store: {
+    quota: {
+      title: "Không còn chỗ để lưu dữ liệu",
+      happened: "Trình duyệt không cho lưu thêm. Các con số vẫn ở trên màn hình cho đến khi bạn đóng thẻ này.",
+      todo: "Xóa những bộ dữ liệu không cần nữa hoặc dọn bớt ổ đĩa, rồi nhập lại.",
+    },
+    unavailable: {
+      title: "Trình duyệt này không lưu lại gì",
+      happened:
+        "Bộ nhớ của trình duyệt đang tắt, như trong một số cửa sổ ẩn danh. Các con số còn đến khi bạn đóng thẻ này.",
+      todo: "Mở Perennial trong cửa sổ thường để ngày mai dữ liệu vẫn còn.",
+    },
+    newerVersion: {
+      title: "Dữ liệu đã lưu thuộc bản Perennial mới hơn",
+      happened: "Một bản mới hơn đã ghi dữ liệu này; bản đang mở không đụng vào để tránh làm hỏng.",
+      todo: "Tải lại trang để có bản mới nhất, hoặc mở tệp Perennial mới hơn.",
+    },
+    blocked: {
+      title: "Một thẻ khác đang giữ dữ liệu",
+      happened: "Perennial đang mở ở thẻ khác với bản cũ hơn, và thẻ đó phải đóng trước.",
+      todo: "Đóng các thẻ Perennial khác rồi tải lại thẻ này.",
+    },
+    damaged: {
+      title: "Không đọc lại được bộ dữ liệu này",
+      happened: "Một phần dữ liệu không còn trong bộ nhớ trình duyệt. Các bộ dữ liệu khác không bị ảnh hưởng.",
+      todo: "Xóa bộ dữ liệu này và nhập lại các tệp gốc.",
+    },
+    unknown: {
+      title: "Không lưu được dữ liệu",
+      happened: "Bộ nhớ của trình duyệt báo lỗi.",
+      todo: "Tải lại trang và thử lại. Nếu vẫn bị, hãy nhập lại các tệp: tệp gốc của bạn không hề thay đổi.",
+    },
+  },
+  unexpected: {
+    title: "Có lỗi xảy ra",
+    happened: "Đây là lỗi của Perennial, không phải do tệp của bạn.",
+    todo: "Tải lại trang và thử lại. Nếu vẫn bị, hãy báo lỗi kèm dòng chữ bên dưới.",
+  },
+};
