@@ -1,0 +1,117 @@
+import { indicesBelow, sortIndicesDescending } from "./math/sortIndices";
+import { SumColumn } from "./math/sum";
+import { orderProfit } from "./profit";
+import type { CustomerTable, OrderTable } from "./types";
+
+/** Longest run of orders that is put in time order by insertion; longer ones go to the built-in sort. */
+const INSERTION_LIMIT = 24;
+
+/**
+ * One slot per customer over the orders before `limit`, and each customer's orders by time (orders of the same
+ * moment by their index). A customer with no order before `limit` has 0 orders, NaN times and 0 money.
+ *
+ * Counting sort by customer, then each customer's few orders by time: linear in the orders.
+ *
+ * @param limit first moment (ms) that is outside the observation
+ * @param margin profit per unit of net revenue where no cost is known
+ */
+export function customerTable(orders: OrderTable, limit: number, margin: number): CustomerTable {
+  const { offsets, orderIndex } = ordersByCustomer(orders, limit);
+  const n = orders.customerCount;
+  const counts = new Uint32Array(n);
+  const firstTime = new Float64Array(n).fill(Number.NaN);
+  const lastTime = new Float64Array(n).fill(Number.NaN);
+  const revenues = new SumColumn(n);
+  const profits = new SumColumn(n);
+  const revenue = new Float64Array(n);
+  const profit = new Float64Array(n);
+  for (let c = 0; c < n; c++) {
+    const start = offsets[c] ?? 0;
+    const end = offsets[c + 1] ?? 0;
+    counts[c] = end - start;
+    if (end === start) continue;
+    firstTime[c] = orders.time[orderIndex[start] ?? 0] ?? 0;
+    lastTime[c] = orders.time[orderIndex[end - 1] ?? 0] ?? 0;
+    for (let i = start; i < end; i++) {
+      const order = orderIndex[i] ?? 0;
+      revenues.add(c, orders.net[order] ?? 0);
+      profits.add(c, orderProfit(orders, order, margin));
+    }
+    revenue[c] = revenues.at(c);
+    profit[c] = profits.at(c);
+  }
+  const observed = indicesBelow(n).filter((c) => (counts[c] ?? 0) > 0);
+  return {
+    customerCount: n,
+    orders: counts,
+    firstTime,
+    lastTime,
+    revenue,
+    profit,
+    offsets,
+    orderIndex,
+    byValue: sortIndicesDescending(profit, observed),
+  };
+}
+
+function ordersByCustomer(orders: OrderTable, limit: number): { offsets: Uint32Array; orderIndex: Uint32Array } {
+  const { customer, time, orderCount, customerCount } = orders;
+  const offsets = new Uint32Array(customerCount + 1);
+  let inTimeOrder = true;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < orderCount; i++) {
+    const t = time[i] ?? 0;
+    if (t >= limit) continue;
+    const slot = (customer[i] ?? 0) + 1;
+    offsets[slot] = (offsets[slot] ?? 0) + 1;
+    if (t < latest) inTimeOrder = false;
+    latest = t;
+  }
+  for (let c = 0; c < customerCount; c++) offsets[c + 1] = (offsets[c + 1] ?? 0) + (offsets[c] ?? 0);
+  const next = offsets.slice(0, customerCount);
+  const orderIndex = new Uint32Array(offsets[customerCount] ?? 0);
+  for (let i = 0; i < orderCount; i++) {
+    if ((time[i] ?? 0) >= limit) continue;
+    const c = customer[i] ?? 0;
+    const at = next[c] ?? 0;
+    orderIndex[at] = i;
+    next[c] = at + 1;
+  }
+  if (!inTimeOrder) {
+    for (let c = 0; c < customerCount; c++) {
+      sortByTime(orderIndex.subarray(offsets[c] ?? 0, offsets[c + 1] ?? 0), time);
+    }
+  }
+  return { offsets, orderIndex };
+}
+
+/** In place, stable: the run comes with ascending order indices. */
+function sortByTime(run: Uint32Array, time: Float64Array): void {
+  if (run.length > INSERTION_LIMIT) {
+    run.sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b);
+    return;
+  }
+  for (let i = 1; i < run.length; i++) {
+    const order = run[i] ?? 0;
+    const t = time[order] ?? 0;
+    let j = i - 1;
+    while (j >= 0 && (time[run[j] ?? 0] ?? 0) > t) {
+      run[j + 1] = run[j] ?? 0;
+      j--;
+    }
+    run[j + 1] = order;
+  }
+}
+
+const none = new Uint32Array(0);
+
+/**
+ * The observed orders of one customer, by time: indices into `orders`.
+ *
+ * @param table the table of these orders
+ * @param customer index of the customer; one that is not in both tables has no orders
+ */
+export function customerOrders(orders: OrderTable, table: CustomerTable, customer: number): Uint32Array {
+  if (customer >= Math.min(orders.customerCount, table.customerCount)) return none;
+  return table.orderIndex.subarray(table.offsets[customer] ?? 0, table.offsets[customer + 1] ?? 0);
+}

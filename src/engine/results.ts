@@ -1,0 +1,169 @@
+import { textAt } from "./packedText";
+import type {
+  Analysis,
+  Concentration,
+  Distribution,
+  FormulaClv,
+  FormulaOverrides,
+  Kpis,
+  OrderTable,
+  ValueShare,
+} from "./types";
+
+/** What the results need of the import's reconciliation; what the import knows besides is left out. */
+export interface ResultsReconciliation {
+  readonly rowsRead: number;
+  readonly rowsRefused: number;
+  readonly rowsExcluded: number;
+  readonly rowsUsed: number;
+  readonly revenueRead: number;
+  readonly revenueExcluded: number;
+  readonly revenueUsed: number;
+  readonly refunds: number;
+  readonly refundDocuments: number;
+  readonly byCause: readonly {
+    readonly kind: string;
+    readonly cause: string;
+    readonly rows: number;
+    readonly orders: number;
+    readonly revenue: number;
+  }[];
+}
+
+export interface ResultsInput {
+  readonly name: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly orders: OrderTable;
+  readonly analysis: Analysis;
+  readonly reconciliation: ResultsReconciliation;
+}
+
+export interface ResultsCustomer {
+  /** The key as first written in the file. */
+  readonly id: string;
+  readonly name: string;
+  readonly orders: number;
+  readonly firstOrder: string;
+  readonly lastOrder: string;
+  readonly revenue: number;
+  readonly historicClv: number;
+  readonly predictedClv: null;
+  readonly predictedLow: null;
+  readonly predictedHigh: null;
+  readonly probabilityAlive: null;
+  readonly segment: null;
+}
+
+/** The file of "Download results". Times are the shop's wall clock, without a zone; null is what was not computed. */
+export interface Results {
+  readonly format: "perennial.results";
+  readonly version: 1;
+  readonly dataset: {
+    readonly name: string;
+    readonly currency: string;
+    readonly orders: number;
+    readonly customers: number;
+    readonly firstOrder: string | null;
+    readonly lastOrder: string | null;
+    /** Last day of observation, YYYY-MM-DD. */
+    readonly end: string | null;
+    /** Orders after that day, outside every figure. */
+    readonly after: { readonly orders: number; readonly revenue: number };
+  };
+  readonly settings: { readonly margin: number; readonly end: string | null; readonly formula: FormulaOverrides };
+  /** "revenue": no cost is known and the margin is 100 %, so that what is called profit below is revenue. */
+  readonly moneyIs: "revenue" | "profit";
+  readonly ordersWithCost: number;
+  readonly reconciliation: ResultsReconciliation;
+  readonly kpis: Kpis;
+  readonly formula: FormulaClv;
+  readonly distribution: Distribution;
+  readonly forecast: null;
+  readonly valueShare: ValueShare;
+  readonly concentration: Concentration;
+  readonly cohorts: null;
+  readonly channels: null;
+  readonly segments: null;
+  /** Best historic CLV first. */
+  readonly customers: readonly ResultsCustomer[];
+}
+
+/** The results as plain data, ready for `JSON.stringify`: no NaN, no typed arrays. */
+export function buildResults({ name, currency, orders, analysis, reconciliation }: ResultsInput): Results {
+  return {
+    format: "perennial.results",
+    version: 1,
+    dataset: {
+      name,
+      currency,
+      orders: analysis.orders,
+      customers: analysis.customers,
+      firstOrder: wallClock(analysis.firstOrder),
+      lastOrder: wallClock(analysis.lastOrder),
+      end: calendarDay(analysis.end),
+      after: analysis.after,
+    },
+    settings: {
+      margin: analysis.settings.margin,
+      end: calendarDay(analysis.settings.end),
+      formula: analysis.settings.formula,
+    },
+    moneyIs: analysis.moneyIs,
+    ordersWithCost: analysis.ordersWithCost,
+    reconciliation: withoutPlaces(reconciliation),
+    kpis: analysis.kpis,
+    formula: analysis.formula,
+    distribution: analysis.distribution,
+    forecast: null,
+    valueShare: analysis.valueShare,
+    concentration: analysis.concentration,
+    cohorts: null,
+    channels: null,
+    segments: null,
+    customers: Array.from(analysis.table.byValue, (c) => customerOf(orders, analysis, c)),
+  };
+}
+
+function customerOf(orders: OrderTable, { table }: Analysis, c: number): ResultsCustomer {
+  return {
+    id: textAt(orders.customerKey, c),
+    name: textAt(orders.customerName, c),
+    orders: table.orders[c] ?? 0,
+    firstOrder: wallClock(table.firstTime[c] ?? 0),
+    lastOrder: wallClock(table.lastTime[c] ?? 0),
+    revenue: table.revenue[c] ?? 0,
+    historicClv: table.profit[c] ?? 0,
+    predictedClv: null,
+    predictedLow: null,
+    predictedHigh: null,
+    probabilityAlive: null,
+    segment: null,
+  };
+}
+
+/** Only the counts: the places of single rows belong to the import's own report. */
+function withoutPlaces(full: ResultsReconciliation): ResultsReconciliation {
+  return {
+    rowsRead: full.rowsRead,
+    rowsRefused: full.rowsRefused,
+    rowsExcluded: full.rowsExcluded,
+    rowsUsed: full.rowsUsed,
+    revenueRead: full.revenueRead,
+    revenueExcluded: full.revenueExcluded,
+    revenueUsed: full.revenueUsed,
+    refunds: full.refunds,
+    refundDocuments: full.refundDocuments,
+    byCause: full.byCause.map(({ kind, cause, rows, orders, revenue }) => ({ kind, cause, rows, orders, revenue })),
+  };
+}
+
+function wallClock(time: number): string;
+function wallClock(time: number | null): string | null;
+function wallClock(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString().slice(0, 19);
+}
+
+function calendarDay(time: number | null): string | null {
+  return wallClock(time)?.slice(0, 10) ?? null;
+}

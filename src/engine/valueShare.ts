@@ -1,0 +1,111 @@
+import { DAYS_PER_MONTH, dayOf } from "./days";
+import { SumColumn } from "./math/sum";
+import { orderProfit } from "./profit";
+import type { CustomerTable, MonthPoint, OrderPoint, OrderTable, ValueShare } from "./types";
+
+/** A month is drawn while at least this many customers are observed for it. */
+export const MIN_OBSERVED = 10;
+/** An order number is drawn while at least this many customers, and 1 in 1,000 of all, have reached it. */
+export const MIN_REACHED = 5;
+const REACHED_PER_THOUSAND = 1;
+const MAX_MONTHS = 120;
+const MAX_ORDER_NUMBER = 100;
+
+/**
+ * The value-per-customer-versus-share curve in both readings.
+ *
+ * A shop with fewer customers than twice the floor needs half of them instead, so that a small shop has a curve, and
+ * none rests on a handful of a large one.
+ *
+ * @param endDay last day of observation, counted from 1970-01-01; null without orders
+ * @param margin profit per unit of net revenue where no cost is known
+ */
+export function valueShare(
+  orders: OrderTable,
+  table: CustomerTable,
+  endDay: number | null,
+  margin: number,
+): ValueShare {
+  return {
+    byMonth: endDay === null ? [] : byMonth(orders, table, endDay, margin),
+    byOrder: byOrder(table),
+  };
+}
+
+/** The floor under a point's group: `floor`, or half of the shop's customers when that is less. At least 1. */
+export function smallestGroup(floor: number, customers: number): number {
+  return Math.max(1, Math.min(floor, Math.ceil(customers / 2)));
+}
+
+/**
+ * By month m since the first order, over the customers observed for m + 1 full months of 30.4375 days (last day of
+ * observation − day of first order ≥ (m + 1) × 30.4375).
+ */
+function byMonth(orders: OrderTable, table: CustomerTable, endDay: number, margin: number): MonthPoint[] {
+  const observed = new Uint32Array(MAX_MONTHS);
+  const active = new Uint32Array(MAX_MONTHS);
+  const valueOfActive = new SumColumn(MAX_MONTHS);
+  const valueOfAll = new SumColumn(MAX_MONTHS);
+  for (let c = 0; c < table.customerCount; c++) {
+    if ((table.orders[c] ?? 0) === 0) continue;
+    const firstDay = dayOf(table.firstTime[c] ?? 0);
+    const months = Math.min(MAX_MONTHS, Math.floor((endDay - firstDay) / DAYS_PER_MONTH));
+    const end = table.offsets[c + 1] ?? 0;
+    let at = table.offsets[c] ?? 0;
+    let cumulative = 0;
+    for (let m = 0; m < months; m++) {
+      const monthEnd = firstDay + (m + 1) * DAYS_PER_MONTH;
+      let profitable = false;
+      for (; at < end; at++) {
+        const order = table.orderIndex[at] ?? 0;
+        if (dayOf(orders.time[order] ?? 0) >= monthEnd) break;
+        const profit = orderProfit(orders, order, margin);
+        cumulative += profit;
+        if (profit > 0) profitable = true;
+      }
+      observed[m] = (observed[m] ?? 0) + 1;
+      valueOfAll.add(m, cumulative);
+      if (profitable) {
+        active[m] = (active[m] ?? 0) + 1;
+        valueOfActive.add(m, cumulative);
+      }
+    }
+  }
+  const floor = smallestGroup(MIN_OBSERVED, table.byValue.length);
+  const points: MonthPoint[] = [];
+  for (let m = 0; m < MAX_MONTHS; m++) {
+    const n = observed[m] ?? 0;
+    if (n < floor) break;
+    const a = active[m] ?? 0;
+    points.push({
+      month: m,
+      observed: n,
+      active: a,
+      share: a / n,
+      value: a === 0 ? null : valueOfActive.at(m) / a,
+      valueAllObserved: valueOfAll.at(m) / n,
+    });
+  }
+  return points;
+}
+
+/** By order number k: who reached k orders, and what those are worth on average. */
+function byOrder(table: CustomerTable): OrderPoint[] {
+  const customers = table.byValue.length;
+  const exactly = new Uint32Array(MAX_ORDER_NUMBER + 1);
+  const values = new SumColumn(MAX_ORDER_NUMBER + 1);
+  for (const c of table.byValue) {
+    const k = Math.min(MAX_ORDER_NUMBER, table.orders[c] ?? 0);
+    exactly[k] = (exactly[k] ?? 0) + 1;
+    // Summed for every k the customer reached: subtracting from a total would lose digits where few are left.
+    for (let j = 1; j <= k; j++) values.add(j, table.profit[c] ?? 0);
+  }
+  const floor = Math.max(smallestGroup(MIN_REACHED, customers), Math.ceil((customers * REACHED_PER_THOUSAND) / 1000));
+  const points: OrderPoint[] = [];
+  let reached = customers;
+  for (let k = 1; k <= MAX_ORDER_NUMBER && reached >= floor; k++) {
+    points.push({ k, reached, share: reached / customers, value: values.at(k) / reached });
+    reached -= exactly[k] ?? 0;
+  }
+  return points;
+}
