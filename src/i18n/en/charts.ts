@@ -1,1 +1,18 @@
-export const charts = {};
+export const charts = {
+  png: "PNG",
+  svg: "SVG",
+  copy: "Copy",
+  table: "Table",
+  chart: "Chart",
+  pngHint: (title: string) => `Save the picture as PNG: ${title}`,
+  svgHint: (title: string) => `Save the picture as SVG: ${title}`,
+  copyHint: (title: string) => `Copy the picture: ${title}`,
+  tableHint: (title: string) => `Show the figures as a table: ${title}`,
+  copied: "Picture copied.",
+  saved: (file: string) => `${file} saved.`,
+  copyRefused: "The browser did not allow copying, so the picture was saved as a file instead.",
+  failed: "The picture could not be made.",
+  hideNames: "Hide names",
+  figures: (title: string) => `Figures: ${title}`,
+  sampleSize: (n: string) => `n = ${n}`,
+};

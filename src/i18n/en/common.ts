@@ -1,1 +1,16 @@
-export const common = {};
+export const common = {
+  appName: "Perennial",
+  definitionOf: (name: string) => `What is “${name}”?`,
+  notEnoughData: "Not enough data for this figure yet.",
+  bytesOf: (done: string, total: string) => `${done} of ${total}`,
+  cancel: "Cancel",
+  close: "Close",
+  save: "Save",
+  apply: "Apply",
+  reset: "Reset",
+  back: "Back",
+  delete: "Delete",
+  customersCount: (n: number, text: string) => (n === 1 ? `${text} customer` : `${text} customers`),
+  ordersCount: (n: number, text: string) => (n === 1 ? `${text} order` : `${text} orders`),
+  daysCount: (n: number, text: string) => (n === 1 ? `${text} day` : `${text} days`),
+};

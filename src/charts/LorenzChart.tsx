@@ -1,0 +1,122 @@
+import { Area, CartesianGrid, ComposedChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { useTokens } from "../ui";
+import { ChartTooltip } from "./ChartTooltip";
+import { AxisNames, PointLabel } from "./marks";
+import type { Reading } from "./types";
+
+export interface LorenzPoint {
+  /** Share of customers, worst first, 0 … 1. */
+  readonly customers: number;
+  /** Share of value they hold together; below 0 while losses outweigh. */
+  readonly value: number;
+}
+
+interface LorenzChartProps {
+  readonly points: readonly LorenzPoint[];
+  readonly curveName: string;
+  readonly equalName: string;
+  readonly xName: string;
+  readonly yName: string;
+  /** A point of the curve to point out, such as the top 10 %. */
+  readonly mark?: { readonly at: LorenzPoint; readonly label: string } | null;
+  readonly formatShare: (share: number) => string;
+  readonly reading: (point: LorenzPoint) => Reading;
+  readonly height?: number;
+}
+
+const shares = [0, 0.25, 0.5, 0.75, 1];
+
+/** How much of all value the least valuable customers hold together. */
+export function LorenzChart(props: LorenzChartProps) {
+  const palette = useTokens();
+  const { points, mark } = props;
+  const lowest = Math.min(0, ...points.map((point) => point.value));
+  const yTicks = lowest < 0 ? [Math.floor(lowest * 4) / 4, ...shares] : shares;
+  const data = points.map((point) => ({ ...point, equal: point.customers }));
+  const tick = { fontSize: 12, fill: palette.muted };
+  const middle = points[Math.round((points.length - 1) * 0.62)];
+
+  return (
+    <ResponsiveContainer width="100%" height={props.height ?? 270}>
+      <ComposedChart data={data} margin={{ top: 30, right: 16, bottom: 22, left: 0 }}>
+        <CartesianGrid vertical={false} stroke={palette.hairline} />
+        <XAxis
+          dataKey="customers"
+          type="number"
+          domain={[0, 1]}
+          ticks={shares}
+          tickFormatter={props.formatShare}
+          tick={tick}
+          tickLine={false}
+          axisLine={{ stroke: palette.hairline }}
+        />
+        <YAxis
+          domain={[yTicks[0] ?? 0, 1]}
+          ticks={yTicks}
+          tickFormatter={props.formatShare}
+          tick={tick}
+          tickLine={false}
+          axisLine={false}
+          width="auto"
+        />
+        <Area
+          dataKey="equal"
+          type="linear"
+          stroke={palette.muted}
+          strokeDasharray="2 3"
+          fill="none"
+          activeDot={false}
+          isAnimationActive={false}
+        />
+        <Area
+          dataKey="value"
+          type="linear"
+          stroke={palette.accent}
+          strokeWidth={2}
+          fill={palette.accent}
+          fillOpacity={0.09}
+          isAnimationActive={false}
+        />
+        {mark != null && (
+          <ReferenceDot x={mark.at.customers} y={mark.at.value} r={4} fill={palette.accent} stroke={palette.card} />
+        )}
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
+          content={(p) => (
+            <ChartTooltip
+              active={p.active}
+              index={p.activeIndex}
+              readings={(i) => {
+                const point = points[i];
+                return point === undefined ? null : props.reading(point);
+              }}
+            />
+          )}
+        />
+        <PointLabel x={0.5} y={0.5} text={props.equalName} color={palette.muted} above side="left" />
+        {mark != null && (
+          <PointLabel
+            x={mark.at.customers}
+            y={mark.at.value}
+            text={mark.label}
+            color={palette.accent}
+            above
+            side="left"
+          />
+        )}
+        {mark == null && middle !== undefined && (
+          <PointLabel
+            x={middle.customers}
+            y={middle.value}
+            text={props.curveName}
+            color={palette.accent}
+            above={false}
+            side="right"
+          />
+        )}
+        <AxisNames x={props.xName} left={props.yName} />
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}

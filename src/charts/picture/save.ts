@@ -1,0 +1,72 @@
+import { type ComposedSvg, composePicture, type Picture } from "./compose";
+import { canvasMeasure } from "./measure";
+
+/** Pixels of a PNG per pixel on the page. */
+const scale = 2;
+
+async function compose(picture: Picture): Promise<ComposedSvg> {
+  const { fontCss } = await import("./fonts");
+  return composePicture(picture, canvasMeasure(), fontCss);
+}
+
+async function renderPng(picture: Picture): Promise<Blob> {
+  const { svg, width, height } = await compose(picture);
+  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("no 2d canvas");
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob === null ? reject(new Error("no PNG")) : resolve(blob)), "image/png");
+    });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+function saveBlob(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // The download has taken hold of the blob by then; at once is too early for some browsers.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A file name any system takes: no path marks, no control characters, not too long. */
+export function pictureFileName(name: string, extension: "png" | "svg"): string {
+  const safe = name
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\.+/, "");
+  return `${safe.slice(0, 80).trim() || "chart"}.${extension}`;
+}
+
+export async function savePng(picture: Picture, fileName: string): Promise<void> {
+  saveBlob(await renderPng(picture), fileName);
+}
+
+export async function saveSvg(picture: Picture, fileName: string): Promise<void> {
+  const { svg } = await compose(picture);
+  saveBlob(new Blob([svg], { type: "image/svg+xml" }), fileName);
+}
+
+/** Puts the picture on the clipboard; false when the browser has none for images or refuses. */
+export async function copyPng(picture: Picture): Promise<boolean> {
+  if (typeof ClipboardItem === "undefined" || navigator.clipboard?.write === undefined) return false;
+  try {
+    // The promise goes in unawaited: some browsers only let the write begin within the click itself.
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": renderPng(picture) })]);
+    return true;
+  } catch {
+    return false;
+  }
+}

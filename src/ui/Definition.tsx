@@ -1,0 +1,30 @@
+import { Popover } from "@mantine/core";
+import { type Messages, useI18n } from "../i18n";
+
+export type DefinitionName = keyof Messages["definitions"];
+
+/** ⓘ: the figure's name, what it means and how it is worked out. Opens by click or key, Esc closes. */
+export function Definition(props: { readonly name: DefinitionName }) {
+  const { t } = useI18n();
+  const entry = t.definitions[props.name];
+  return (
+    <Popover width={300} position="bottom-start" withinPortal trapFocus returnFocus transitionProps={{ duration: 0 }}>
+      <Popover.Target>
+        <button type="button" className="p-info" aria-label={t.common.definitionOf(entry.name)}>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <circle cx="7" cy="7" r="6.3" fill="none" stroke="currentColor" strokeWidth="1.2" />
+            <path d="M7 6.2v4M7 3.6v1.2" stroke="currentColor" strokeWidth="1.4" />
+          </svg>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={entry.name}>
+        {/* The text takes the focus, so that Esc and a screen reader find it. */}
+        <div className="p-definition" tabIndex={-1} data-autofocus>
+          <p className="p-definition-name">{entry.name}</p>
+          <p>{entry.text}</p>
+          {entry.formula !== "" && <p className="p-definition-formula">{entry.formula}</p>}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,13 @@
+export { Card } from "./Card";
+export { Definition, type DefinitionName } from "./Definition";
+export { EmptyState } from "./EmptyState";
+export { Headline, Is } from "./Headline";
+export { Kpi, KpiStrip } from "./Kpi";
+export { Notice } from "./Notice";
+export { PageHeader } from "./PageHeader";
+export { Progress } from "./Progress";
+export { SegmentedSwitch } from "./SegmentedSwitch";
+export { fontFamily, theme } from "./theme";
+export { type Scheme, type Tokens, tokens } from "./tokens";
+export { useTokens } from "./useTokens";
+export { VisuallyHidden } from "./VisuallyHidden";

@@ -1,0 +1,36 @@
+import { createTheme, type MantineColorsTuple } from "@mantine/core";
+
+/** Ten steps of evergreen; the light scheme fills with step 7, the dark one with step 3. */
+const evergreen: MantineColorsTuple = [
+  "#E4EFE9",
+  "#C6DFD4",
+  "#9ACDB8",
+  "#5FC09C",
+  "#3FA382",
+  "#2D8A6C",
+  "#21745A",
+  "#17614B",
+  "#114D3B",
+  "#0B392C",
+];
+
+export const fontFamily = '"Be Vietnam Pro", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
+
+export const theme = createTheme({
+  fontFamily,
+  headings: { fontFamily, fontWeight: "600" },
+  colors: { evergreen },
+  primaryColor: "evergreen",
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  defaultRadius: "md",
+  radius: { xs: "4px", sm: "6px", md: "8px", lg: "12px", xl: "16px" },
+  shadows: { xs: "none", sm: "none", md: "none", lg: "none", xl: "none" },
+  respectReducedMotion: true,
+  cursorType: "pointer",
+  components: {
+    Popover: { defaultProps: { shadow: "none", radius: "lg" } },
+    Modal: { defaultProps: { radius: "lg", shadow: "none" } },
+  },
+});
