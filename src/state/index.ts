@@ -1,1 +1,7 @@
+export type { Analysis, AnalysisSettings, CustomerQuery, FormulaOverrides } from "../engine";
+export type { DatasetMeta } from "../store";
+export { actions, useApp, usePreferences } from "./app";
+export { phaseOf } from "./phase";
+export { type Preferences, setPreferences } from "./preferences";
+export { goTo, hashOf, type Route, type Screen, screens, useRoute } from "./route";
 export * from "./types";

@@ -3,6 +3,7 @@ import type { ImportDraft, ImportMapping, Role } from "../ingest";
 import type { Dataset, DatasetMeta, StoreErrorCode } from "../store";
 import type { Failure } from "../worker/protocol";
 
+/** What the root's `data-state` says. */
 export type Phase = "empty" | "mapping" | "importing" | "analysing" | "ready" | "failed";
 
 export type AppFailure = Failure | { readonly kind: "store"; readonly code: StoreErrorCode; readonly message: string };
@@ -38,8 +39,10 @@ export interface AppState {
 export interface AppActions {
   start(): Promise<void>;
   importFiles(files: readonly File[]): Promise<void>;
-  importText(text: string): Promise<void>;
-  loadSample(): Promise<void>;
+  /** Pasted cells; `name` becomes the data set's. */
+  importText(text: string, name: string): Promise<void>;
+  /** Imports the generated shop as a file would be, without the mapping screen. */
+  loadSample(name: string): Promise<void>;
   setRole(group: number, column: number, role: Role): void;
   setGroup(
     group: number,

@@ -1,1 +1,3 @@
+export { StoreError } from "./errors";
+export { createStore, type Store } from "./store";
 export * from "./types";

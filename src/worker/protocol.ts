@@ -25,6 +25,8 @@ export type Request =
   | { readonly type: "importDraft"; readonly id: number }
   /** Make orders of it. Answered by `built`, or by `rereadNeeded` when the mapping wants a column that was not kept. */
   | { readonly type: "importBuild"; readonly id: number; readonly mapping: ImportMapping }
+  /** Make the built orders the worker's table, and let go of the job. Answered by `done`. */
+  | { readonly type: "importAdopt"; readonly id: number }
   /** Let go of the job's memory. Answered by `done`. */
   | { readonly type: "importDrop"; readonly id: number }
   /** Put a table from the store into the worker. Answered by `done`. */

@@ -6,6 +6,7 @@ import { definitions } from "./definitions";
 import { errors } from "./errors";
 import { importing } from "./importing";
 import { overview } from "./overview";
+import { shell } from "./shell";
 
-export const en = { charts, common, customers, data, definitions, errors, importing, overview };
+export const en = { charts, common, customers, data, definitions, errors, importing, overview, shell };
 export type Messages = typeof en;

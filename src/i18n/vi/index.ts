@@ -7,5 +7,6 @@ import { definitions } from "./definitions";
 import { errors } from "./errors";
 import { importing } from "./importing";
 import { overview } from "./overview";
+import { shell } from "./shell";
 
-export const vi: Messages = { charts, common, customers, data, definitions, errors, importing, overview };
+export const vi: Messages = { charts, common, customers, data, definitions, errors, importing, overview, shell };

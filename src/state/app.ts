@@ -1,0 +1,27 @@
+import EngineWorker from "virtual:engine-worker";
+import { useStore } from "zustand";
+import { createStore } from "../store";
+import { createClient } from "../worker/client";
+import { createApp } from "./createApp";
+import { type Preferences, preferences } from "./preferences";
+import type { AppState } from "./types";
+
+/** The one app of this page, on the browser's own worker and storage. */
+const app = createApp({
+  store: createStore(),
+  client: createClient(new EngineWorker({ name: "engine" })),
+  sampleFile: async () => {
+    const { generateSampleCsv, sampleFileName } = await import("../sample");
+    return new File([generateSampleCsv()], sampleFileName);
+  },
+});
+
+export const actions = app.actions;
+
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(app.state, select);
+}
+
+export function usePreferences<T>(select: (state: Preferences) => T): T {
+  return useStore(preferences, select);
+}

@@ -1,0 +1,50 @@
+import { createStore as createZustand, type StoreApi } from "zustand/vanilla";
+import type { Store } from "../store";
+import type { EngineClient } from "../worker/client";
+import { datasetActions } from "./datasetActions";
+import { importActions } from "./importActions";
+import { startAction } from "./start";
+import type { AppActions, AppState } from "./types";
+
+/** What the app stands on; tests bring their own. */
+export interface AppParts {
+  readonly store: Store;
+  readonly client: EngineClient;
+  /** The generated shop's CSV; loaded when asked for. */
+  readonly sampleFile: () => Promise<File>;
+}
+
+export interface AppContext extends AppParts {
+  readonly state: StoreApi<AppState>;
+}
+
+export interface App {
+  readonly state: StoreApi<AppState>;
+  readonly actions: AppActions;
+}
+
+const initialState: AppState = {
+  started: false,
+  datasets: [],
+  dataset: null,
+  analysis: null,
+  analysing: false,
+  job: null,
+  failure: null,
+  unsaved: null,
+};
+
+export function createApp(parts: AppParts): App {
+  const state = createZustand<AppState>(() => initialState);
+  const context: AppContext = { ...parts, state };
+  const forDatasets = datasetActions(context);
+  return {
+    state,
+    actions: {
+      ...startAction(context, forDatasets.openDataset),
+      ...importActions(context),
+      ...forDatasets,
+      dismissFailure: () => state.setState({ failure: null }),
+    },
+  };
+}

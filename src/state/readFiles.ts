@@ -1,0 +1,50 @@
+import type { ImportMapping } from "../ingest";
+import type { EngineClient } from "../worker/client";
+
+/** Large enough that the worker is never idle between slices, small enough that progress and Cancel feel alive. */
+const sliceBytes = 4 * 1024 * 1024;
+/** Slices that may be on their way at once: one is parsed while the next is read. */
+const slicesAhead = 2;
+
+export interface ReadProgress {
+  readonly bytesDone: number;
+  readonly rows: number;
+}
+
+/** Thrown out of a reading that the user cancelled or that a newer import has replaced. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
+/**
+ * Hands the files to the worker slice by slice, holding back while it is busy.
+ * The page reads: WebKit's workers on file:// cannot. Rejects with WorkerFailure, or Cancelled once `isCurrent` says no.
+ */
+export async function readFiles(
+  client: EngineClient,
+  files: readonly File[],
+  mapping: ImportMapping | null,
+  onProgress: (progress: ReadProgress) => void,
+  isCurrent: () => boolean,
+): Promise<void> {
+  await client.ask("importOpen", { files: files.map(({ name, size }) => ({ name, size })), mapping });
+  const underWay: Promise<void>[] = [];
+  let bytesDone = 0;
+  for (const [index, file] of files.entries()) {
+    for (let from = 0; from < file.size || from === 0; from += sliceBytes) {
+      const to = Math.min(from + sliceBytes, file.size);
+      const bytes = await file.slice(from, to).arrayBuffer();
+      if (!isCurrent()) throw new Cancelled();
+      const body = { file: index, bytes, last: to === file.size };
+      underWay.push(
+        client.ask("importSlice", body, [bytes]).then(({ rows }) => {
+          bytesDone += to - from;
+          if (isCurrent()) onProgress({ bytesDone, rows });
+        }),
+      );
+      if (underWay.length >= slicesAhead) await underWay.shift();
+    }
+  }
+  await Promise.all(underWay);
+  if (!isCurrent()) throw new Cancelled();
+}

@@ -1,0 +1,30 @@
+import type { AppContext } from "./createApp";
+import { toAppFailure } from "./failure";
+import type { AppActions } from "./types";
+
+/** Asks the store for the last data set, and keeps the list of data sets in step with it, other tabs included. */
+export function startAction(
+  { store, state }: AppContext,
+  openDataset: AppActions["openDataset"],
+): Pick<AppActions, "start"> {
+  return {
+    async start() {
+      try {
+        const [datasets, last] = await Promise.all([store.list(), store.lastOpened()]);
+        state.setState({ datasets });
+        const id = datasets.find((meta) => meta.id === last)?.id ?? datasets[0]?.id;
+        if (id !== undefined) await openDataset(id);
+        store.watch(
+          (list) => state.setState({ datasets: list }),
+          (error) => state.setState({ failure: toAppFailure(error) }),
+        );
+        state.setState({ started: true });
+      } catch (error) {
+        // Without storage (a private window of some browsers) the app still works, for as long as the tab is open.
+        const failure = toAppFailure(error);
+        const unsaved = failure.kind === "store" ? failure.code : "unknown";
+        state.setState(unsaved === "unavailable" ? { started: true, unsaved } : { started: true, unsaved, failure });
+      }
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { useI18n } from "../../i18n";
+import { type Analysis, type DatasetMeta, hashOf } from "../../state";
+
+/** What is on screen: which data set, which dates, how much of it, and whether money is revenue or profit. */
+export function DatasetBar({ meta, analysis }: { meta: DatasetMeta; analysis: Analysis }) {
+  const { t, f } = useI18n();
+  const { moneyIs, settings, firstOrder, end } = analysis;
+  const chip = moneyIs === "revenue" ? t.shell.revenueChip : t.shell.marginChip(f.percent(settings.margin, 0));
+  const summary = t.shell.summary(
+    f.dateRange(firstOrder, end),
+    f.integer(analysis.customers),
+    f.integer(analysis.orders),
+  );
+  return (
+    <div className="s-bar">
+      <p className="s-dataset">
+        <strong>{meta.name}</strong> {summary}
+        {meta.sample && <span className="s-sample"> {t.shell.sample}</span>}
+      </p>
+      <a className="s-chip" href={hashOf("data")} title={t.shell.marginHint}>
+        {chip}
+      </a>
+    </div>
+  );
+}

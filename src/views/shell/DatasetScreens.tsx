@@ -1,0 +1,77 @@
+import { lazy, Suspense } from "react";
+import { useI18n } from "../../i18n";
+import { actions, goTo, type Route, setPreferences, useApp, usePreferences } from "../../state";
+import { DatasetBar } from "./DatasetBar";
+import { downloadResults } from "./downloadResults";
+
+// Charts and tables come after the first screen: the import needs neither.
+const OverviewView = lazy(() => import("../overview"));
+const CustomersView = lazy(() => import("../customers"));
+const DataSetsView = lazy(() => import("../data"));
+
+const onHideNames = (hideNames: boolean) => setPreferences({ hideNames });
+const onSelect = (index: number | null) => goTo("customers", index);
+
+/** The screens of an open data set, wired to the app. */
+export function DatasetScreens({ route }: { route: Route }) {
+  const { t, f } = useI18n();
+  const dataset = useApp((s) => s.dataset);
+  const datasets = useApp((s) => s.datasets);
+  const analysis = useApp((s) => s.analysis);
+  const unsaved = useApp((s) => s.unsaved);
+  const hideNames = usePreferences((p) => p.hideNames);
+  const waiting = (
+    <p className="s-waiting" role="status">
+      {t.shell.analysing}
+    </p>
+  );
+  if (dataset === null || analysis === null) return waiting;
+  const { meta, orders, lines } = dataset;
+  return (
+    <>
+      <DatasetBar meta={meta} analysis={analysis} />
+      <Suspense fallback={waiting}>
+        {route.screen === "overview" && (
+          <OverviewView
+            dataset={meta}
+            orders={orders}
+            analysis={analysis}
+            hideNames={hideNames}
+            onHideNames={onHideNames}
+            onOpenCustomer={onSelect}
+            onAllCustomers={() => goTo("customers")}
+            onFormula={(formula) => actions.setSettings({ formula })}
+            onDownloadResults={() => downloadResults(dataset, analysis, f)}
+          />
+        )}
+        {route.screen === "customers" && (
+          <CustomersView
+            dataset={meta}
+            orders={orders}
+            lines={lines}
+            analysis={analysis}
+            query={actions.queryCustomers}
+            hideNames={hideNames}
+            onHideNames={onHideNames}
+            selected={route.customer}
+            onSelect={onSelect}
+          />
+        )}
+        {route.screen === "data" && (
+          <DataSetsView
+            datasets={datasets}
+            current={meta}
+            analysis={analysis}
+            unsaved={unsaved}
+            onOpen={actions.openDataset}
+            onRename={actions.renameDataset}
+            onDelete={actions.deleteDataset}
+            onSettings={actions.setSettings}
+            onCurrency={actions.setDatasetCurrency}
+            onImport={() => goTo("import")}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

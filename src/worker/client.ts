@@ -1,0 +1,70 @@
+import type { Failure, Request, Response } from "./protocol";
+
+type RequestOf<T extends Request["type"]> = Extract<Request, { type: T }>;
+type Body<T extends Request["type"]> = Omit<RequestOf<T>, "type" | "id">;
+
+/** What each request is answered with when it does not fail. */
+interface Answers {
+  importOpen: "done";
+  importSlice: "sliceDone";
+  importDraft: "draft";
+  importBuild: "built" | "rereadNeeded";
+  importAdopt: "done";
+  importDrop: "done";
+  tableLoad: "done";
+  analyse: "analysed";
+  customers: "customerRows";
+}
+type AnswerOf<T extends Request["type"]> = Extract<Response, { type: Answers[T] }>;
+
+/** The worker's own word on what went wrong. */
+export class WorkerFailure extends Error {
+  override readonly name = "WorkerFailure";
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.kind === "import" ? failure.import.code : failure.message);
+    this.failure = failure;
+  }
+}
+
+/** The part of Worker that the client uses, so that tests can stand in for it. */
+export interface WorkerPort {
+  postMessage(message: Request, transfer: Transferable[]): void;
+  onmessage: ((event: MessageEvent<Response>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface EngineClient {
+  /** Sends a request; resolves with its answer, rejects with a WorkerFailure. */
+  ask<T extends Request["type"]>(type: T, body: Body<T>, transfer?: Transferable[]): Promise<AnswerOf<T>>;
+}
+
+export function createClient(worker: WorkerPort): EngineClient {
+  const waiting = new Map<number, { resolve(response: Response): void; reject(error: WorkerFailure): void }>();
+  let lastId = 0;
+
+  worker.onmessage = ({ data }) => {
+    const asker = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.type === "failed") asker?.reject(new WorkerFailure(data.failure));
+    else asker?.resolve(data);
+  };
+  // A worker that dies (out of memory, a script that was blocked) answers nobody: everybody who waits must hear of it.
+  worker.onerror = (event) => {
+    const failure = new WorkerFailure({ kind: "unexpected", message: event.message || "the worker stopped" });
+    for (const asker of waiting.values()) asker.reject(failure);
+    waiting.clear();
+  };
+
+  return {
+    ask<T extends Request["type"]>(type: T, body: Body<T>, transfer: Transferable[] = []) {
+      const id = ++lastId;
+      return new Promise<AnswerOf<T>>((resolve, reject) => {
+        waiting.set(id, { resolve: (response) => resolve(response as AnswerOf<T>), reject });
+        // The body's type is tied to `type` by the signature, which a union of requests cannot express.
+        worker.postMessage({ ...body, type, id } as unknown as Request, transfer);
+      });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { type Analysis, analyse, type LineTable, type OrderTable, queryCustomers } from "../engine";
+import { createReader, ImportError, type ImportReader, type ImportResult } from "../ingest";
+import type { Failure, Request, Response } from "./protocol";
+
+/** What the worker remembers between requests: the import under way, and the table that is analysed. */
+export interface Session {
+  reader: ImportReader | null;
+  built: ImportResult | null;
+  table: { readonly orders: OrderTable; readonly lines: LineTable } | null;
+  analysis: Analysis | null;
+}
+
+export function emptySession(): Session {
+  return { reader: null, built: null, table: null, analysis: null };
+}
+
+/** Answers one request. Never throws: what goes wrong is an answer too. Needs no Worker, so that it is tested without. */
+export function dispatch(session: Session, request: Request): Response {
+  try {
+    return answer(session, request);
+  } catch (error) {
+    return { type: "failed", id: request.id, failure: toFailure(error) };
+  }
+}
+
+function answer(session: Session, request: Request): Response {
+  const { id } = request;
+  switch (request.type) {
+    case "importOpen":
+      session.built = null;
+      session.reader = createReader(request.files, request.mapping);
+      return { type: "done", id };
+    case "importSlice": {
+      const reader = required(session.reader, "reader");
+      reader.push(request.file, new Uint8Array(request.bytes), request.last);
+      return { type: "sliceDone", id, rows: reader.rows };
+    }
+    case "importDraft":
+      return { type: "draft", id, draft: required(session.reader, "reader").draft() };
+    case "importBuild": {
+      const reader = required(session.reader, "reader");
+      if (!reader.satisfies(request.mapping)) return { type: "rereadNeeded", id };
+      session.built = reader.build(request.mapping);
+      return { type: "built", id, result: session.built };
+    }
+    case "importAdopt": {
+      const { orders, lines } = required(session.built, "built orders");
+      setTable(session, { orders, lines });
+      session.built = null;
+      session.reader = null;
+      return { type: "done", id };
+    }
+    case "importDrop":
+      session.built = null;
+      session.reader = null;
+      return { type: "done", id };
+    case "tableLoad":
+      setTable(session, { orders: request.orders, lines: request.lines });
+      return { type: "done", id };
+    case "analyse":
+      session.analysis = analyse(required(session.table, "table").orders, request.settings);
+      return { type: "analysed", id, analysis: session.analysis };
+    case "customers": {
+      const { orders } = required(session.table, "table");
+      const { table, end } = required(session.analysis, "analysis");
+      return { type: "customerRows", id, rows: queryCustomers(orders, table, request.query, end) };
+    }
+  }
+}
+
+function setTable(session: Session, table: NonNullable<Session["table"]>): void {
+  session.table = table;
+  session.analysis = null;
+}
+
+function required<T>(value: T | null, what: string): T {
+  if (value === null) throw new Error(`the worker has no ${what}`);
+  return value;
+}
+
+function toFailure(error: unknown): Failure {
+  if (error instanceof ImportError) return { kind: "import", import: error.failure };
+  return { kind: "unexpected", message: error instanceof Error ? error.message : String(error) };
+}
