@@ -1,0 +1,184 @@
+import "fake-indexeddb/auto";
+import Dexie from "dexie";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type App, createApp } from "../../../src/state/createApp";
+import { phaseOf } from "../../../src/state/phase";
+import { createStore, type Store, StoreError } from "../../../src/store";
+import { openDatabase } from "../../../src/store/database";
+import type { Request } from "../../../src/worker/protocol";
+import { inProcessClient } from "../../support/inProcessClient";
+
+const may = `Order ID,Customer ID,Order Date,Order Total
+A1,ann,2026-05-01,100
+A2,bob,2026-05-03,50
+A3,ann,2026-05-20,25
+`;
+const june = `Order ID,Customer ID,Order Date,Order Total
+B1,ann,2026-06-01,10
+`;
+const noCustomer = `Order ID,Order Date,Order Total
+A1,2026-05-01,100
+`;
+
+let store: Store;
+let app: App;
+/** A request type that the worker fails at, once. */
+let failsAt: Request["type"] | null;
+
+function newApp(parts: Partial<Store> = {}): App {
+  const client = inProcessClient(({ type, id }) => {
+    if (type !== failsAt) return null;
+    failsAt = null;
+    return { type: "failed", id, failure: { kind: "unexpected", message: "engine fault" } };
+  });
+  return createApp({
+    store: { ...store, ...parts },
+    client,
+    sampleFile: async () => new File([may], "sample.csv"),
+  });
+}
+const csv = (text: string, name = "may.csv") => new File([text], name);
+const phase = () => phaseOf(app.state.getState());
+const kpi = () => app.state.getState().analysis?.kpis;
+
+beforeEach(() => {
+  failsAt = null;
+  store = createStore(openDatabase("app-test"));
+  app = newApp();
+});
+afterEach(async () => {
+  store.close();
+  await Dexie.delete("app-test");
+});
+
+async function importText(text: string, name?: string): Promise<void> {
+  await app.actions.importFiles([csv(text, name)]);
+  await app.actions.confirmImport();
+}
+
+describe("app", () => {
+  it("goes from empty through importing, mapping and analysing to ready", async () => {
+    const seen = new Set([phase()]);
+    app.state.subscribe(() => seen.add(phase()));
+    await app.actions.start();
+    await importText(may);
+    expect([...seen]).toEqual(["analysing", "empty", "importing", "mapping", "analysing", "ready"].filter(unique));
+    expect(kpi()).toMatchObject({ customers: 2, orders: 3, revenue: 175 });
+    expect(app.state.getState().dataset?.meta).toMatchObject({ name: "may", orders: 3, customers: 2, sample: false });
+  });
+
+  it("the next start has the data set back without the file, with its settings", async () => {
+    await app.actions.start();
+    await importText(may);
+    await app.actions.setSettings({ margin: 0.4 });
+    app = newApp();
+    await app.actions.start();
+    expect(phase()).toBe("ready");
+    expect(kpi()).toMatchObject({ customers: 2, revenue: 175, grossProfit: 70 });
+  });
+
+  it("a file that fails leaves the open data set, on screen and in the store", async () => {
+    await app.actions.start();
+    await importText(may);
+    await app.actions.importFiles([csv("")]);
+    expect(phase()).toBe("failed");
+    expect(app.state.getState().failure).toMatchObject({ kind: "import", import: { code: "emptyFile" } });
+    app.actions.dismissFailure();
+    expect(phase()).toBe("ready");
+    expect(kpi()).toMatchObject({ orders: 3 });
+    await app.actions.setSettings({ margin: 0.5 });
+    expect(kpi()).toMatchObject({ grossProfit: 87.5 });
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  it("does not go on while the customer is missing, and does once the user names one", async () => {
+    await app.actions.start();
+    await app.actions.importFiles([csv(noCustomer)]);
+    await app.actions.confirmImport();
+    expect(phase()).toBe("mapping");
+    app.actions.setRole(0, 0, "customerId");
+    await app.actions.confirmImport();
+    expect(phase()).toBe("ready");
+    expect(kpi()).toMatchObject({ customers: 1, orders: 1 });
+  });
+
+  it("Cancel leaves what was there, also in the middle of reading", async () => {
+    await app.actions.start();
+    await importText(may);
+    const reading = app.actions.importFiles([csv(june, "june.csv")]);
+    expect(phase()).toBe("importing");
+    app.actions.cancelImport();
+    await reading;
+    expect(phase()).toBe("ready");
+    expect(kpi()).toMatchObject({ orders: 3 });
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  it("a newer drop replaces the one under way", async () => {
+    await app.actions.start();
+    const first = app.actions.importFiles([csv(may)]);
+    const second = app.actions.importFiles([csv(june, "june.csv")]);
+    await Promise.all([first, second]);
+    await app.actions.confirmImport();
+    expect(kpi()).toMatchObject({ orders: 1, revenue: 10 });
+  });
+
+  it("switches between data sets, and opens another when the open one is deleted", async () => {
+    await app.actions.start();
+    await importText(may);
+    const mayId = app.state.getState().dataset?.meta.id ?? "";
+    await importText(june, "june.csv");
+    await app.actions.openDataset(mayId);
+    expect(kpi()).toMatchObject({ orders: 3 });
+    await app.actions.deleteDataset(mayId);
+    expect(kpi()).toMatchObject({ orders: 1 });
+    await app.actions.deleteDataset(app.state.getState().dataset?.meta.id ?? "");
+    expect(phase()).toBe("empty");
+  });
+
+  it("a full disk: the figures are there, and said not to be stored", async () => {
+    app = newApp({ save: () => Promise.reject(new StoreError("quota", "full")) });
+    await app.actions.start();
+    await importText(may);
+    expect(phase()).toBe("ready");
+    expect(app.state.getState().unsaved).toBe("quota");
+  });
+
+  it("an analysis that fails after the import leaves the old data set in the worker too", async () => {
+    await app.actions.start();
+    await importText(may);
+    failsAt = "analyse";
+    await importText(june, "june.csv");
+    expect(phase()).toBe("failed");
+    app.actions.dismissFailure();
+    await app.actions.setSettings({ margin: 1 });
+    expect(kpi()).toMatchObject({ orders: 3 });
+    expect((await store.list()).map((meta) => meta.name)).toEqual(["may"]);
+  });
+
+  it("only the newest of several settings is shown", async () => {
+    await app.actions.start();
+    await importText(may);
+    await Promise.all([0.1, 0.2, 0.3].map((margin) => app.actions.setSettings({ margin })));
+    expect(app.state.getState().analysis?.settings.margin).toBe(0.3);
+    expect(kpi()?.grossProfit).toBeCloseTo(52.5, 9);
+  });
+
+  it("the sample goes straight to its figures", async () => {
+    await app.actions.start();
+    await app.actions.loadSample("Cửa hàng mẫu");
+    expect(phase()).toBe("ready");
+    expect(app.state.getState().dataset?.meta).toMatchObject({ name: "Cửa hàng mẫu", sample: true });
+  });
+
+  it("without storage the app starts empty, and says that nothing is kept", async () => {
+    app = newApp({ list: () => Promise.reject(new StoreError("unavailable", "private")) });
+    await app.actions.start();
+    expect(phase()).toBe("empty");
+    expect(app.state.getState().unsaved).toBe("unavailable");
+  });
+});
+
+function unique<T>(value: T, index: number, all: readonly T[]): boolean {
+  return all.indexOf(value) === index;
+}
