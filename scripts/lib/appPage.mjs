@@ -1,0 +1,36 @@
+// @ts-check
+
+/**
+ * Waits until the app's root says it is in one of the phases.
+ * @param {import("playwright").Page} page
+ * @param {readonly string[]} phases
+ * @param {number} [timeout] ms
+ * @returns {Promise<string>} the phase
+ */
+export async function untilPhase(page, phases, timeout = 120_000) {
+  const handle = await page.waitForFunction(
+    (wanted) => {
+      const phase = document.querySelector("[data-state]")?.getAttribute("data-state") ?? "";
+      return wanted.includes(phase) ? phase : null;
+    },
+    phases,
+    { timeout },
+  );
+  return (await handle.jsonValue()) ?? "";
+}
+
+/**
+ * Waits for the overview's charts: they come in a part of their own, after the figures.
+ * @param {import("playwright").Page} page
+ * @param {number} [timeout] ms
+ */
+export async function untilDrawn(page, timeout = 120_000) {
+  await page.waitForFunction(
+    () => {
+      const charts = [...document.querySelectorAll("[data-chart]")];
+      return charts.length > 0 && charts.every((chart) => chart.querySelector("svg") !== null);
+    },
+    undefined,
+    { timeout },
+  );
+}
