@@ -1,1 +1,3 @@
+export { ImportError } from "./importError";
+export { defaultMapping, missingFields } from "./mapping";
 export * from "./types";
