@@ -6,7 +6,13 @@ import type { AppActions } from "./types";
 
 type DatasetActions = Pick<
   AppActions,
-  "openDataset" | "renameDataset" | "deleteDataset" | "setSettings" | "setDatasetCurrency" | "queryCustomers"
+  | "openDataset"
+  | "renameDataset"
+  | "deleteDataset"
+  | "setSettings"
+  | "setDatasetCurrency"
+  | "results"
+  | "queryCustomers"
 >;
 
 export function datasetActions({ store, client, state }: AppContext): DatasetActions {
@@ -75,6 +81,13 @@ export function datasetActions({ store, client, state }: AppContext): DatasetAct
         const settings = { ...meta.settings, ...patch };
         await Promise.all([changeMeta(meta.id, { settings }), analyse(settings)]);
       }),
+    async results() {
+      const meta = state.getState().dataset?.meta;
+      if (meta === undefined) return null;
+      const { name, currency, reconciliation } = meta;
+      const { json } = await client.ask("results", { name, currency, reconciliation });
+      return new Blob([json], { type: "application/json" });
+    },
     queryCustomers: async (query: CustomerQuery) => (await client.ask("customers", { query })).rows,
   };
 }

@@ -1,4 +1,5 @@
-import { defaultMapping, type ImportMapping, type ImportResult, missingFields } from "../ingest/mapping";
+import type { ImportMapping, ImportResult } from "../ingest";
+import { defaultMapping, missingFields } from "../ingest/mapping";
 import type { Dataset } from "../store";
 import type { AppContext } from "./createApp";
 import { toAppFailure } from "./failure";

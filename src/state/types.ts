@@ -57,6 +57,8 @@ export interface AppActions {
   setSettings(patch: Partial<AnalysisSettings>): Promise<void>;
   setDatasetCurrency(currency: string): Promise<void>;
   dismissFailure(): void;
+  /** The JSON of "Download results"; null when there is nothing to write. */
+  results(): Promise<Blob | null>;
   /** Rows of the customers table in order, worked out in the worker. */
   queryCustomers(query: CustomerQuery): Promise<Uint32Array>;
 }

@@ -13,6 +13,7 @@ interface Answers {
   importDrop: "done";
   tableLoad: "done";
   analyse: "analysed";
+  results: "results";
   customers: "customerRows";
 }
 type AnswerOf<T extends Request["type"]> = Extract<Response, { type: Answers[T] }>;

@@ -1,4 +1,4 @@
-import { type Analysis, analyse, type LineTable, type OrderTable, queryCustomers } from "../engine";
+import { type Analysis, analyse, buildResults, type LineTable, type OrderTable, queryCustomers } from "../engine";
 import { createReader, ImportError, type ImportReader, type ImportResult } from "../ingest";
 import type { Failure, Request, Response } from "./protocol";
 
@@ -60,6 +60,13 @@ function answer(session: Session, request: Request): Response {
     case "analyse":
       session.analysis = analyse(required(session.table, "table").orders, request.settings);
       return { type: "analysed", id, analysis: session.analysis };
+    case "results": {
+      const { orders } = required(session.table, "table");
+      const { name, currency, reconciliation } = request;
+      const analysis = required(session.analysis, "analysis");
+      const results = buildResults({ name, currency, orders, analysis, reconciliation });
+      return { type: "results", id, json: new TextEncoder().encode(JSON.stringify(results)) };
+    }
     case "customers": {
       const { orders } = required(session.table, "table");
       const { table, end } = required(session.analysis, "analysis");

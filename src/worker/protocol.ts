@@ -1,5 +1,5 @@
 import type { Analysis, AnalysisSettings, CustomerQuery, LineTable, OrderTable } from "../engine";
-import type { ImportDraft, ImportFailure, ImportMapping, ImportResult } from "../ingest";
+import type { ImportDraft, ImportFailure, ImportMapping, ImportResult, Reconciliation } from "../ingest";
 
 /**
  * The whole conversation between page and worker: two unions.
@@ -33,6 +33,14 @@ export type Request =
   | { readonly type: "tableLoad"; readonly id: number; readonly orders: OrderTable; readonly lines: LineTable }
   /** Analyse the table in the worker. Answered by `analysed`. */
   | { readonly type: "analyse"; readonly id: number; readonly settings: AnalysisSettings }
+  /** The analysis as the JSON file that "Download results" hands out, in UTF-8. Answered by `results`. */
+  | {
+      readonly type: "results";
+      readonly id: number;
+      readonly name: string;
+      readonly currency: string;
+      readonly reconciliation: Reconciliation;
+    }
   /** Rows of the customers table, in order. Answered by `customerRows`. */
   | { readonly type: "customers"; readonly id: number; readonly query: CustomerQuery };
 
@@ -43,6 +51,7 @@ export type Response =
   | { readonly type: "rereadNeeded"; readonly id: number }
   | { readonly type: "done"; readonly id: number }
   | { readonly type: "analysed"; readonly id: number; readonly analysis: Analysis }
+  | { readonly type: "results"; readonly id: number; readonly json: Uint8Array<ArrayBuffer> }
   | { readonly type: "customerRows"; readonly id: number; readonly rows: Uint32Array }
   | { readonly type: "failed"; readonly id: number; readonly failure: Failure };
 

@@ -1,10 +1,15 @@
 import { dispatch, emptySession } from "./dispatch";
-import type { Request } from "./protocol";
+import type { Request, Response } from "./protocol";
 
 const session = emptySession();
 
 self.onmessage = (event: MessageEvent<Request>) => {
   const response = dispatch(session, event.data);
-  // Rows are made for the page alone; tables stay here as well, and are copied.
-  self.postMessage(response, response.type === "customerRows" ? [response.rows.buffer] : []);
+  self.postMessage(response, ownedBuffers(response));
 };
+
+/** What was made for the page alone moves there; tables stay here as well, and are copied. */
+function ownedBuffers(response: Response): Transferable[] {
+  if (response.type === "customerRows") return [response.rows.buffer];
+  return response.type === "results" ? [response.json.buffer] : [];
+}

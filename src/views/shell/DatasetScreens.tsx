@@ -14,7 +14,7 @@ const onSelect = (index: number | null) => goTo("customers", index);
 
 /** The screens of an open data set, wired to the app. */
 export function DatasetScreens({ route }: { route: Route }) {
-  const { t, f } = useI18n();
+  const { t } = useI18n();
   const dataset = useApp((s) => s.dataset);
   const datasets = useApp((s) => s.datasets);
   const analysis = useApp((s) => s.analysis);
@@ -41,7 +41,7 @@ export function DatasetScreens({ route }: { route: Route }) {
             onOpenCustomer={onSelect}
             onAllCustomers={() => goTo("customers")}
             onFormula={(formula) => actions.setSettings({ formula })}
-            onDownloadResults={() => downloadResults(dataset, analysis, f)}
+            onDownloadResults={() => downloadResults(meta.name)}
           />
         )}
         {route.screen === "customers" && (
