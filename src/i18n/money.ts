@@ -1,0 +1,57 @@
+import { compact } from "./compact";
+import { numberFormat } from "./intl";
+import type { Language } from "./types";
+
+const nbsp = "\u00a0";
+
+export interface MoneyFormat {
+  full(value: number): string;
+  short(value: number): string;
+  words(value: number): string;
+}
+
+/**
+ * Money of one currency in one language. A code that is no ISO 4217 code stands after the number as it was written.
+ */
+export function moneyFormat(language: Language, currency: string): MoneyFormat {
+  const format = currencyFormat(language, currency);
+  const [prefix, suffix] = affixes(format, currency);
+  // Intl gives the currency's own decimals; a code it does not know has none to give.
+  const digits = format?.resolvedOptions().maximumFractionDigits ?? 2;
+  const plain = numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+  const around = (value: number, body: string) => `${value < 0 ? "-" : ""}${prefix}${body}${suffix}`;
+  const full = (value: number) => {
+    if (format !== null) return format.format(value);
+    return `${plain.format(value)}${suffix}`;
+  };
+  const inUnits = (value: number, name: "short" | "word") => {
+    // At the currency's own decimals, so that 999.6 of a currency without any is a thousand.
+    const cents = 10 ** digits;
+    const seen = Math.round(Math.abs(value) * cents) / cents;
+    const parts = seen < 1000 ? null : compact(seen, language);
+    if (parts === null) return full(value);
+    return around(value, `${compactNumber(language, parts.value, parts.whole)}${nbsp}${parts.unit[name]}`);
+  };
+  return { full, short: (value) => inUnits(value, "short"), words: (value) => inUnits(value, "word") };
+}
+
+/** Three significant digits, or whole with groups. */
+export function compactNumber(language: Language, value: number, whole: boolean): string {
+  const options = whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
+  return numberFormat(language, options).format(value);
+}
+
+function currencyFormat(language: Language, currency: string): Intl.NumberFormat | null {
+  return /^[A-Za-z]{3}$/.test(currency) ? numberFormat(language, { style: "currency", currency }) : null;
+}
+
+/** What stands before and after the number: "₫" and "", or "" and " ₫". */
+function affixes(format: Intl.NumberFormat | null, currency: string): readonly [string, string] {
+  if (format === null) return ["", currency.trim() === "" ? "" : `${nbsp}${currency.trim()}`];
+  const parts = format.formatToParts(1);
+  const number = parts.findIndex((part) => part.type === "integer");
+  const after = parts.findLastIndex((part) => part.type === "integer" || part.type === "fraction");
+  const text = (list: readonly Intl.NumberFormatPart[]) => list.map((part) => part.value).join("");
+  return [text(parts.slice(0, number)), text(parts.slice(after + 1))];
+}
