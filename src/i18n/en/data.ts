@@ -32,8 +32,9 @@ export const data = {
   },
   reconciliation: {
     title: "Reconciliation",
-    headline: (used: string, read: string) => `${used} of the ${read} in the files is counted`,
-    headlineAll: (read: string) => `All of the ${read} in the files is counted`,
+    /** What stands before and after the amount that is counted. */
+    headline: (read: string) => ({ before: "", after: ` of the ${read} in the files is counted` }),
+    headlineAll: { before: "All of the ", after: " in the files is counted" },
     subtitle: "From what stands in the files to what the figures are made of, every row in one place only.",
     line: "Line",
     rows: "Rows",

@@ -58,18 +58,18 @@ export const importing = {
   },
   reading: {
     title: (count: number, name: string, total: string) => (count === 1 ? `Reading ${name}` : `Reading ${total} files`),
-    bytes: (done: string, total: string) => `${done} of ${total}`,
     rows,
     cancel: "Cancel",
-    barLabel: "Bytes read",
   },
   working: {
     building: "Grouping rows into orders and customers",
     storing: "Keeping the data set in this browser",
-    analysing: "Working out the figures",
+    reading: "Reading the files",
+    steps: "Steps of the import",
+    done: "done",
   },
   mapping: {
-    titleReady: "Everything needed was recognised",
+    titleReady: "Everything needed is there",
     titleOpen: "A few things to settle first",
     leadReady: "Check the reading below, or go straight on.",
     leadOpen: "Nothing is counted until these are answered.",
@@ -130,8 +130,8 @@ export const importing = {
     numberQuestion: {
       title: "Which mark stands before the decimals?",
       hint: (cell: string) => `The amounts read both ways. The file says ${cell}; that is:`,
-      point: (number: string) => `${number} (the point starts the decimals)`,
-      comma: (number: string) => `${number} (the comma starts the decimals)`,
+      point: (number: string) => `${number}: decimals follow the point`,
+      comma: (number: string) => `${number}: decimals follow the comma`,
     },
     statusQuestion: {
       title: "Which statuses count as sales?",
@@ -157,7 +157,6 @@ export const importing = {
       unnamed: (position: string) => `Column ${position}`,
       showAll: (unused: string) => `Show all columns (${unused} not used)`,
       showUsed: "Show only the columns used",
-      rowNumber: "Row",
       filled: (filled: string, total: string) => `${filled} of ${total} filled`,
     },
     reasons: {

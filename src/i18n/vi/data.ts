@@ -33,8 +33,8 @@ export const data: typeof en = {
   },
   reconciliation: {
     title: "Đối chiếu",
-    headline: (used, read) => `Tính ${used} trên tổng ${read} có trong tệp`,
-    headlineAll: (read) => `Tính toàn bộ ${read} có trong tệp`,
+    headline: (read) => ({ before: "Tính ", after: ` trên tổng ${read} có trong tệp` }),
+    headlineAll: { before: "Tính toàn bộ ", after: " có trong tệp" },
     subtitle: "Từ những gì có trong tệp đến những gì tạo nên các con số, mỗi dòng chỉ nằm ở một chỗ.",
     line: "Khoản mục",
     rows: "Dòng",

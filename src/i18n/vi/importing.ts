@@ -58,18 +58,18 @@ export const importing: typeof en = {
   },
   reading: {
     title: (count, name, total) => (count === 1 ? `Đang đọc ${name}` : `Đang đọc ${total} tệp`),
-    bytes: (done, total) => `${done} trên ${total}`,
     rows,
     cancel: "Hủy",
-    barLabel: "Dung lượng đã đọc",
   },
   working: {
-    building: "Đang gộp các dòng thành đơn hàng và khách hàng",
-    storing: "Đang lưu bộ dữ liệu vào trình duyệt này",
-    analysing: "Đang tính các con số",
+    building: "Gộp các dòng thành đơn hàng và khách hàng",
+    storing: "Lưu bộ dữ liệu vào trình duyệt này",
+    reading: "Đọc các tệp",
+    steps: "Các bước nhập dữ liệu",
+    done: "xong",
   },
   mapping: {
-    titleReady: "Đã nhận ra mọi thứ cần thiết",
+    titleReady: "Đã có đủ mọi thứ cần thiết",
     titleOpen: "Còn vài điều cần bạn cho biết",
     leadReady: "Xem lại cách đọc bên dưới, hoặc đi tiếp luôn.",
     leadOpen: "Chưa có gì được tính cho đến khi bạn trả lời.",
@@ -129,8 +129,8 @@ export const importing: typeof en = {
     numberQuestion: {
       title: "Dấu nào đứng trước phần lẻ?",
       hint: (cell) => `Số tiền đọc được theo hai cách. Tệp ghi ${cell}, nghĩa là:`,
-      point: (number) => `${number} (sau dấu chấm là phần lẻ)`,
-      comma: (number) => `${number} (sau dấu phẩy là phần lẻ)`,
+      point: (number) => `${number} – sau dấu chấm là phần lẻ`,
+      comma: (number) => `${number} – sau dấu phẩy là phần lẻ`,
     },
     statusQuestion: {
       title: "Những trạng thái nào được tính là bán được?",
@@ -156,7 +156,6 @@ export const importing: typeof en = {
       unnamed: (position) => `Cột ${position}`,
       showAll: (unused) => `Hiện tất cả các cột (${unused} cột không dùng)`,
       showUsed: "Chỉ hiện các cột được dùng",
-      rowNumber: "Dòng",
       filled: (filled, total) => `${filled} trên ${total} ô có dữ liệu`,
     },
     reasons: {

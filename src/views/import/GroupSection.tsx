@@ -1,0 +1,65 @@
+import { useI18n } from "../../i18n";
+import type { FileGroupDraft, GroupMapping, Role } from "../../ingest";
+import { missingFields } from "../../ingest/mapping";
+import { Card, Notice } from "../../ui";
+import { Choice } from "./Choice";
+import { ColumnTable } from "./ColumnTable";
+import { NeededFields } from "./NeededFields";
+import { ReadingQuestions } from "./ReadingQuestions";
+import { StatusQuestion } from "./StatusQuestion";
+import type { GroupPatch } from "./types";
+
+interface GroupSectionProps {
+  readonly draft: FileGroupDraft;
+  readonly mapping: GroupMapping;
+  /** "Shopify: 3 files, 3,214 rows" */
+  readonly title: string;
+  readonly onSetRole: (column: number, role: Role) => void;
+  readonly onSet: (patch: GroupPatch) => void;
+}
+
+/** One group of like files: what is missing, what is asked, and the columns. */
+export function GroupSection({ draft, mapping, title, onSetRole, onSet }: GroupSectionProps) {
+  const { t } = useI18n();
+  const words = t.importing.mapping;
+  const missing = missingFields(mapping.roles);
+  const asksForStatus = draft.statuses.length > 0 && mapping.roles.includes("status");
+  return (
+    <Card title={title} subtitle={draft.files.map((file) => file.name).join(", ")}>
+      <div className="i-group">
+        {missing.length > 0 && <NeededFields missing={missing} />}
+        {draft.currencies.length > 1 && (
+          <Notice kind="warn" title={words.currencies.title(draft.currencies.join(", "))}>
+            <p>{words.currencies.todo}</p>
+          </Notice>
+        )}
+        <ReadingQuestions draft={draft} mapping={mapping} onSet={onSet} />
+        <ColumnTable
+          draft={draft}
+          mapping={mapping}
+          name={draft.platform ?? words.unknownPlatform}
+          incomplete={missing.length > 0}
+          onSetRole={onSetRole}
+        />
+        <div className="i-questions">
+          {asksForStatus && (
+            <StatusQuestion
+              statuses={draft.statuses}
+              excluded={mapping.excludedStatuses}
+              onChange={(excludedStatuses) => onSet({ excludedStatuses })}
+            />
+          )}
+          <Choice
+            title={words.grainQuestion.title}
+            value={mapping.grain}
+            options={[
+              { value: "order", label: words.grainQuestion.order, hint: words.grainQuestion.orderHint },
+              { value: "line", label: words.grainQuestion.line, hint: words.grainQuestion.lineHint },
+            ]}
+            onChange={(grain) => onSet({ grain })}
+          />
+        </div>
+      </div>
+    </Card>
+  );
+}

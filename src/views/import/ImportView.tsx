@@ -1,0 +1,56 @@
+import { lazy, Suspense } from "react";
+import type { Role } from "../../ingest";
+import type { AppFailure, ImportJob } from "../../state";
+import { FailureNotice } from "../shared/FailureNotice";
+import "./import.css";
+import { ReadingProgress } from "./ReadingProgress";
+import { StartScreen } from "./StartScreen";
+import type { GroupPatch } from "./types";
+import { WorkingSteps } from "./WorkingSteps";
+
+// Nobody needs it before a file is read: kept out of the first load.
+const MappingScreen = lazy(() => import("./MappingScreen").then((module) => ({ default: module.MappingScreen })));
+
+export interface ImportViewProps {
+  readonly job: ImportJob | null;
+  readonly failure: AppFailure | null;
+  /** Data sets are there already: this import stands beside them. */
+  readonly hasData: boolean;
+  readonly onFiles: (files: File[]) => void;
+  readonly onText: (text: string) => void;
+  readonly onSample: () => void;
+  readonly onSetRole: (group: number, column: number, role: Role) => void;
+  readonly onSetGroup: (group: number, patch: GroupPatch) => void;
+  readonly onCurrency: (code: string) => void;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** From the first drop to the moment the figures appear. */
+export function ImportView(props: ImportViewProps) {
+  const { job, failure } = props;
+  return (
+    <div className="i-view">
+      {failure !== null && <FailureNotice failure={failure} hasData={props.hasData} onDismiss={props.onDismiss} />}
+      {job === null && (
+        <StartScreen hasData={props.hasData} onFiles={props.onFiles} onText={props.onText} onSample={props.onSample} />
+      )}
+      {job?.step === "reading" && <ReadingProgress job={job} onCancel={props.onCancel} />}
+      {job?.step === "mapping" && (
+        <Suspense fallback={null}>
+          <MappingScreen
+            draft={job.draft}
+            mapping={job.mapping}
+            onSetRole={props.onSetRole}
+            onSetGroup={props.onSetGroup}
+            onCurrency={props.onCurrency}
+            onConfirm={props.onConfirm}
+            onCancel={props.onCancel}
+          />
+        </Suspense>
+      )}
+      {(job?.step === "building" || job?.step === "storing") && <WorkingSteps step={job.step} />}
+    </div>
+  );
+}

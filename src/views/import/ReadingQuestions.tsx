@@ -1,0 +1,60 @@
+import { useI18n } from "../../i18n";
+import type { DecimalMark, FileGroupDraft, GroupMapping } from "../../ingest";
+import { Choice } from "./Choice";
+import { openDateCell, openNumberCell } from "./openQuestions";
+import { readDate, readNumber } from "./readBothWays";
+import type { GroupPatch } from "./types";
+
+interface ReadingQuestionsProps {
+  readonly draft: FileGroupDraft;
+  readonly mapping: GroupMapping;
+  readonly onSet: (patch: GroupPatch) => void;
+}
+
+/** Day or month first, point or comma: asked only where the whole column left it open, with a real cell both ways. */
+export function ReadingQuestions({ draft, mapping, onSet }: ReadingQuestionsProps) {
+  const { t, f, language } = useI18n();
+  const words = t.importing.mapping;
+  const dateCell = openDateCell(draft, mapping);
+  const numberCell = openNumberCell(draft);
+
+  // The month as a word: as digits the two readings would look alike again.
+  const longDate = (cell: string, order: "dmy" | "mdy") =>
+    new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(readDate(cell, order) ?? 0);
+
+  const number = (cell: string, mark: DecimalMark) => {
+    const read = readNumber(cell, mark);
+    if (read === null) return cell;
+    const rounded = read.digits > 0 ? ` (≈ ${f.integer(read.value)})` : "";
+    return `${f.decimal(read.value, read.digits)}${rounded}`;
+  };
+
+  return (
+    <>
+      {dateCell !== null && (
+        <Choice
+          title={words.dateQuestion.title}
+          hint={words.dateQuestion.hint(dateCell)}
+          value={mapping.dateOrder}
+          options={[
+            { value: "dmy", label: words.dateQuestion.dmy(longDate(dateCell, "dmy")) },
+            { value: "mdy", label: words.dateQuestion.mdy(longDate(dateCell, "mdy")) },
+          ]}
+          onChange={(dateOrder) => onSet({ dateOrder })}
+        />
+      )}
+      {numberCell !== null && (
+        <Choice
+          title={words.numberQuestion.title}
+          hint={words.numberQuestion.hint(numberCell)}
+          value={mapping.decimalMark}
+          options={[
+            { value: ".", label: words.numberQuestion.point(number(numberCell, ".")) },
+            { value: ",", label: words.numberQuestion.comma(number(numberCell, ",")) },
+          ]}
+          onChange={(decimalMark) => onSet({ decimalMark })}
+        />
+      )}
+    </>
+  );
+}

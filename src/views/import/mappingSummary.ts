@@ -1,0 +1,55 @@
+import type { Messages } from "../../i18n";
+import type { Field, FileGroupDraft, GroupMapping } from "../../ingest";
+import { customerFields } from "../../ingest/types";
+import { columnName } from "./columnName";
+
+/** How one group of files will be read, in words: "Customer = Email", "Amount = Subtotal, once per order", … */
+export function mappingSummary(t: Messages, draft: FileGroupDraft, mapping: GroupMapping): string[] {
+  const words = t.importing.mapping.summary;
+  const column = (field: Field): string | null => {
+    const found = draft.columns.find((_, i) => mapping.roles[i] === field);
+    return found === undefined ? null : columnName(t, found);
+  };
+  const parts: string[] = [];
+
+  const customers = customerFields.map(column).filter((name) => name !== null);
+  if (customers.length > 0) parts.push(words.customer(customers.join(words.orElse)));
+
+  const date = column("orderDate");
+  if (date !== null) {
+    parts.push(words.date(date, mapping.dateOrder === null ? null : t.importing.mapping.dateOrders[mapping.dateOrder]));
+  }
+
+  const amount = amountWords(t, mapping, column);
+  if (amount !== null) parts.push(amount);
+
+  for (const [field, say] of [
+    ["refund", words.refund],
+    ["cost", words.cost],
+    ["product", words.product],
+  ] as const) {
+    const name = column(field);
+    if (name !== null) parts.push(say(name));
+  }
+
+  const kept = draft.columns.filter((_, i) => mapping.roles[i] === "keep").map((c) => columnName(t, c));
+  if (kept.length > 0) parts.push(words.kept(kept.join(", ")));
+
+  if (mapping.excludedStatuses.length > 0) {
+    const blank = t.importing.mapping.statusQuestion.blank;
+    parts.push(words.leftOut(mapping.excludedStatuses.map((value) => (value === "" ? blank : value)).join(", ")));
+  }
+  return parts;
+}
+
+function amountWords(t: Messages, mapping: GroupMapping, column: (field: Field) => string | null): string | null {
+  const words = t.importing.mapping.summary;
+  const lines = mapping.grain === "line";
+  const total = column("orderTotal");
+  if (total !== null) return lines ? words.amountOnce(total) : words.amountOrder(total);
+  const line = column("lineTotal");
+  if (line !== null) return lines ? words.amountLines(line) : words.amountOrder(line);
+  const quantity = column("quantity");
+  const price = column("unitPrice");
+  return quantity !== null && price !== null ? words.amountProduct(quantity, price) : null;
+}

@@ -1,0 +1,12 @@
+import type { Messages } from "../../i18n";
+import type { Role } from "../../ingest";
+
+/** Roles as a list of choices, the ones that are needed first. Every role stands in exactly one group. */
+export const roleGroups = [
+  { key: "other", roles: ["ignore", "keep"] },
+  { key: "who", roles: ["customerId", "customerEmail", "customerPhone", "customerUsername", "customerName"] },
+  { key: "when", roles: ["orderDate", "orderTime"] },
+  { key: "much", roles: ["orderTotal", "lineTotal", "quantity", "unitPrice", "refund", "cost", "currency"] },
+  { key: "what", roles: ["product", "sku"] },
+  { key: "more", roles: ["orderId", "status", "cancelledAt", "coupon", "channel", "region"] },
+] as const satisfies readonly { key: keyof Messages["importing"]["mapping"]["roleGroups"]; roles: readonly Role[] }[];

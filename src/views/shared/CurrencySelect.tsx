@@ -1,0 +1,39 @@
+import "@mantine/core/styles/ScrollArea.css";
+import "@mantine/core/styles/CloseButton.css";
+import "@mantine/core/styles/Combobox.css";
+import "@mantine/core/styles/Input.css";
+import { Select } from "@mantine/core";
+import { useMemo } from "react";
+import { useI18n } from "../../i18n";
+import { currencyOptions } from "./currencies";
+
+interface CurrencySelectProps {
+  readonly value: string;
+  readonly onChange: (code: string) => void;
+}
+
+/** A currency by code or name, the shops' own first. */
+export function CurrencySelect({ value, onChange }: CurrencySelectProps) {
+  const { t, language } = useI18n();
+  const words = t.importing.mapping;
+  const data = useMemo(() => {
+    const { common, others } = currencyOptions(language, value);
+    return [
+      { group: words.commonCurrencies, items: common },
+      { group: words.allCurrencies, items: others },
+    ];
+  }, [language, value, words]);
+  return (
+    <Select
+      label={words.currency}
+      description={words.currencyHint}
+      data={data}
+      value={value}
+      onChange={(code) => code !== null && onChange(code)}
+      searchable
+      allowDeselect={false}
+      maxDropdownHeight={280}
+      nothingFoundMessage={words.currencyNone}
+    />
+  );
+}
