@@ -3,6 +3,7 @@ export { customerOrders } from "./customers";
 export { firstTouch } from "./firstTouch";
 export { type Random, randomFrom } from "./math/random";
 export { type PackedText, packText, textAt, unpackText } from "./packedText";
+export { orderProfit } from "./profit";
 export { queryCustomers } from "./queryCustomers";
 export {
   buildResults,
