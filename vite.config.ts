@@ -8,12 +8,21 @@ import { singleFilePlugin } from "./scripts/build/singleFile.ts";
 
 const worker = fileURLToPath(new URL("src/worker/worker.ts", import.meta.url));
 
+/**
+ * The worker rides inside the page's script in both bundles: one made from a blob inherits the page's policy, so that it
+ * can reach no network either, which one with an address of its own would not. Classic, because Chromium refuses
+ * module workers from a blob on file://.
+ */
+const inlineWorker: UserConfig = {
+  resolve: { alias: { "virtual:engine-worker": `${worker}?worker&inline` } },
+  worker: { format: "iife" },
+};
+
 /** The static site in dist/: relative paths, lazy parts, a service worker that waits to be asked before it updates. */
 const hosted: UserConfig = {
+  ...inlineWorker,
   base: "./",
   define: { __OFFLINE__: "false" },
-  resolve: { alias: { "virtual:engine-worker": `${worker}?worker` } },
-  worker: { format: "es" },
   plugins: [
     react(),
     hostedPolicyPlugin(),
@@ -34,15 +43,11 @@ const hosted: UserConfig = {
   build: { outDir: "dist", target: "es2022", modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
 };
 
-/**
- * dist/perennial.html. A blob worker may not be a module in Chromium on file://, hence iife; a script there may not
- * import another, hence one chunk.
- */
+/** dist/perennial.html. A script on file:// may not import another, hence one chunk. */
 const offline: UserConfig = {
+  ...inlineWorker,
   base: "./",
   define: { __OFFLINE__: "true" },
-  resolve: { alias: { "virtual:engine-worker": `${worker}?worker&inline` } },
-  worker: { format: "iife" },
   plugins: [react(), VitePWA({ disable: true }), singleFilePlugin("perennial.html")],
   build: {
     outDir: "dist",

@@ -9,7 +9,7 @@ export default defineConfig({
   define: { __OFFLINE__: "false" },
   resolve: {
     alias: {
-      "virtual:engine-worker": `${file("src/worker/worker.ts")}?worker`,
+      "virtual:engine-worker": `${file("src/worker/worker.ts")}?worker&inline`,
       "virtual:pwa-register": file("test/support/noServiceWorker.ts"),
     },
   },

@@ -5,11 +5,11 @@ function policy(sources: Readonly<Record<string, string>>): string {
     .join("; ");
 }
 
-/** Nothing but the site itself: `connect-src` stays at 'self' for the lazy parts that Vite preloads. */
+/** Nothing but the site itself. The worker comes from a blob, the service worker from a file. */
 export const hostedPolicy = policy({
   "default-src": "'none'",
   "script-src": "'self'",
-  "worker-src": "'self'",
+  "worker-src": "'self' blob:",
   "connect-src": "'self'",
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' data: blob:",

@@ -20,16 +20,14 @@ export async function untilPhase(page, phases, timeout = 120_000) {
 }
 
 /**
- * Waits for the overview's charts: they come in a part of their own, after the figures.
+ * Waits for the overview's three drawings: they come in a part of their own, after the figures.
  * @param {import("playwright").Page} page
  * @param {number} [timeout] ms
  */
 export async function untilDrawn(page, timeout = 120_000) {
   await page.waitForFunction(
-    () => {
-      const charts = [...document.querySelectorAll("[data-chart]")];
-      return charts.length > 0 && charts.every((chart) => chart.querySelector("svg") !== null);
-    },
+    () =>
+      [...document.querySelectorAll("[data-chart]")].filter((chart) => chart.querySelector("svg") !== null).length >= 3,
     undefined,
     { timeout },
   );
