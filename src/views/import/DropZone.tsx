@@ -19,7 +19,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: File[]) => voi
   return (
     <div className="i-drop" data-dragging={dragging}>
       <p className="i-drop-title">{dragging ? words.dropNow : words.dropTitle}</p>
-      <p id={hint} className="p-muted">
+      <p id={hint} className="i-drop-hint">
         {words.dropHint}
       </p>
       <label className="i-choose">

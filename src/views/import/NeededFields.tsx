@@ -13,7 +13,7 @@ export function NeededFields({ missing }: { readonly missing: readonly (typeof n
         return (
           <li key={field} data-missing={lacking}>
             <strong>{words.missing[field].name}</strong>
-            <span>{lacking ? words.missing[field].todo : words.found}</span>
+            <span className="i-needed-text">{lacking ? words.missing[field].todo : words.found}</span>
           </li>
         );
       })}

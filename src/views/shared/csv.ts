@@ -18,9 +18,10 @@ export function toCsv(rows: readonly (readonly CsvCell[])[], language: Language)
   return `\uFEFF${lines.map((line) => `${line}\r\n`).join("")}`;
 }
 
-/** Hands a CSV to the browser's downloads. */
-export function downloadCsv(fileName: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));
+/** Hands a CSV, whole or in pieces that follow each other, to the browser's downloads. */
+export function downloadCsv(fileName: string, csv: string | readonly string[]): void {
+  const pieces = typeof csv === "string" ? [csv] : [...csv];
+  const url = URL.createObjectURL(new Blob(pieces, { type: "text/csv;charset=utf-8" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

@@ -1,0 +1,80 @@
+import { Button } from "@mantine/core";
+import type { Analysis, AnalysisSettings } from "../../engine";
+import { useI18n } from "../../i18n";
+import type { AppState, DatasetMeta } from "../../state";
+import { Card, EmptyState, Notice, PageHeader } from "../../ui";
+import { DataHeadline } from "./DataHeadline";
+import { DatasetRow } from "./DatasetRow";
+import "./data.css";
+import { FilesCard } from "./FilesCard";
+import { ReconciliationCard } from "./ReconciliationCard";
+import { SettingsCard } from "./SettingsCard";
+
+export interface DatasetsViewProps {
+  readonly datasets: readonly DatasetMeta[];
+  readonly current: DatasetMeta | null;
+  readonly analysis: Analysis | null;
+  /** Why the open data set could not be stored, if it could not. */
+  readonly unsaved: AppState["unsaved"];
+  readonly onOpen: (id: string) => void;
+  readonly onRename: (id: string, name: string) => void;
+  readonly onDelete: (id: string) => void;
+  readonly onSettings: (patch: Partial<AnalysisSettings>) => void;
+  readonly onCurrency: (code: string) => void;
+  readonly onImport: () => void;
+}
+
+/** What the figures are made of: data sets, the way from file to figure, settings, files. */
+export function DatasetsView(props: DatasetsViewProps) {
+  const { datasets, current, analysis, unsaved } = props;
+  const { t } = useI18n();
+  // A data set that could not be stored is in no list, and is open all the same.
+  const listed = current === null || datasets.some((one) => one.id === current.id) ? datasets : [current, ...datasets];
+  return (
+    <div className="d-view">
+      <PageHeader
+        title={<DataHeadline reconciliation={current?.reconciliation ?? null} />}
+        actions={
+          <Button variant="default" onClick={props.onImport}>
+            {t.data.add}
+          </Button>
+        }
+      />
+      {unsaved !== null && (
+        <Notice kind="warn" title={t.data.sets.unsaved}>
+          <p>{t.errors.store[unsaved].happened}</p>
+          <p>{t.errors.store[unsaved].todo}</p>
+        </Notice>
+      )}
+      {current !== null && <ReconciliationCard key={`statement-${current.id}`} dataset={current} analysis={analysis} />}
+      {current !== null && (
+        <SettingsCard
+          key={`settings-${current.id}`}
+          dataset={current}
+          analysis={analysis}
+          onSettings={props.onSettings}
+          onCurrency={props.onCurrency}
+        />
+      )}
+      <Card title={t.data.sets.title} testId="datasets">
+        {listed.length === 0 ? (
+          <EmptyState title={t.data.none} text={t.importing.start.dropHint} />
+        ) : (
+          <ul className="d-sets">
+            {listed.map((one) => (
+              <DatasetRow
+                key={one.id}
+                dataset={one}
+                isOpen={one.id === current?.id}
+                onOpen={() => props.onOpen(one.id)}
+                onRename={(name) => props.onRename(one.id, name)}
+                onDelete={() => props.onDelete(one.id)}
+              />
+            ))}
+          </ul>
+        )}
+      </Card>
+      {current !== null && <FilesCard files={current.files} />}
+    </div>
+  );
+}
