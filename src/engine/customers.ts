@@ -79,27 +79,27 @@ function ordersByCustomer(orders: OrderTable, limit: number): { offsets: Uint32A
   }
   if (!inTimeOrder) {
     for (let c = 0; c < customerCount; c++) {
-      sortByTime(orderIndex.subarray(offsets[c] ?? 0, offsets[c + 1] ?? 0), time);
+      sortByTime(orderIndex, offsets[c] ?? 0, offsets[c + 1] ?? 0, time);
     }
   }
   return { offsets, orderIndex };
 }
 
-/** In place, stable: the run comes with ascending order indices. */
-function sortByTime(run: Uint32Array, time: Float64Array): void {
-  if (run.length > INSERTION_LIMIT) {
-    run.sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b);
+/** Orders the run from `start` up to `end` in place. Stable: the run comes with ascending order indices. */
+function sortByTime(orderIndex: Uint32Array, start: number, end: number, time: Float64Array): void {
+  if (end - start > INSERTION_LIMIT) {
+    orderIndex.subarray(start, end).sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b);
     return;
   }
-  for (let i = 1; i < run.length; i++) {
-    const order = run[i] ?? 0;
+  for (let i = start + 1; i < end; i++) {
+    const order = orderIndex[i] ?? 0;
     const t = time[order] ?? 0;
     let j = i - 1;
-    while (j >= 0 && (time[run[j] ?? 0] ?? 0) > t) {
-      run[j + 1] = run[j] ?? 0;
+    while (j >= start && (time[orderIndex[j] ?? 0] ?? 0) > t) {
+      orderIndex[j + 1] = orderIndex[j] ?? 0;
       j--;
     }
-    run[j + 1] = order;
+    orderIndex[j + 1] = order;
   }
 }
 

@@ -8,6 +8,8 @@ const AIM = 24;
 /** The whole range is drawn, and no tail cut, when it takes no more bins than this. */
 const WHOLE_RANGE_BINS = 36;
 const TAIL = 0.01;
+/** Relative to the values; and no currency has a coin this small. */
+const NOISE = 1e-9;
 const percentiles = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
 
 /**
@@ -78,9 +80,9 @@ function frame(sorted: Float64Array): { step: NiceStep; from: number; to: number
   const low = sorted[cut] ?? 0;
   const high = sorted[n - 1 - cut] ?? 0;
   // Differences that are only rounding error are no range: the edges could not be told apart.
-  const noise = 1e-9 * Math.max(Math.abs(min), Math.abs(max));
+  const noise = NOISE * Math.max(1, Math.abs(min), Math.abs(max));
   if (max - min <= noise) {
-    const step = nearestNiceStep(min === 0 ? 1 : Math.abs(min) / 10);
+    const step = nearestNiceStep(Math.abs(min) < NOISE ? 1 : Math.abs(min) / 10);
     const from = stepsBelow(step, min);
     return { step, from, to: Math.max(from + 1, stepsAbove(step, max)) };
   }

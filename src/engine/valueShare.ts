@@ -1,5 +1,5 @@
 import { DAYS_PER_MONTH, dayOf } from "./days";
-import { SumColumn } from "./math/sum";
+import { Sum, SumColumn } from "./math/sum";
 import { orderProfit } from "./profit";
 import type { CustomerTable, MonthPoint, OrderPoint, OrderTable, ValueShare } from "./types";
 
@@ -42,40 +42,50 @@ export function smallestGroup(floor: number, customers: number): number {
  * observation − day of first order ≥ (m + 1) × 30.4375).
  */
 function byMonth(orders: OrderTable, table: CustomerTable, endDay: number, margin: number): MonthPoint[] {
-  const observed = new Uint32Array(MAX_MONTHS);
+  const observedFor = new Uint32Array(MAX_MONTHS + 1);
   const active = new Uint32Array(MAX_MONTHS);
   const valueOfActive = new SumColumn(MAX_MONTHS);
-  const valueOfAll = new SumColumn(MAX_MONTHS);
+  // What the months' values of all the observed change by: up by the profits of a month, down by what a customer has
+  // brought when it is no longer observed. Far fewer steps than customers × months.
+  const changes = new SumColumn(MAX_MONTHS + 1);
   for (let c = 0; c < table.customerCount; c++) {
     if ((table.orders[c] ?? 0) === 0) continue;
     const firstDay = dayOf(table.firstTime[c] ?? 0);
-    const months = Math.min(MAX_MONTHS, Math.floor((endDay - firstDay) / DAYS_PER_MONTH));
+    const months = Math.min(MAX_MONTHS, monthsIn(endDay - firstDay));
     const end = table.offsets[c + 1] ?? 0;
     let at = table.offsets[c] ?? 0;
     let cumulative = 0;
-    for (let m = 0; m < months; m++) {
-      const monthEnd = firstDay + (m + 1) * DAYS_PER_MONTH;
+    let month = 0;
+    while (month < months) {
+      const before = cumulative;
       let profitable = false;
+      let next = months;
       for (; at < end; at++) {
         const order = table.orderIndex[at] ?? 0;
-        if (dayOf(orders.time[order] ?? 0) >= monthEnd) break;
+        next = monthsIn(dayOf(orders.time[order] ?? 0) - firstDay);
+        if (next !== month) break;
         const profit = orderProfit(orders, order, margin);
         cumulative += profit;
         if (profit > 0) profitable = true;
       }
-      observed[m] = (observed[m] ?? 0) + 1;
-      valueOfAll.add(m, cumulative);
+      changes.add(month, cumulative - before);
       if (profitable) {
-        active[m] = (active[m] ?? 0) + 1;
-        valueOfActive.add(m, cumulative);
+        active[month] = (active[month] ?? 0) + 1;
+        valueOfActive.add(month, cumulative);
       }
+      month = at < end ? next : months;
     }
+    changes.add(months, -cumulative);
+    observedFor[months] = (observedFor[months] ?? 0) + 1;
   }
   const floor = smallestGroup(MIN_OBSERVED, table.byValue.length);
   const points: MonthPoint[] = [];
+  const valueOfAll = new Sum();
+  let n = table.byValue.length;
   for (let m = 0; m < MAX_MONTHS; m++) {
-    const n = observed[m] ?? 0;
+    n -= observedFor[m] ?? 0;
     if (n < floor) break;
+    valueOfAll.add(changes.at(m));
     const a = active[m] ?? 0;
     points.push({
       month: m,
@@ -83,10 +93,15 @@ function byMonth(orders: OrderTable, table: CustomerTable, endDay: number, margi
       active: a,
       share: a / n,
       value: a === 0 ? null : valueOfActive.at(m) / a,
-      valueAllObserved: valueOfAll.at(m) / n,
+      valueAllObserved: valueOfAll.value / n,
     });
   }
   return points;
+}
+
+/** Full months in a count of days. */
+function monthsIn(days: number): number {
+  return Math.floor(days / DAYS_PER_MONTH);
 }
 
 /** By order number k: who reached k orders, and what those are worth on average. */
