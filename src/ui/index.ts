@@ -7,6 +7,7 @@ export { Notice } from "./Notice";
 export { PageHeader } from "./PageHeader";
 export { Progress } from "./Progress";
 export { SegmentedSwitch } from "./SegmentedSwitch";
+export { Sentence } from "./Sentence";
 export { fontFamily, theme } from "./theme";
 export { type Scheme, type Tokens, tokens } from "./tokens";
 export { useTokens } from "./useTokens";

@@ -1,1 +1,169 @@
-export const overview = {};
+import type { Phrase } from "../phrase";
+
+type Money = "revenue" | "profit";
+
+const ordinals = ["", "first", "second", "third", "fourth", "fifth"];
+const ordinal = (k: number) => ordinals[k] ?? `${k}th`;
+const nth = (n: number) => {
+  const tens = n % 100;
+  const ending = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${ending}`;
+};
+
+const earned = (money: Money) => (money === "profit" ? "in profit" : "in revenue");
+
+export const overview = {
+  figures: "Key figures",
+  download: "Download results",
+  empty: {
+    title: "No customer to show",
+    text: "No order of a known customer lies within the period. Check the observation end and the excluded rows under Data.",
+  },
+
+  headline: {
+    brought: (money: Money, value: string): Phrase => [
+      "On average, a customer has brought in ",
+      { is: value },
+      ` ${earned(money)}`,
+    ],
+    cost: (value: string): Phrase => ["On average, a customer has cost you ", { is: value }],
+    single: (money: Money, value: string): Phrase => [
+      "Your only customer so far has brought in ",
+      { is: value },
+      ` ${earned(money)}`,
+    ],
+    repeat: (share: string): Phrase => [", and ", { is: share }, " came back for a second order."],
+    noRepeat: [", and nobody has come back for a second order yet."] as Phrase,
+    stop: ["."] as Phrase,
+  },
+
+  repeatNote: (repeat: string, customers: string) => `${repeat} of ${customers} customers`,
+  ordersPerCustomer: (n: string) => `${n} per customer`,
+  afterRefunds: "after refunds",
+  atMargin: (margin: string) => `${margin} of revenue`,
+  costKnown: (share: string) => `cost known for ${share} of orders`,
+  afterEnd: (orders: number, text: string, end: string) =>
+    `${text} ${orders === 1 ? "order lies" : "orders lie"} after the observation end, ${end}, and ${orders === 1 ? "is" : "are"} in no figure.`,
+
+  formula: {
+    terms: (parts: { order: string; margin: string | null; frequency: string; lifespan: string; days: number }) => {
+      const lifespan = parts.days === 365 ? `${parts.lifespan} years` : `${parts.lifespan} × ${parts.days} days`;
+      const margin = parts.margin === null ? "" : ` × ${parts.margin}`;
+      return `${parts.order}${margin} × ${parts.frequency} orders × ${lifespan}`;
+    },
+    own: "with your own terms",
+    adjust: "Adjust terms",
+    enter: "Enter your own terms",
+    title: "Terms of the formula",
+    help: "A field left blank takes the figure from the data.",
+    order: "Average order value",
+    frequency: (days: number) => `Orders per active customer in ${days} days`,
+    frequencyNoWindow: "Orders per active customer in a period",
+    lifespan: (days: number) => (days === 365 ? "Lifespan, in years" : `Lifespan, in periods of ${days} days`),
+    lifespanNoWindow: "Lifespan, in periods",
+    fromChurn: (churn: string) => `from a churn of ${churn}`,
+    unknown: "not known from the data",
+    fromData: (value: string) => `from the data: ${value}`,
+    gaps: {
+      spanTooShort: (f: { span: number; days: number }) =>
+        `Needs orders spread over at least 2 days; the data spans ${f.span}.`,
+      noActiveCustomers: (f: { span: number; days: number }) => `Nobody ordered in the last ${f.days} days.`,
+      noPreviousCustomers: (f: { span: number; days: number }) =>
+        `Nobody ordered in the ${f.days} days before the last ${f.days}, so churn is not known.`,
+      noChurn: (f: { span: number; days: number }) =>
+        `No customer was lost in the last ${f.days} days, so a lifespan cannot be told from the data.`,
+    },
+  },
+
+  distribution: {
+    title: (median: string) => `Half of the customers have brought in ${median} or less`,
+    plain: "What customers have brought in",
+    subtitle: (money: Money) => `Distribution of historic CLV, ${money} per customer`,
+    median: (value: string) => `median ${value}`,
+    mean: (value: string) => `mean ${value}`,
+    xAxis: (money: Money, currency: string) => `${money} per customer, ${currency}`,
+    yAxis: "customers",
+    from: "From",
+    to: "To",
+    count: "Customers",
+    range: (from: string, to: string) => `${from} – ${to}`,
+    above: (n: string, value: string) => `${n} above ${value} not drawn`,
+    below: (n: string, value: string) => `${n} below ${value} not drawn`,
+    darker: "darker: among the top 10%",
+    empty: "Needs at least two customers.",
+  },
+
+  share: {
+    byOrder: "By order number",
+    byMonth: "By month",
+    reading: "Reading",
+    orderPlain: "Value and share, by order number",
+    orderNobody: "Nobody has come back for a second order yet",
+    order: (p: { share: string; few: boolean; k: number; times: string | null }) => {
+      const reach = `${p.few ? "Only " : ""}${p.share} of customers reach a ${ordinal(p.k)} order`;
+      if (p.times === null) return reach;
+      return `${reach}${p.few ? ", but" : ", and"} each of them is worth ${p.times} times the average customer`;
+    },
+    monthPlain: "Value and share, by month since the first order",
+    month: (p: { share: string; few: boolean; month: number; times: string | null }) => {
+      const active = `${p.few ? "Only " : ""}${p.share} of customers buy in the ${nth(p.month)} month after their first order`;
+      if (p.times === null) return active;
+      return `${active}${p.few ? ", but" : ", and"} these have brought in ${p.times} times the average by then`;
+    },
+    orderSubtitle: (money: Money) => `Share of customers who reach order k, and their average historic CLV (${money})`,
+    monthSubtitle: (money: Money) =>
+      `Share of customers with a profitable order in the month, and their average cumulative ${money} by its end`,
+    orderAxis: "order number k",
+    monthAxis: "month since the first order",
+    shareAxis: "% of customers",
+    valueAxis: (currency: string) => `value each, ${currency}`,
+    orderShare: "% reaching order k",
+    monthShare: "% buying in the month",
+    value: "Value per customer",
+    orderPoint: (k: number) => `Order ${k}`,
+    monthPoint: (m: number) => `Month ${m}`,
+    tableOrder: "Order number",
+    tableMonth: "Month",
+    tableReached: "Customers",
+    tableObserved: "Customers observed",
+    tableActive: "Buying in the month",
+    tableShare: "Share",
+    tableValue: "Value per customer",
+    emptyOrder: "Needs customers with a second order; there are too few so far.",
+    emptyMonth: "Needs customers followed for at least two months after their first order; there are too few so far.",
+  },
+
+  concentration: {
+    title: (money: Money, share: string) => `The top 10% of customers hold ${share} of all ${money}`,
+    plain: "How value is spread over customers",
+    subtitle: (money: Money) => `Customers from least to most valuable, and their share of all ${money}`,
+    xAxis: "% of customers, least valuable first",
+    yAxis: (money: Money) => `% of all ${money}`,
+    equal: "if all were equal",
+    curve: "share of value",
+    mark: (share: string) => `top 10%: ${share}`,
+    tableCustomers: "Customers, least valuable first",
+    tableValue: "Share of value",
+    point: (customers: string) => `The ${customers} least valuable`,
+    pointValue: "hold",
+    top: (percent: number) => `Top ${percent}%`,
+    gini: "Gini",
+    few: "Needs at least ten customers.",
+    noTotal: "The values of all customers do not add up to more than zero, so shares of them mean nothing.",
+  },
+
+  top: {
+    title: (money: Money, n: number, share: string) =>
+      n === 1
+        ? `The most valuable customer holds ${share} of all ${money}`
+        : `The ${n} most valuable customers hold ${share} of all ${money}`,
+    plain: "The most valuable customers",
+    subtitle: (money: Money) => `Historic CLV (${money}) of each, orders and last order`,
+    customer: "Customer",
+    orders: "Orders",
+    value: "Historic CLV",
+    last: "Last order",
+    hidden: (rank: number) => `Customer ${rank}`,
+    all: "All customers",
+  },
+};

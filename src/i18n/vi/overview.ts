@@ -1,3 +1,150 @@
 import type { overview as en } from "../en/overview";
 
-export const overview: typeof en = {};
+const noun = { revenue: "doanh thu", profit: "lợi nhuận" } as const;
+const ordinals = ["", "đầu tiên", "thứ hai", "thứ ba", "thứ tư", "thứ năm"];
+const ordinal = (k: number) => ordinals[k] ?? `thứ ${k}`;
+
+export const overview: typeof en = {
+  figures: "Các con số chính",
+  download: "Tải kết quả",
+  empty: {
+    title: "Chưa có khách hàng nào để hiển thị",
+    text: "Không có đơn nào của khách nhận diện được nằm trong kỳ. Hãy xem lại ngày chốt dữ liệu và các dòng bị loại ở mục Dữ liệu.",
+  },
+
+  headline: {
+    brought: (money, value) => ["Mỗi khách trung bình đã mang lại ", { is: value }, ` ${noun[money]}`],
+    cost: (value) => ["Mỗi khách trung bình đang khiến bạn lỗ ", { is: value }],
+    single: (money, value) => ["Khách hàng duy nhất đến nay đã mang lại ", { is: value }, ` ${noun[money]}`],
+    repeat: (share) => [", và ", { is: share }, " khách đã quay lại mua lần hai."],
+    noRepeat: [", và chưa ai quay lại mua lần hai."],
+    stop: ["."],
+  },
+
+  repeatNote: (repeat, customers) => `${repeat} trên ${customers} khách`,
+  ordersPerCustomer: (n) => `${n} đơn mỗi khách`,
+  afterRefunds: "đã trừ hoàn tiền",
+  atMargin: (margin) => `${margin} doanh thu`,
+  costKnown: (share) => `biết giá vốn của ${share} số đơn`,
+  afterEnd: (_orders, text, end) => `${text} đơn nằm sau ngày chốt dữ liệu ${end} nên không được tính vào con số nào.`,
+
+  formula: {
+    terms: (parts) => {
+      const lifespan = parts.days === 365 ? `${parts.lifespan} năm` : `${parts.lifespan} × ${parts.days} ngày`;
+      const margin = parts.margin === null ? "" : ` × ${parts.margin}`;
+      return `${parts.order}${margin} × ${parts.frequency} đơn × ${lifespan}`;
+    },
+    own: "theo số bạn nhập",
+    adjust: "Chỉnh thành phần",
+    enter: "Nhập số của bạn",
+    title: "Thành phần của công thức",
+    help: "Ô để trống sẽ lấy số tính từ dữ liệu.",
+    order: "Giá trị đơn trung bình",
+    frequency: (days) => `Số đơn mỗi khách đang mua trong ${days} ngày`,
+    frequencyNoWindow: "Số đơn mỗi khách đang mua trong một kỳ",
+    lifespan: (days) => (days === 365 ? "Vòng đời, tính bằng năm" : `Vòng đời, tính bằng kỳ ${days} ngày`),
+    lifespanNoWindow: "Vòng đời, tính bằng kỳ",
+    fromChurn: (churn) => `từ tỷ lệ rời bỏ ${churn}`,
+    unknown: "chưa tính được từ dữ liệu",
+    fromData: (value) => `từ dữ liệu: ${value}`,
+    gaps: {
+      spanTooShort: (f) => `Cần đơn hàng trải ra ít nhất 2 ngày; dữ liệu mới có ${f.span} ngày.`,
+      noActiveCustomers: (f) => `Không có khách nào mua trong ${f.days} ngày gần nhất.`,
+      noPreviousCustomers: (f) =>
+        `Không có khách nào mua trong ${f.days} ngày liền trước ${f.days} ngày gần nhất nên chưa biết tỷ lệ rời bỏ.`,
+      noChurn: (f) => `Chưa mất khách nào trong ${f.days} ngày gần nhất nên dữ liệu chưa cho biết vòng đời.`,
+    },
+  },
+
+  distribution: {
+    title: (median) => `Một nửa số khách mang lại không quá ${median}`,
+    plain: "Khách đã mang lại bao nhiêu",
+    subtitle: (money) => `Phân bố CLV đã có, ${noun[money]} mỗi khách`,
+    median: (value) => `trung vị ${value}`,
+    mean: (value) => `trung bình ${value}`,
+    xAxis: (money, currency) => `${noun[money]} mỗi khách, ${currency}`,
+    yAxis: "số khách",
+    from: "Từ",
+    to: "Đến",
+    count: "Số khách",
+    range: (from, to) => `${from} – ${to}`,
+    above: (n, value) => `${n} khách trên ${value} không vẽ`,
+    below: (n, value) => `${n} khách dưới ${value} không vẽ`,
+    darker: "màu đậm: trong nhóm 10% cao nhất",
+    empty: "Cần ít nhất hai khách hàng.",
+  },
+
+  share: {
+    byOrder: "Theo số đơn",
+    byMonth: "Theo tháng",
+    reading: "Cách xem",
+    orderPlain: "Giá trị và tỷ lệ, theo số đơn",
+    orderNobody: "Chưa có khách nào quay lại mua lần hai",
+    order: (p) => {
+      const reach = `${p.few ? "Chỉ " : ""}${p.share} khách đi đến đơn ${ordinal(p.k)}`;
+      if (p.times === null) return reach;
+      return `${reach}, ${p.few ? "nhưng" : "và"} mỗi người trong số họ đáng giá gấp ${p.times} lần một khách trung bình`;
+    },
+    monthPlain: "Giá trị và tỷ lệ, theo tháng kể từ đơn đầu",
+    month: (p) => {
+      const active = `${p.few ? "Chỉ " : ""}${p.share} khách mua trong tháng thứ ${p.month} kể từ đơn đầu`;
+      if (p.times === null) return active;
+      return `${active}, ${p.few ? "nhưng" : "và"} đến lúc đó họ đã mang lại gấp ${p.times} lần mức trung bình`;
+    },
+    orderSubtitle: (money) => `Tỷ lệ khách đạt đơn thứ k và CLV đã có trung bình của họ (${noun[money]})`,
+    monthSubtitle: (money) =>
+      `Tỷ lệ khách có đơn sinh lời trong tháng và ${noun[money]} lũy kế trung bình của họ đến hết tháng`,
+    orderAxis: "đơn hàng thứ k",
+    monthAxis: "tháng kể từ đơn đầu",
+    shareAxis: "% khách",
+    valueAxis: (currency) => `giá trị mỗi khách, ${currency}`,
+    orderShare: "% khách đến đơn thứ k",
+    monthShare: "% khách mua trong tháng",
+    value: "Giá trị mỗi khách",
+    orderPoint: (k) => `Đơn thứ ${k}`,
+    monthPoint: (m) => `Tháng thứ ${m}`,
+    tableOrder: "Đơn thứ",
+    tableMonth: "Tháng thứ",
+    tableReached: "Số khách",
+    tableObserved: "Số khách theo dõi",
+    tableActive: "Có mua trong tháng",
+    tableShare: "Tỷ lệ",
+    tableValue: "Giá trị mỗi khách",
+    emptyOrder: "Cần có khách mua từ hai đơn; hiện còn quá ít.",
+    emptyMonth: "Cần có khách được theo dõi ít nhất hai tháng kể từ đơn đầu; hiện còn quá ít.",
+  },
+
+  concentration: {
+    title: (money, share) => `10% khách lớn nhất nắm ${share} ${noun[money]}`,
+    plain: "Giá trị phân bổ giữa các khách",
+    subtitle: (money) => `Khách xếp từ ít giá trị đến nhiều giá trị nhất, và phần ${noun[money]} họ nắm giữ`,
+    xAxis: "% khách, ít giá trị nhất trước",
+    yAxis: (money) => `% tổng ${noun[money]}`,
+    equal: "nếu mọi khách như nhau",
+    curve: "phần giá trị nắm giữ",
+    mark: (share) => `10% lớn nhất: ${share}`,
+    tableCustomers: "Khách, ít giá trị nhất trước",
+    tableValue: "Phần giá trị",
+    point: (customers) => `${customers} khách ít giá trị nhất`,
+    pointValue: "nắm giữ",
+    top: (percent) => `${percent}% lớn nhất`,
+    gini: "Gini",
+    few: "Cần ít nhất mười khách hàng.",
+    noTotal: "Tổng giá trị của mọi khách không lớn hơn 0 nên không chia được tỷ trọng.",
+  },
+
+  top: {
+    title: (money, n, share) =>
+      n === 1
+        ? `Khách giá trị nhất nắm ${share} ${noun[money]}`
+        : `${n} khách giá trị nhất nắm ${share} ${noun[money]}`,
+    plain: "Những khách giá trị nhất",
+    subtitle: (money) => `CLV đã có (${noun[money]}), số đơn và lần mua gần nhất của từng khách`,
+    customer: "Khách hàng",
+    orders: "Đơn",
+    value: "CLV đã có",
+    last: "Mua gần nhất",
+    hidden: (rank) => `Khách ${rank}`,
+    all: "Tất cả khách hàng",
+  },
+};

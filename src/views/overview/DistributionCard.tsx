@@ -1,0 +1,63 @@
+import { ChartFrame, type ChartSource, Histogram } from "../../charts";
+import type { Analysis } from "../../engine";
+import { useI18n } from "../../i18n";
+
+/** Fewer customers than this have a median, but a sentence about half of them says too much. */
+const fewest = 10;
+
+/** How many customers have brought in how much. */
+export function DistributionCard({ analysis, source }: { analysis: Analysis; source: ChartSource }) {
+  const { t, f } = useI18n();
+  const words = t.overview.distribution;
+  const { bins, mean, median, below, above, quantiles } = analysis.distribution;
+  const first = bins[0];
+  const last = bins.at(-1);
+  const top = quantiles.find((quantile) => quantile.p === 0.9)?.value ?? null;
+  const darker = top !== null && last !== undefined && bins.some((bin) => bin.from >= top);
+  const notes = [
+    below > 0 && first !== undefined ? words.below(f.integer(below), f.moneyShort(first.from)) : "",
+    above > 0 && last !== undefined ? words.above(f.integer(above), f.moneyShort(last.to)) : "",
+    darker ? words.darker : "",
+  ];
+  const marks = [
+    ...(median === null ? [] : [{ at: median, label: words.median(f.moneyShort(median)) }]),
+    ...(mean === null ? [] : [{ at: mean, label: words.mean(f.moneyShort(mean)) }]),
+  ];
+  return (
+    <ChartFrame
+      name="distribution"
+      title={median !== null && analysis.customers >= fewest ? words.title(f.moneyShort(median)) : words.plain}
+      subtitle={words.subtitle(analysis.moneyIs)}
+      definition="distribution"
+      source={source}
+      n={t.charts.sampleSize(t.common.customersCount(analysis.customers, f.integer(analysis.customers)))}
+      note={notes.filter((note) => note !== "").join(" · ")}
+      table={{
+        columns: [
+          { label: words.from, numeric: true },
+          { label: words.to, numeric: true },
+          { label: words.count, numeric: true },
+        ],
+        rows: bins.map((bin) => [f.money(bin.from), f.money(bin.to), f.integer(bin.count)]),
+      }}
+    >
+      {analysis.customers < 2 ? (
+        <p className="overview-missing">{words.empty}</p>
+      ) : (
+        <Histogram
+          bins={bins}
+          marks={marks}
+          emphasisFrom={top}
+          xName={words.xAxis(analysis.moneyIs, f.currency)}
+          yName={words.yAxis}
+          formatX={f.short}
+          formatY={f.short}
+          reading={(bin) => ({
+            title: words.range(f.moneyShort(bin.from), f.moneyShort(bin.to)),
+            lines: [{ label: words.count, text: f.integer(bin.count) }],
+          })}
+        />
+      )}
+    </ChartFrame>
+  );
+}

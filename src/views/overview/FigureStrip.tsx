@@ -1,0 +1,67 @@
+import type { Analysis, FormulaOverrides } from "../../engine";
+import { useI18n } from "../../i18n";
+import { Kpi, KpiStrip } from "../../ui";
+import { FormulaKpi } from "./FormulaKpi";
+import { figureMoney } from "./figureMoney";
+
+interface FigureStripProps {
+  readonly analysis: Analysis;
+  readonly onFormula: (overrides: FormulaOverrides) => void;
+}
+
+/** The figures of the whole shop, between hairlines. */
+export function FigureStrip({ analysis, onFormula }: FigureStripProps) {
+  const { t, f } = useI18n();
+  const { kpis, customers, orders } = analysis;
+  const customersText = t.common.customersCount(customers, f.integer(customers));
+  const repeat = kpis.repeatPurchaseRate;
+  return (
+    <KpiStrip label={t.overview.figures}>
+      <Kpi
+        name="averageHistoricClv"
+        value={kpis.averageHistoricClv}
+        text={figureMoney(kpis.averageHistoricClv, f)}
+        note={customersText}
+      />
+      <FormulaKpi analysis={analysis} onFormula={onFormula} />
+      <Kpi
+        name="repeatPurchaseRate"
+        value={repeat}
+        text={f.percent(repeat)}
+        // The rate times its base is a whole number again.
+        note={repeat !== null && t.overview.repeatNote(f.integer(Math.round(repeat * customers)), f.integer(customers))}
+      />
+      <Kpi
+        name="averageOrderValue"
+        value={kpis.averageOrderValue}
+        text={figureMoney(kpis.averageOrderValue, f)}
+        note={t.common.ordersCount(orders, f.integer(orders))}
+      />
+      <Kpi
+        name="customers"
+        value={kpis.customers}
+        text={f.integer(kpis.customers)}
+        note={f.dateRange(analysis.firstOrder, analysis.end)}
+      />
+      <Kpi
+        name="orders"
+        value={kpis.orders}
+        text={f.integer(kpis.orders)}
+        note={t.overview.ordersPerCustomer(f.decimal(orders / customers, 1))}
+      />
+      <Kpi name="revenue" value={kpis.revenue} text={figureMoney(kpis.revenue, f)} note={t.overview.afterRefunds} />
+      {analysis.moneyIs === "profit" && (
+        <Kpi
+          name="grossProfit"
+          value={kpis.grossProfit}
+          text={figureMoney(kpis.grossProfit, f)}
+          note={
+            analysis.ordersWithCost > 0
+              ? t.overview.costKnown(f.percent(analysis.ordersWithCost / orders, 0))
+              : t.overview.atMargin(f.percent(analysis.settings.margin, 0))
+          }
+        />
+      )}
+    </KpiStrip>
+  );
+}

@@ -1,0 +1,52 @@
+import "./overview.css";
+import { Button } from "@mantine/core";
+import { useI18n } from "../../i18n";
+import { EmptyState, PageHeader, Sentence } from "../../ui";
+import { ConcentrationCard } from "./ConcentrationCard";
+import { DistributionCard } from "./DistributionCard";
+import { FigureStrip } from "./FigureStrip";
+import { headline } from "./headline";
+import { sourceOf } from "./source";
+import { TopCustomers } from "./TopCustomers";
+import type { OverviewProps } from "./types";
+import { ValueShareCard } from "./ValueShareCard";
+
+/** What the customers of a data set are worth, on one page. */
+export function OverviewView(props: OverviewProps) {
+  const { t, f } = useI18n();
+  const { dataset, analysis } = props;
+  if (analysis.customers === 0) return <EmptyState title={t.overview.empty.title} text={t.overview.empty.text} />;
+  const source = sourceOf(dataset, analysis);
+  return (
+    <div className="overview">
+      <PageHeader
+        title={<Sentence phrase={headline(analysis, t, f)} />}
+        actions={
+          <Button variant="default" size="sm" data-testid="download-results" onClick={props.onDownloadResults}>
+            {t.overview.download}
+          </Button>
+        }
+      />
+      <FigureStrip analysis={analysis} onFormula={props.onFormula} />
+      {analysis.after.orders > 0 && (
+        <p className="p-muted p-small">
+          {t.overview.afterEnd(analysis.after.orders, f.integer(analysis.after.orders), f.date(analysis.end))}
+        </p>
+      )}
+      <div className="overview-charts">
+        <ValueShareCard analysis={analysis} source={source} />
+        <DistributionCard analysis={analysis} source={source} />
+        <TopCustomers
+          orders={props.orders}
+          analysis={analysis}
+          source={source}
+          hideNames={props.hideNames}
+          onHideNames={props.onHideNames}
+          onOpenCustomer={props.onOpenCustomer}
+          onAllCustomers={props.onAllCustomers}
+        />
+        <ConcentrationCard analysis={analysis} source={source} />
+      </div>
+    </div>
+  );
+}
