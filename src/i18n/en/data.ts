@@ -21,7 +21,7 @@ export const data = {
     orders: (count: number, text: string) => (count === 1 ? `${text} order` : `${text} orders`),
     customers: (count: number, text: string) => (count === 1 ? `${text} customer` : `${text} customers`),
     imported: (when: string) => `imported ${when}`,
-    unsaved: "This data set could not be kept in the browser",
+    unsaved: "not stored",
     deleteTitle: (name: string) => `Delete “${name}”?`,
     deleteBody: (orders: string, customers: string) =>
       `${orders} and ${customers} are removed from this browser, with the settings and how the columns are read. This cannot be undone.`,

@@ -10,7 +10,6 @@ export const importing = {
     anotherLead: "It stands beside those you have; nothing is replaced.",
     dropTitle: "Drop your order files here",
     dropHint: "CSV, TSV or text. Several files at once are fine.",
-    dropNow: "Let go to read the files",
     choose: "Choose files",
     sample: "Try with sample data",
     sampleHint: "A made-up shop: two years, about 5,000 customers.",

@@ -22,7 +22,7 @@ export const data: typeof en = {
     orders: (_count, text) => `${text} đơn`,
     customers: (_count, text) => `${text} khách`,
     imported: (when) => `nhập ngày ${when}`,
-    unsaved: "Bộ dữ liệu này chưa lưu được vào trình duyệt",
+    unsaved: "chưa lưu được",
     deleteTitle: (name) => `Xóa “${name}”?`,
     deleteBody: (orders, customers) =>
       `${orders} và ${customers} sẽ bị xóa khỏi trình duyệt này, cùng với cài đặt và cách đọc các cột. Không thể hoàn tác.`,

@@ -11,7 +11,6 @@ export const importing: typeof en = {
     anotherLead: "Bộ mới nằm cạnh những bộ đã có, không thay thế bộ nào.",
     dropTitle: "Thả tệp đơn hàng vào đây",
     dropHint: "CSV, TSV hoặc tệp văn bản. Thả nhiều tệp cùng lúc cũng được.",
-    dropNow: "Thả ra để đọc tệp",
     choose: "Chọn tệp",
     sample: "Xem thử với dữ liệu mẫu",
     sampleHint: "Một cửa hàng giả định: hai năm, khoảng 5.000 khách.",

@@ -7,13 +7,15 @@ import { RenameForm } from "./RenameForm";
 interface DatasetRowProps {
   readonly dataset: DatasetMeta;
   readonly isOpen: boolean;
+  /** It lives in this tab only. */
+  readonly isUnsaved: boolean;
   readonly onOpen: () => void;
   readonly onRename: (name: string) => void;
   readonly onDelete: () => void;
 }
 
 /** One data set: what is in it, and open, rename, delete. */
-export function DatasetRow({ dataset, isOpen, onOpen, onRename, onDelete }: DatasetRowProps) {
+export function DatasetRow({ dataset, isOpen, isUnsaved, onOpen, onRename, onDelete }: DatasetRowProps) {
   const { t, f } = useI18n();
   const words = t.data.sets;
   const [doing, setDoing] = useState<"rename" | "delete" | null>(null);
@@ -40,7 +42,8 @@ export function DatasetRow({ dataset, isOpen, onOpen, onRename, onDelete }: Data
           <p className="d-set-name">
             {dataset.name}
             {isOpen && <span className="d-tag">{words.openNow}</span>}
-            {dataset.sample && <span className="d-tag d-tag-sample">{words.sample}</span>}
+            {isUnsaved && <span className="d-tag d-tag-care">{words.unsaved}</span>}
+            {dataset.sample && <span className="d-tag d-tag-care">{words.sample}</span>}
           </p>
         )}
         <div className="p-actions d-set-actions">

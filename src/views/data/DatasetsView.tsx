@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import type { Analysis, AnalysisSettings } from "../../engine";
 import { useI18n } from "../../i18n";
 import type { AppState, DatasetMeta } from "../../state";
-import { Card, EmptyState, Notice, PageHeader } from "../../ui";
+import { Card, EmptyState, PageHeader } from "../../ui";
 import { DataHeadline } from "./DataHeadline";
 import { DatasetRow } from "./DatasetRow";
 import "./data.css";
@@ -40,12 +40,6 @@ export function DatasetsView(props: DatasetsViewProps) {
           </Button>
         }
       />
-      {unsaved !== null && (
-        <Notice kind="warn" title={t.data.sets.unsaved}>
-          <p>{t.errors.store[unsaved].happened}</p>
-          <p>{t.errors.store[unsaved].todo}</p>
-        </Notice>
-      )}
       {current !== null && <ReconciliationCard key={`statement-${current.id}`} dataset={current} analysis={analysis} />}
       {current !== null && (
         <SettingsCard
@@ -66,6 +60,7 @@ export function DatasetsView(props: DatasetsViewProps) {
                 key={one.id}
                 dataset={one}
                 isOpen={one.id === current?.id}
+                isUnsaved={one.id === current?.id && unsaved !== null}
                 onOpen={() => props.onOpen(one.id)}
                 onRename={(name) => props.onRename(one.id, name)}
                 onDelete={() => props.onDelete(one.id)}

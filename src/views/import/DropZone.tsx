@@ -1,13 +1,11 @@
 import { type ChangeEvent, useId } from "react";
 import { useI18n } from "../../i18n";
-import { useFileDrop } from "./useFileDrop";
 
-/** The place to drop files (all of the page takes them), with a real file input that looks like a button. */
+/** The place to drop files, with a real file input that looks like a button. The shell catches drops, anywhere on the page. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: File[]) => void }) {
   const { t } = useI18n();
   const words = t.importing.start;
   const hint = useId();
-  const dragging = useFileDrop(onFiles);
 
   function onChange(event: ChangeEvent<HTMLInputElement>) {
     const files = Array.from(event.target.files ?? []);
@@ -17,9 +15,9 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: File[]) => voi
   }
 
   return (
-    <div className="i-drop" data-dragging={dragging}>
-      <p className="i-drop-title">{dragging ? words.dropNow : words.dropTitle}</p>
-      <p id={hint} className="i-drop-hint">
+    <div className="i-drop">
+      <p className="i-drop-title">{words.dropTitle}</p>
+      <p id={hint} className="p-muted">
         {words.dropHint}
       </p>
       <label className="i-choose">

@@ -1,0 +1,1 @@
+export { DatasetsView, DatasetsView as default, type DatasetsViewProps } from "./DatasetsView";
