@@ -118,6 +118,14 @@ for (const archive of ${JSON.stringify(archives)}) await inflate(archive);
   );
   const child = spawnSync(process.execPath, [inflater], { env: { ...process.env, TMPDIR: half }, stdio: "inherit" });
   if (child.status !== 0) return false;
+  // The fonts' own configuration looks for them in fixed places of the machine the package is meant for.
+  writeFileSync(
+    path.join(half, "fonts/fonts.conf"),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${path.join(folder, "fonts/fonts")}</dir><cachedir>${path.join(folder, "fonts/cache")}</cachedir></fontconfig>
+`,
+  );
   renameSync(half, folder);
   return true;
 }

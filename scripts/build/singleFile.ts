@@ -56,21 +56,25 @@ export function singleFilePlugin(fileName: string): Plugin {
     configResolved(config) {
       publicDir = config.publicDir;
     },
-    generateBundle(_options, bundle) {
-      const page = only(takeText(bundle, ".html"), "page");
-      const styles = takeText(bundle, ".css");
-      const script = takeScript(bundle);
-      const left = Object.keys(bundle);
-      if (left.length > 0) throw new Error(`perennial.html cannot carry ${left.join(", ")}`);
+    generateBundle: {
+      // After Vite has put its own last words into the script.
+      order: "post",
+      handler(_options, bundle) {
+        const page = only(takeText(bundle, ".html"), "page");
+        const styles = takeText(bundle, ".css");
+        const script = takeScript(bundle);
+        const left = Object.keys(bundle);
+        if (left.length > 0) throw new Error(`perennial.html cannot carry ${left.join(", ")}`);
 
-      const hash = createHash("sha256").update(script).digest("base64");
-      const bare = page
-        .replace(/\s*<script type="module"[^>]*><\/script>/g, "")
-        .replace(/\s*<link rel="(?:stylesheet|modulepreload|apple-touch-icon|manifest)"[^>]*>/g, "")
-        .replace(/href="[^"]*?([\w-]+\.svg)"/g, (_all, file: string) => `href="${dataUri(publicDir, file)}"`)
-        .replace("</head>", () => `${styles.map((css) => `<style>${css}</style>`).join("\n")}\n</head>`)
-        .replace("</body>", () => `<script type="module">${script}</script>\n</body>`);
-      this.emitFile({ type: "asset", fileName, source: insertPolicy(bare, policyTag(offlinePolicy(hash))) });
+        const hash = createHash("sha256").update(script).digest("base64");
+        const bare = page
+          .replace(/\s*<script type="module"[^>]*><\/script>/g, "")
+          .replace(/\s*<link rel="(?:stylesheet|modulepreload|apple-touch-icon|manifest)"[^>]*>/g, "")
+          .replace(/href="[^"]*?([\w-]+\.svg)"/g, (_all, file: string) => `href="${dataUri(publicDir, file)}"`)
+          .replace("</head>", () => `${styles.map((css) => `<style>${css}</style>`).join("\n")}\n</head>`)
+          .replace("</body>", () => `<script type="module">${script}</script>\n</body>`);
+        this.emitFile({ type: "asset", fileName, source: insertPolicy(bare, policyTag(offlinePolicy(hash))) });
+      },
     },
   };
 }

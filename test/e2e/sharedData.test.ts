@@ -45,8 +45,8 @@ describe("files as shops have them", () => {
     expectReconciled(results);
     // No order id in this file: every row is an order.
     const orders = csvRecords(readFileSync(cdnow.path, "utf8")).map((row): NaiveOrder => {
-      const net = Number(row["dollar_value"]);
-      return { customer: row["customer_id"] ?? "", day: dayOfIso(row["date"] ?? ""), net, profit: net };
+      const net = Number(row.dollar_value);
+      return { customer: row.customer_id ?? "", day: dayOfIso(row.date ?? ""), net, profit: net };
     });
     expectAgreement(results, orders);
   });
@@ -59,8 +59,8 @@ describe("files as shops have them", () => {
     const results = await app.results();
     expectReconciled(results);
     const orders = csvRecords(readFileSync(retail.path, "utf8")).map((row): NaiveOrder => {
-      const net = Number(row["order_value"]);
-      return { customer: row["customer_id"] ?? "", day: dayOfIso(row["order_datetime"] ?? ""), net, profit: net };
+      const net = Number(row.order_value);
+      return { customer: row.customer_id ?? "", day: dayOfIso(row.order_datetime ?? ""), net, profit: net };
     });
     expectAgreement(results, orders);
   });
@@ -72,15 +72,15 @@ describe("files as shops have them", () => {
     const records = csvRecords(readFileSync(shopify.path, "utf8"));
     expect(results.reconciliation.rowsRead).toBe(records.length);
     // Shopify writes an order's total on its first line only, and repeats the order's name on the others.
-    const heads = records.filter((row) => row["Total"] !== "");
+    const heads = records.filter((row) => row.Total !== "");
     const gone = heads.filter(
       (row) => row["Cancelled at"] !== "" || /^(voided|pending)$/.test(row["Financial Status"] ?? ""),
     );
-    const counted = heads.filter((row) => !gone.includes(row) && row["Email"] !== "");
+    const counted = heads.filter((row) => !gone.includes(row) && row.Email !== "");
     expect(results.dataset.orders).toBe(counted.length);
-    const total = counted.reduce((sum, row) => sum + Number(row["Total"]) - Number(row["Refunded Amount"] || 0), 0);
+    const total = counted.reduce((sum, row) => sum + Number(row.Total) - Number(row["Refunded Amount"] || 0), 0);
     expect(results.kpis.revenue).toBeCloseTo(total, 2);
-    expect(results.dataset.customers).toBe(new Set(counted.map((row) => (row["Email"] ?? "").toLowerCase())).size);
+    expect(results.dataset.customers).toBe(new Set(counted.map((row) => (row.Email ?? "").toLowerCase())).size);
     expect(results.dataset.currency).toBe("GBP");
   });
 
