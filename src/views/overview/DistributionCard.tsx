@@ -51,7 +51,7 @@ export function DistributionCard({ analysis, source }: { analysis: Analysis; sou
           xName={words.xAxis(analysis.moneyIs, f.currency)}
           yName={words.yAxis}
           formatX={f.short}
-          formatY={f.short}
+          formatY={f.integer}
           reading={(bin) => ({
             title: words.range(f.moneyShort(bin.from), f.moneyShort(bin.to)),
             lines: [{ label: words.count, text: f.integer(bin.count) }],
