@@ -28,7 +28,7 @@ export function Histogram(props: HistogramProps) {
   const { bins, marks, formatX, formatY } = props;
   const low = bins[0]?.from ?? 0;
   const high = bins.at(-1)?.to ?? 1;
-  const counts = niceAxis(0, Math.max(1, ...bins.map((bin) => bin.count)), 4);
+  const counts = niceAxis(0, Math.max(1, ...bins.map((bin) => bin.count)), 4, 1);
   const span = { low, high };
   const tick = { fontSize: 12, fill: palette.muted };
   const uprights = [...marks].sort((a, b) => a.at - b.at);

@@ -44,7 +44,7 @@ export function ShareValueChart(props: ShareValueChartProps) {
 
   return (
     <ChartSpace minHeight={props.height ?? 290}>
-      <ComposedChart data={[...points]} margin={{ top: 34, right: 0, bottom: 22, left: 0 }}>
+      <ComposedChart data={[...points]} margin={{ top: 34, right: 6, bottom: 22, left: 0 }}>
         <CartesianGrid yAxisId="share" vertical={false} stroke={palette.hairline} />
         <XAxis
           dataKey="x"

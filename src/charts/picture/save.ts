@@ -1,27 +1,26 @@
-import { type ComposedSvg, composePicture, type Picture } from "./compose";
+import { composePicture, type Picture } from "./compose";
+import { fontsDrawn } from "./fontsDrawn";
 import { canvasMeasure } from "./measure";
 
 /** Pixels of a PNG per pixel on the page. */
 const scale = 2;
 
-async function compose(picture: Picture): Promise<ComposedSvg> {
-  const { fontCss } = await import("./fonts");
-  return composePicture(picture, canvasMeasure(), fontCss);
-}
-
 async function renderPng(picture: Picture): Promise<Blob> {
-  const { svg, width, height } = await compose(picture);
+  const { pictureFonts } = await import("./fonts");
+  const { svg, width, height } = composePicture(picture, canvasMeasure(), pictureFonts, true);
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
+    await fontsDrawn(image, height, pictureFonts.letters.length);
     const canvas = document.createElement("canvas");
-    canvas.width = Math.round(width * scale);
-    canvas.height = Math.round(height * scale);
+    canvas.width = width * scale;
+    canvas.height = height * scale;
     const context = canvas.getContext("2d");
     if (context === null) throw new Error("no 2d canvas");
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    // The strip of letters below the picture falls off the canvas.
+    context.drawImage(image, 0, 0, width * scale, image.height * scale);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob === null ? reject(new Error("no PNG")) : resolve(blob)), "image/png");
     });
@@ -55,7 +54,8 @@ export async function savePng(picture: Picture, fileName: string): Promise<void>
 }
 
 export async function saveSvg(picture: Picture, fileName: string): Promise<void> {
-  const { svg } = await compose(picture);
+  const { pictureFonts } = await import("./fonts");
+  const { svg } = composePicture(picture, canvasMeasure(), pictureFonts);
   saveBlob(new Blob([svg], { type: "image/svg+xml" }), fileName);
 }
 

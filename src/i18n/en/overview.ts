@@ -37,7 +37,7 @@ export const overview = {
     stop: ["."] as Phrase,
   },
 
-  repeatNote: (repeat: string, customers: string) => `${repeat} of ${customers} customers`,
+  repeatNote: (repeat: string, customers: string) => `${repeat} of ${customers}`,
   ordersPerCustomer: (n: string) => `${n} per customer`,
   afterRefunds: "after refunds",
   atMargin: (margin: string) => `${margin} of revenue`,

@@ -22,7 +22,7 @@ export const overview: typeof en = {
     stop: ["."],
   },
 
-  repeatNote: (repeat, customers) => `${repeat} trên ${customers} khách`,
+  repeatNote: (repeat, customers) => `${repeat} trên ${customers}`,
   ordersPerCustomer: (n) => `${n} đơn mỗi khách`,
   afterRefunds: "đã trừ hoàn tiền",
   atMargin: (margin) => `${margin} doanh thu`,

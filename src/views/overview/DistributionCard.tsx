@@ -32,6 +32,7 @@ export function DistributionCard({ analysis, source }: { analysis: Analysis; sou
       source={source}
       n={t.charts.sampleSize(t.common.customersCount(analysis.customers, f.integer(analysis.customers)))}
       note={notes.filter((note) => note !== "").join(" · ")}
+      missing={analysis.customers < 2 ? words.empty : null}
       table={{
         columns: [
           { label: words.from, numeric: true },
@@ -41,23 +42,19 @@ export function DistributionCard({ analysis, source }: { analysis: Analysis; sou
         rows: bins.map((bin) => [f.money(bin.from), f.money(bin.to), f.integer(bin.count)]),
       }}
     >
-      {analysis.customers < 2 ? (
-        <p className="overview-missing">{words.empty}</p>
-      ) : (
-        <Histogram
-          bins={bins}
-          marks={marks}
-          emphasisFrom={top}
-          xName={words.xAxis(analysis.moneyIs, f.currency)}
-          yName={words.yAxis}
-          formatX={f.short}
-          formatY={f.integer}
-          reading={(bin) => ({
-            title: words.range(f.moneyShort(bin.from), f.moneyShort(bin.to)),
-            lines: [{ label: words.count, text: f.integer(bin.count) }],
-          })}
-        />
-      )}
+      <Histogram
+        bins={bins}
+        marks={marks}
+        emphasisFrom={top}
+        xName={words.xAxis(analysis.moneyIs, f.currency)}
+        yName={words.yAxis}
+        formatX={f.short}
+        formatY={f.integer}
+        reading={(bin) => ({
+          title: words.range(f.moneyShort(bin.from), f.moneyShort(bin.to)),
+          lines: [{ label: words.count, text: f.integer(bin.count) }],
+        })}
+      />
     </ChartFrame>
   );
 }
