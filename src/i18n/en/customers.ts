@@ -24,20 +24,16 @@ export const customers = {
     last: "Last order",
     daysSinceLast: "Days since",
   },
-  days: (count: number, text: string) => plural(count, text, "day", "days"),
-  orderCount: (count: number, text: string) => plural(count, text, "order", "orders"),
   lastOn: (date: string) => `last ${date}`,
   match: {
-    all: (count: number, text: string) => plural(count, text, "customer", "customers"),
     some: (shown: string, all: string) => `${shown} of ${all} customers`,
-    worth: (money: string) => money,
     share: {
       profit: (share: string) => `${share} of all profit`,
       revenue: (share: string) => `${share} of all revenue`,
     },
     working: "Sorting…",
   },
-  search: { label: "Search by name or key", placeholder: "Search name, phone, e-mail…", clear: "Clear the search" },
+  search: { label: "Search by name or key", placeholder: "Search name, phone, e-mail…" },
   sort: {
     label: "Sort by",
     options: {
@@ -115,7 +111,6 @@ export const customers = {
   detail: {
     label: "Customer",
     close: "Close",
-    noName: "No name in the file",
     figures: "Figures",
     refunded: "Refunded",
     ofTotal: (share: string) => `${share} of what was ordered`,
@@ -135,7 +130,6 @@ export const customers = {
       quantity: (product: string, quantity: string) => `${product} × ${quantity}`,
       moreProducts: (count: string) => `and ${count} more`,
       more: (count: string) => `Show ${count} more`,
-      none: "none",
     },
     chart: {
       titleOne: (money: string, date: string) => `One order, ${money} on ${date}`,
@@ -159,8 +153,11 @@ export const customers = {
           revenue: "Net revenue per year, and revenue to date",
         },
       },
+      of: (name: string, what: string) => `${name}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+      quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
       net: "Net revenue",
       total: { profit: "Profit to date", revenue: "Revenue to date" },
+      ordersToDate: "Orders to date",
       orders: "Orders",
       period: "Date",
     },

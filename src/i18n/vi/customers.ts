@@ -17,13 +17,9 @@ export const customers: typeof en = {
     last: "Đơn gần nhất",
     daysSinceLast: "Chưa mua lại",
   },
-  days: (_count, text) => `${text} ngày`,
-  orderCount: (_count, text) => `${text} đơn`,
   lastOn: (date) => `gần nhất ${date}`,
   match: {
-    all: (_count, text) => `${text} khách`,
     some: (shown, all) => `${shown} trên ${all} khách`,
-    worth: (money) => money,
     share: {
       profit: (share) => `${share} tổng lợi nhuận`,
       revenue: (share) => `${share} tổng doanh thu`,
@@ -33,7 +29,6 @@ export const customers: typeof en = {
   search: {
     label: "Tìm theo tên hoặc mã khách",
     placeholder: "Tìm tên, số điện thoại, email…",
-    clear: "Xóa ô tìm kiếm",
   },
   sort: {
     label: "Sắp xếp",
@@ -91,7 +86,7 @@ export const customers: typeof en = {
   },
   none: {
     title: "Chưa có khách hàng nào",
-    text: "Trong khoảng ngày đang xem không có đơn nào của khách có thông tin. Hãy kiểm tra ngày chốt số liệu ở mục Tập dữ liệu, hoặc nhập tệp khác.",
+    text: "Trong khoảng ngày đang xem không có đơn nào của khách có thông tin. Hãy kiểm tra ngày chốt dữ liệu ở mục Tập dữ liệu, hoặc nhập tệp khác.",
   },
   definitions: {
     open: "Các số này nghĩa là gì?",
@@ -105,7 +100,7 @@ export const customers: typeof en = {
     averageOrderValue: "Doanh thu của khách sau khi trừ hoàn tiền, chia cho số đơn.",
     first: "Ngày của đơn đầu tiên có trong dữ liệu.",
     last: "Ngày của đơn mới nhất có trong dữ liệu.",
-    daysSinceLast: "Số ngày từ đơn gần nhất đến ngày chốt số liệu.",
+    daysSinceLast: "Số ngày từ đơn gần nhất đến ngày chốt dữ liệu.",
     refunded: "Tiền đã hoàn lại cho các đơn của khách. Doanh thu và CLV đã trừ sẵn khoản này.",
     rank: "Thứ hạng trong tất cả khách, xếp theo CLV đã có từ cao xuống thấp.",
     firstTouch: "Giá trị của cột đó ở đơn đầu tiên của khách.",
@@ -113,14 +108,13 @@ export const customers: typeof en = {
   detail: {
     label: "Khách hàng",
     close: "Đóng",
-    noName: "Tệp không có tên khách",
     figures: "Các chỉ số",
     refunded: "Đã hoàn tiền",
     ofTotal: (share) => `${share} giá trị đã đặt`,
     rank: "Thứ hạng",
     rankOf: (_rank, text, all) => `${text} trên ${all}`,
     top: (percent) => `nhóm ${percent} dẫn đầu`,
-    refundsOverRevenue: "Tiền hoàn nhiều hơn tiền thu: đến nay khách này đang làm shop lỗ.",
+    refundsOverRevenue: "Tiền hoàn nhiều hơn tiền thu: đến nay khách này vẫn khiến shop lỗ.",
     gone: "Khách này không có đơn nào trong khoảng ngày đang xem.",
     orders: {
       title: (_count, text) => `${text} đơn hàng`,
@@ -132,7 +126,6 @@ export const customers: typeof en = {
       quantity: (product, quantity) => `${product} × ${quantity}`,
       moreProducts: (count) => `và ${count} sản phẩm khác`,
       more: (count) => `Xem thêm ${count} đơn`,
-      none: "không",
     },
     chart: {
       titleOne: (money, date) => `Một đơn, ${money} vào ngày ${date}`,
@@ -155,8 +148,11 @@ export const customers: typeof en = {
           revenue: "Doanh thu thuần mỗi năm và doanh thu cộng dồn",
         },
       },
+      of: (name, what) => `${name}: ${what.charAt(0).toLocaleLowerCase("vi")}${what.slice(1)}`,
+      quarter: (quarter, year) => `Quý ${quarter}/${year}`,
       net: "Doanh thu thuần",
       total: { profit: "Lợi nhuận cộng dồn", revenue: "Doanh thu cộng dồn" },
+      ordersToDate: "Số đơn cộng dồn",
       orders: "Số đơn",
       period: "Thời gian",
     },
