@@ -12,7 +12,6 @@ import type { GroupPatch } from "./types";
 interface GroupSectionProps {
   readonly draft: FileGroupDraft;
   readonly mapping: GroupMapping;
-  /** "Shopify: 3 files, 3,214 rows" */
   readonly title: string;
   readonly onSetRole: (column: number, role: Role) => void;
   readonly onSet: (patch: GroupPatch) => void;

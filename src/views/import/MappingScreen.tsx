@@ -94,7 +94,7 @@ export function MappingScreen(props: MappingScreenProps) {
               key={group.headerSignature}
               draft={group}
               mapping={said}
-              title={titleOf(group)}
+              title={draft.groups.length === 1 ? words.columns.title : titleOf(group)}
               onSetRole={(column, role) => props.onSetRole(i, column, role)}
               onSet={(patch) => props.onSetGroup(i, patch)}
             />

@@ -56,12 +56,12 @@ describe("when everything was recognised", () => {
         "Customer = Email, else Phone · Date = Created at (day/month/year) · Amount = Subtotal, once per order · Refund = Refunded Amount · Left out: voided, pending",
       ),
     ).toBeVisible();
-    expect(screen.getAllByRole("heading", { name: "Shopify: 3 files, 3,214 rows" })).toHaveLength(2);
+    expect(screen.getByRole("heading", { name: "Shopify: 3 files, 3,214 rows" })).toBeVisible();
   });
 
   it("says the same in Vietnamese, with the same figures", () => {
     show(<Mapping draft={draftOf(shopify())} on={calls()} />, "vi");
-    expect(screen.getAllByRole("heading", { name: "Shopify: 3 tệp, 3.214 dòng" })).toHaveLength(2);
+    expect(screen.getByRole("heading", { name: "Shopify: 3 tệp, 3.214 dòng" })).toBeVisible();
     expect(
       screen.getByText(
         "Khách hàng = Email, nếu trống thì Phone · Ngày = Created at (ngày/tháng/năm) · Số tiền = Subtotal, mỗi đơn tính một lần · Hoàn tiền = Refunded Amount · Loại ra: voided, pending",
