@@ -12,7 +12,8 @@ export function DistributionCard({ analysis, source }: { analysis: Analysis; sou
   const { bins, mean, median, below, above, quantiles } = analysis.distribution;
   const first = bins[0];
   const last = bins.at(-1);
-  const top = quantiles.find((quantile) => quantile.p === 0.9)?.value ?? null;
+  const enough = analysis.customers >= fewest;
+  const top = enough ? (quantiles.find((quantile) => quantile.p === 0.9)?.value ?? null) : null;
   const darker = top !== null && last !== undefined && bins.some((bin) => bin.from >= top);
   const notes = [
     below > 0 && first !== undefined ? words.below(f.integer(below), f.moneyShort(first.from)) : "",
@@ -26,7 +27,7 @@ export function DistributionCard({ analysis, source }: { analysis: Analysis; sou
   return (
     <ChartFrame
       name="distribution"
-      title={median !== null && analysis.customers >= fewest ? words.title(f.moneyShort(median)) : words.plain}
+      title={median !== null && enough ? words.title(f.moneyShort(median)) : words.plain}
       subtitle={words.subtitle(analysis.moneyIs)}
       definition="distribution"
       source={source}
