@@ -1,4 +1,9 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 
 /** Ten steps of evergreen; the light scheme fills with step 7, the dark one with step 3. */
 const evergreen: MantineColorsTuple = [
@@ -16,14 +21,19 @@ const evergreen: MantineColorsTuple = [
 
 export const fontFamily = '"Be Vietnam Pro", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
+/** Letters on a filled ground: Mantine decides once for both schemes, and white on the dark one's green is too faint. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  return input.variant === "filled" ? { ...colors, color: "var(--on-accent)" } : colors;
+};
+
 export const theme = createTheme({
   fontFamily,
   headings: { fontFamily, fontWeight: "600" },
   colors: { evergreen },
   primaryColor: "evergreen",
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver,
   defaultRadius: "md",
   radius: { xs: "4px", sm: "6px", md: "8px", lg: "12px", xl: "16px" },
   shadows: { xs: "none", sm: "none", md: "none", lg: "none", xl: "none" },

@@ -45,7 +45,7 @@ export function pictureFileName(name: string, extension: "png" | "svg"): string 
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^\.+/, "");
+    .replace(/^[.\s]+/, "");
   return `${safe.slice(0, 80).trim() || "chart"}.${extension}`;
 }
 
