@@ -75,10 +75,37 @@ describe("every failure", () => {
   it("shows what was found as text", () => {
     const failure: AppFailure = {
       kind: "import",
-      import: { code: "noCustomerColumn", file: "a.csv", line: 3, detail: "<b>Total</b>, Date" },
+      import: { code: "severalCurrencies", file: "a.csv", line: 3, detail: "<b>USD</b>, VND" },
     };
-    expect(textOf(failure, "en")).toContain("Found: <b>Total</b>, Date");
+    expect(textOf(failure, "en")).toContain("Found: <b>USD</b>, VND");
     expect(textOf(failure, "en")).toContain("In a.csv, line 3.");
+  });
+
+  it("says why no row could be used, in the reconciliation's words", () => {
+    const failure: AppFailure = {
+      kind: "import",
+      import: { code: "noUsableRows", file: "a.csv", line: null, detail: "dateUnreadable" },
+    };
+    expect(textOf(failure, "en")).toContain("Most rows: Date could not be read");
+    expect(textOf(failure, "vi")).toContain("Phần lớn các dòng: Không đọc được ngày");
+  });
+
+  it.each([
+    ["unreadableFile", "quotes", "The quotation marks are broken"],
+    ["noHeader", "quotes", "The quotation marks are broken"],
+    ["unreadableFile", "", "The text of the file is damaged"],
+    ["cellTooLong", "quote", "One cell goes on for megabytes"],
+    ["cellTooLong", "", "One row goes on for megabytes"],
+  ] as const)("tells the cases of %s apart: %j", (code, detail, title) => {
+    expect(textOf({ kind: "import", import: { code, file: "a.csv", line: 7, detail } }, "en")).toContain(title);
+  });
+
+  it("shows the browser's own words when it could not read a file at all", () => {
+    const failure: AppFailure = {
+      kind: "import",
+      import: { code: "unreadableFile", file: null, line: null, detail: "The file was moved" },
+    };
+    expect(textOf(failure, "en")).toMatch(/The file could not be read.*The file was moved/);
   });
 
   it("tells Excel's way to a CSV, and Amazon's report that has a buyer", () => {

@@ -136,9 +136,15 @@ it("needs both quantity and unit price when there is no total", () => {
   );
   expect(confirmButton()).toBeDisabled();
   unmount();
-  const both = group([...columns, { header: "Qty", role: "quantity" }, { header: "Price", role: "unitPrice" }], {
-    grain: "line",
-  });
+  const both = group(
+    [
+      { header: "Order", role: "orderId" },
+      ...columns,
+      { header: "Qty", role: "quantity" },
+      { header: "Price", role: "unitPrice" },
+    ],
+    { grain: "line" },
+  );
   show(<Mapping draft={draftOf(both)} on={calls()} />);
   expect(confirmButton()).toBeEnabled();
   expect(screen.getByText(/Amount = Qty × Price, added up per order/)).toBeVisible();
@@ -196,10 +202,32 @@ it("changes the grain", async () => {
   expect(on.onSetGroup).toHaveBeenLastCalledWith(0, { grain: "order" });
 });
 
-it("stops at several currencies in one file, and says what to do", () => {
-  show(<Mapping draft={draftOf(group(plainColumns, { currencies: ["VND", "USD"] }))} on={calls()} />);
+it("warns of several currencies, over all files together", () => {
+  const dong = group(plainColumns, { currencies: ["VND"] });
+  const dollars = group([...plainColumns, { header: "Note", role: "ignore" }], { currencies: ["USD"] });
+  const { unmount } = show(<Mapping draft={draftOf(dong)} on={calls()} />);
+  expect(screen.queryByText(/several currencies/)).toBeNull();
+  unmount();
+  show(<Mapping draft={draftOf(dong, dollars)} on={calls()} />);
   expect(screen.getByText("The amounts are in several currencies: VND, USD")).toBeVisible();
-  expect(confirmButton()).toBeDisabled();
+  // Only orders that count are asked when the import is built: those of another currency may all be left out.
+  expect(confirmButton()).toBeEnabled();
+});
+
+it("asks for the order of day and month again when another column becomes the date", async () => {
+  const columns = [
+    { header: "Email", role: "customerEmail" },
+    { header: "Created at", role: "orderDate", sample: "2026-04-03" },
+    { header: "Paid at", role: "ignore", sample: "03/04/2026" },
+    { header: "Total", role: "orderTotal" },
+  ] as const;
+  show(<Living draft={draftOf(group(columns))} on={calls()} />);
+  expect(confirmButton()).toBeEnabled();
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Meaning of “Created at”" }), "Not used");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Meaning of “Paid at”" }), "Date of order");
+  expect(confirmButton()).toHaveAccessibleDescription("Before going on: say whether day or month comes first.");
+  await userEvent.click(screen.getByRole("radio", { name: "April 3, 2026 (day first)" }));
+  expect(confirmButton()).toBeEnabled();
 });
 
 it("finds a currency by typing", async () => {

@@ -126,7 +126,7 @@ it("shows a failure with its place and what to do, above a drop zone for the nex
   const on = calls();
   const failure: AppFailure = {
     kind: "import",
-    import: { code: "cellTooLong", file: "orders.csv", line: 1214, detail: "" },
+    import: { code: "cellTooLong", file: "orders.csv", line: 1214, detail: "quote" },
   };
   show(view(on, { failure, hasData: true }));
   const alert = screen.getByRole("alert");
