@@ -39,6 +39,7 @@ export const overview: typeof en = {
     adjust: "Chỉnh thành phần",
     enter: "Nhập số của bạn",
     title: "Thành phần của công thức",
+    meaning: "Các thành phần nghĩa là gì",
     help: "Ô để trống sẽ lấy số tính từ dữ liệu.",
     order: "Giá trị đơn trung bình",
     frequency: (days) => `Số đơn mỗi khách đang mua trong ${days} ngày`,

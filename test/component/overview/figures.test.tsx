@@ -157,6 +157,9 @@ describe("formula CLV", () => {
     const user = userEvent.setup();
     const { onFormula } = showOverview(twelve);
     await user.click(screen.getByRole("button", { name: "Adjust terms" }));
+    // What a term means is one click away, inside the form.
+    await user.click(screen.getByText("What the terms mean"));
+    expect(screen.getByText(/did not order again in the last one \(churn\)/)).toBeVisible();
     await user.type(await screen.findByLabelText(/Lifespan/), "2.5");
     await user.click(screen.getByRole("button", { name: "Apply" }));
     expect(onFormula).toHaveBeenCalledWith({ averageOrderValue: null, frequency: null, lifespan: 2.5 });
