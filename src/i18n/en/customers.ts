@@ -26,6 +26,7 @@ export const customers = {
   },
   lastOn: (date: string) => `last ${date}`,
   match: {
+    all: (count: number, text: string) => (count === 1 ? "The only customer" : `All ${text} customers`),
     some: (shown: string, all: string) => `${shown} of ${all} customers`,
     share: {
       profit: (share: string) => `${share} of all profit`,
@@ -116,7 +117,7 @@ export const customers = {
     ofTotal: (share: string) => `${share} of what was ordered`,
     rank: "Rank by value",
     rankOf: (rank: number, text: string, all: string) =>
-      `${text}${ordinalEnds[ordinalRules.select(rank)] ?? "th"} of ${all}`,
+      `${text}${ordinalEnds[ordinalRules.select(rank)] ?? "th"} of ${all} by value`,
     top: (percent: string) => `top ${percent}`,
     refundsOverRevenue: "More was refunded than kept: this customer has cost money so far.",
     gone: "This customer has no order within the dates looked at.",
@@ -125,9 +126,9 @@ export const customers = {
       date: "Date",
       id: "Order",
       net: "Net revenue",
-      refunded: "Refunded",
+      refundedOf: (money: string) => `${money} refunded`,
       products: "Products",
-      quantity: (product: string, quantity: string) => `${product} × ${quantity}`,
+      quantity: (product: string, quantity: string) => `${product} ×\u00a0${quantity}`,
       moreProducts: (count: string) => `and ${count} more`,
       more: (count: string) => `Show ${count} more`,
     },

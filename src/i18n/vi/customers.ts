@@ -19,6 +19,7 @@ export const customers: typeof en = {
   },
   lastOn: (date) => `gần nhất ${date}`,
   match: {
+    all: (_count, text) => `Tất cả ${text} khách`,
     some: (shown, all) => `${shown} trên ${all} khách`,
     share: {
       profit: (share) => `${share} tổng lợi nhuận`,
@@ -112,7 +113,7 @@ export const customers: typeof en = {
     refunded: "Đã hoàn tiền",
     ofTotal: (share) => `${share} giá trị đã đặt`,
     rank: "Thứ hạng",
-    rankOf: (_rank, text, all) => `${text} trên ${all}`,
+    rankOf: (_rank, text, all) => `hạng ${text} trên ${all}`,
     top: (percent) => `nhóm ${percent} dẫn đầu`,
     refundsOverRevenue: "Tiền hoàn nhiều hơn tiền thu: đến nay khách này vẫn khiến shop lỗ.",
     gone: "Khách này không có đơn nào trong khoảng ngày đang xem.",
@@ -121,9 +122,9 @@ export const customers: typeof en = {
       date: "Ngày",
       id: "Mã đơn",
       net: "Doanh thu thuần",
-      refunded: "Hoàn tiền",
+      refundedOf: (money) => `đã hoàn ${money}`,
       products: "Sản phẩm",
-      quantity: (product, quantity) => `${product} × ${quantity}`,
+      quantity: (product, quantity) => `${product} ×\u00a0${quantity}`,
       moreProducts: (count) => `và ${count} sản phẩm khác`,
       more: (count) => `Xem thêm ${count} đơn`,
     },

@@ -37,7 +37,7 @@ export function CustomerDrawer(props: CustomerDrawerProps) {
   const known = customer !== null && customer >= 0 && customer < orders.customerCount;
   const name = known ? customerName({ orders, table: analysis.table, hideNames, t, f }, customer) : null;
   return (
-    <Drawer
+    <Drawer.Root
       opened={selected !== null}
       onClose={() => props.onSelect(null)}
       onExitTransitionEnd={() => {
@@ -47,12 +47,18 @@ export function CustomerDrawer(props: CustomerDrawerProps) {
       position="right"
       size={props.fullPage ? "100%" : 700}
       padding={0}
-      title={name?.title ?? t.customers.detail.label}
-      closeButtonProps={{ "aria-label": t.customers.detail.close }}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-      classNames={{ header: "cust-drawer-header", title: "cust-drawer-title", body: "cust-drawer-body" }}
     >
-      {customer !== null && <CustomerDetail {...props} customer={customer} name={name} />}
-    </Drawer>
+      <Drawer.Overlay backgroundOpacity={0.25} />
+      <Drawer.Content>
+        {/* Not the library's header: in a dialog it would pass for the page's banner. */}
+        <div className="cust-drawer-header">
+          <Drawer.Title className="cust-drawer-title">{name?.title ?? t.customers.detail.label}</Drawer.Title>
+          <Drawer.CloseButton size="lg" aria-label={t.customers.detail.close} />
+        </div>
+        <Drawer.Body className="cust-drawer-body">
+          {customer !== null && <CustomerDetail {...props} customer={customer} name={name} />}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -14,14 +14,13 @@ interface CustomerOrderListProps {
 const ordersAtOnce = 50;
 const productsAtOnce = 4;
 
-/** The customer's orders, latest first; columns that the file has nothing for are left out. */
+/** The customer's orders, latest first; what the file has nothing for is left out. */
 export function CustomerOrderList({ orders, lines, indices }: CustomerOrderListProps) {
   const { t, f } = useI18n();
   const words = t.customers.detail.orders;
   const [limit, setLimit] = useState(ordersAtOnce);
   const latestFirst = indices.toReversed();
   const withIds = latestFirst.some((order) => textAt(orders.orderKey, order) !== "");
-  const withRefunds = latestFirst.some((order) => (orders.refund[order] ?? 0) > 0);
   const withProducts = lines.lineCount > 0;
   const rest = latestFirst.length - limit;
   return (
@@ -30,14 +29,8 @@ export function CustomerOrderList({ orders, lines, indices }: CustomerOrderListP
       <table className="p-table">
         <thead>
           <tr>
-            <th scope="col">{words.date}</th>
-            {withIds && <th scope="col">{words.id}</th>}
+            <th scope="col">{withIds ? `${words.date} · ${words.id}` : words.date}</th>
             {withProducts && <th scope="col">{words.products}</th>}
-            {withRefunds && (
-              <th scope="col" className="p-num">
-                {words.refunded}
-              </th>
-            )}
             <th scope="col" className="p-num">
               {words.net}
             </th>
@@ -46,11 +39,17 @@ export function CustomerOrderList({ orders, lines, indices }: CustomerOrderListP
         <tbody>
           {Array.from(latestFirst.subarray(0, limit), (order) => (
             <tr key={order}>
-              <td>{f.date(orders.time[order] ?? null)}</td>
-              {withIds && <td className="cust-order-id">{textAt(orders.orderKey, order)}</td>}
+              <td className="cust-order-date">
+                {f.date(orders.time[order] ?? null)}
+                {withIds && <span className="cust-under cust-order-id">{textAt(orders.orderKey, order)}</span>}
+              </td>
               {withProducts && <td className="cust-products">{productsText(lines, order, t, f)}</td>}
-              {withRefunds && <td className="p-num cust-refund">{refundText(orders.refund[order] ?? 0, f)}</td>}
-              <td className="p-num">{f.money(orders.net[order] ?? null)}</td>
+              <td className="p-num">
+                {f.money(orders.net[order] ?? null)}
+                {(orders.refund[order] ?? 0) > 0 && (
+                  <span className="cust-under cust-refund">{words.refundedOf(f.money(orders.refund[order] ?? 0))}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -62,10 +61,6 @@ export function CustomerOrderList({ orders, lines, indices }: CustomerOrderListP
       )}
     </section>
   );
-}
-
-function refundText(refund: number, f: Format): string {
-  return refund > 0 ? f.money(-refund) : "";
 }
 
 function productsText(lines: LineTable, order: number, t: Messages, f: Format): string {

@@ -22,10 +22,10 @@ export function ListStatus({ summary, customers, moneyIs }: ListStatusProps) {
           <>
             <strong>
               {all
-                ? t.common.customersCount(customers, f.integer(customers))
+                ? match.all(customers, f.integer(customers))
                 : match.some(f.integer(summary.count), f.integer(customers))}
             </strong>
-            {` · ${f.moneyWords(summary.value)}`}
+            {!all && ` · ${f.moneyWords(summary.value)}`}
             {!all && summary.share !== null && ` · ${match.share[moneyIs](f.percent(summary.share))}`}
           </>
         )}

@@ -3,8 +3,8 @@ import type { Reading } from "../../charts";
 import { ChartSpace } from "../../charts/ChartSpace";
 import { ChartTooltip } from "../../charts/ChartTooltip";
 import { AxisNames } from "../../charts/marks";
-import { niceAxis } from "../../charts/ticks";
 import { useTokens } from "../../ui";
+import { axesOnOneGrid } from "./axesOnOneGrid";
 import type { TimelinePoint } from "./timeline";
 import { timeAxis } from "./timeTicks";
 
@@ -29,8 +29,10 @@ export function OrderTimeline(props: OrderTimelineProps) {
   const last = points.at(-1);
   const until = Math.max(last?.time ?? 0, props.end ?? 0);
   const time = timeAxis(first, until);
-  const nets = moneyAxis(points.map((point) => point.net));
-  const totals = moneyAxis(points.map((point) => point.total));
+  const [nets, totals] = axesOnOneGrid(
+    points.map((point) => point.net),
+    points.map((point) => point.total),
+  );
   // The stair rises from nothing, and runs on after the last order.
   const data = [
     { time: first, net: null, total: 0, point: null },
@@ -119,9 +121,4 @@ function Stem({
       <circle cx={x} cy={y} r={3.5} fill={color} />
     </g>
   );
-}
-
-/** A money axis that always has zero on it. */
-function moneyAxis(values: readonly number[]) {
-  return niceAxis(Math.min(0, ...values), Math.max(0, ...values), 3);
 }

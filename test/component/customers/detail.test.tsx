@@ -30,6 +30,9 @@ const lines: LineTable = {
   skus: packText(["", "", "", "", ""]),
 };
 
+/** The drawer has to slide out first, on a machine that may be busy. */
+const patience = { timeout: 10_000 };
+
 const detail = () => within(screen.getByRole("dialog"));
 const figure = (name: string) => detail().getAllByText(name, { selector: "dt" })[0]?.parentElement;
 const listed = () =>
@@ -52,27 +55,27 @@ describe("a customer", () => {
     expect(screen.getByRole("dialog", { name: "Nguyễn Thị Ánh" })).toBeInTheDocument();
     await user.keyboard("{Escape}");
     expect(onSelect).toHaveBeenLastCalledWith(null);
-    await waitFor(() => expect(screen.getByRole("button", { name: "Nguyễn Thị Ánh" })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("button", { name: "Nguyễn Thị Ánh" })).toHaveFocus(), patience);
   });
 
   it("opened by its address gives the focus to its row when it closes", async () => {
     const user = userEvent.setup();
     await showCustomers({ orders: shop, selected: 3 });
     await user.click(screen.getByRole("button", { name: "Close" }));
-    await waitFor(() => expect(screen.getByRole("button", { name: longName })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("button", { name: longName })).toHaveFocus(), patience);
   });
 
   it("shows its figures, its place, and its orders with what was in them, latest first", async () => {
     await showCustomers({ orders: shop, lines, selected: 1 });
-    expect(detail().getByText("C1 · 1st of 4, top 25%")).toBeInTheDocument();
+    expect(detail().getByText("C1 · 1st of 4 by value, top 25%")).toBeInTheDocument();
     expect(figure("Historic CLV (revenue)")).toHaveTextContent("₫600,000");
     expect(figure("Orders")).toHaveTextContent("2");
     expect(figure("Average order")).toHaveTextContent("₫300,000");
     expect(figure("Last order")).toHaveTextContent("6 Jan 1970Days since: 5 days");
     expect(figure("Refunded")).toHaveTextContent("₫100,00014.3% of what was ordered");
     expect(listed()).toEqual([
-      ["6 Jan 1970", "B2", "Trà sen, Cốc, Ấm, Khay, and 1 more", "", "₫200,000"],
-      ["3 Jan 1970", "B1", "Trà sen × 2, Cốc", "-₫100,000", "₫400,000"],
+      ["6 Jan 1970B2", "Trà sen, Cốc, Ấm, Khay, and 1 more", "₫200,000"],
+      ["3 Jan 1970B1", "Trà sen ×\u00a02, Cốc", "₫400,000₫100,000 refunded"],
     ]);
   });
 
@@ -99,7 +102,7 @@ describe("a customer", () => {
   it("of one order has a sentence of its own, and no columns for what the file does not have", async () => {
     await showCustomers({ orders: shop, selected: 0 });
     expect(detail().getByRole("heading", { name: /One order, ₫100\sthousand on 1 Jan 1970/ })).toBeInTheDocument();
-    expect(listed()).toEqual([["1 Jan 1970", "A1", "₫100,000"]]);
+    expect(listed()).toEqual([["1 Jan 1970A1", "₫100,000"]]);
     expect(figure("Refunded")).toHaveTextContent("₫0");
   });
 
@@ -107,7 +110,7 @@ describe("a customer", () => {
     await showCustomers({ orders: shop, selected: 2 });
     expect(screen.getByRole("dialog", { name: "C2" })).toBeInTheDocument();
     expect(detail().getByText(/More was refunded than kept/)).toBeInTheDocument();
-    expect(detail().getByText("4th of 4")).toBeInTheDocument();
+    expect(detail().getByText("4th of 4 by value")).toBeInTheDocument();
     expect(figure("Historic CLV (revenue)")).toHaveTextContent("-₫50,000");
   });
 
@@ -127,7 +130,7 @@ describe("a customer", () => {
     );
     await showCustomers({ orders: regular, selected: 0 });
     expect(listed()).toHaveLength(50);
-    expect(listed()[0]?.[1]).toBe("N499");
+    expect(listed()[0]?.[0]).toMatch(/N499$/);
     await user.click(detail().getByRole("button", { name: "Show 50 more" }));
     expect(listed()).toHaveLength(100);
     expect(detail().getByText(/net revenue per month, and revenue to date/)).toBeInTheDocument();
