@@ -19,6 +19,20 @@ const evergreen: MantineColorsTuple = [
   "#0B392C",
 ];
 
+/** Text, borders, cards and page of the dark scheme, where Mantine looks for them: the tokens of tokens.ts. */
+const dark: MantineColorsTuple = [
+  "#ECEEEA",
+  "#C9CEC9",
+  "#98A39C",
+  "#6D7770",
+  "#3A413C",
+  "#2B302C",
+  "#1A1E1B",
+  "#131614",
+  "#0F1210",
+  "#0B0D0C",
+];
+
 export const fontFamily = '"Be Vietnam Pro", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
 /** Letters on a filled ground: Mantine decides once for both schemes, and white on the dark one's green is too faint. */
@@ -30,7 +44,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 export const theme = createTheme({
   fontFamily,
   headings: { fontFamily, fontWeight: "600" },
-  colors: { evergreen },
+  colors: { evergreen, dark },
   primaryColor: "evergreen",
   primaryShade: { light: 7, dark: 3 },
   variantColorResolver,

@@ -1,3 +1,4 @@
+import { download } from "../../ui/download";
 import { composePicture, type Picture } from "./compose";
 import { fontsDrawn } from "./fontsDrawn";
 import { canvasMeasure } from "./measure";
@@ -29,16 +30,6 @@ async function renderPng(picture: Picture): Promise<Blob> {
   }
 }
 
-function saveBlob(blob: Blob, fileName: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The download has taken hold of the blob by then; at once is too early for some browsers.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 /** A file name any system takes: no path marks, no control characters, not too long. */
 export function pictureFileName(name: string, extension: "png" | "svg"): string {
   const safe = name
@@ -50,13 +41,13 @@ export function pictureFileName(name: string, extension: "png" | "svg"): string 
 }
 
 export async function savePng(picture: Picture, fileName: string): Promise<void> {
-  saveBlob(await renderPng(picture), fileName);
+  download(fileName, await renderPng(picture));
 }
 
 export async function saveSvg(picture: Picture, fileName: string): Promise<void> {
   const { pictureFonts } = await import("./fonts");
   const { svg } = composePicture(picture, canvasMeasure(), pictureFonts);
-  saveBlob(new Blob([svg], { type: "image/svg+xml" }), fileName);
+  download(fileName, new Blob([svg], { type: "image/svg+xml" }));
 }
 
 /** Puts the picture on the clipboard; false when the browser has none for images or refuses. */
