@@ -31,9 +31,13 @@ function firstFilled(row: readonly string[]): string {
 export class Refused {
   rows = 0;
   readonly places: RowProblem[] = [];
+  readonly files = new Growable(Uint32Array);
+  readonly lines = new Growable(Uint32Array);
 
   add(file: number, line: number, cell: string): void {
     this.rows++;
+    this.files.push(file);
+    this.lines.push(line);
     if (this.places.length < maxPlaces) this.places.push({ file, line, cell: cell.slice(0, 80) });
   }
 }

@@ -1,6 +1,10 @@
-import type { LineTable, OrderTable } from "../engine";
+import type { LineTable, OrderTable, PackedText } from "../engine";
 
-/** What a column can mean. `customer…` fields identify; the first non-blank in `customerFields` order is the customer. */
+/**
+ * What a column can mean. `customer…` fields identify; the first non-blank in `customerFields` order is the customer.
+ * `refundOf` of a refund document: the id of the order it gives back. `returnStatus`: a second status that speaks of returns
+ * only, and wins over `status`. `cost` is of the row as it stands, `unitCost` of one piece. `category` may carry a margin.
+ */
 export const fields = [
   "orderId",
   "customerId",
@@ -15,11 +19,15 @@ export const fields = [
   "quantity",
   "unitPrice",
   "refund",
+  "refundOf",
   "product",
   "sku",
+  "category",
   "status",
+  "returnStatus",
   "cancelledAt",
   "cost",
+  "unitCost",
   "coupon",
   "channel",
   "region",
@@ -87,7 +95,12 @@ export interface FileGroupDraft {
   readonly currencies: readonly string[];
   /** Fields still needed before the import can go on. */
   readonly missing: readonly ("customer" | "date" | "amount")[];
+  /** What its rows are: orders, or a small list of products and what they cost. Absent: orders. */
+  readonly kind?: GroupKind;
 }
+
+/** A group of files holds orders, or SKUs (or product names) with their cost. */
+export type GroupKind = "orders" | "productCosts";
 
 export interface StatusDraft {
   readonly value: string;
@@ -104,6 +117,46 @@ export interface FileRead {
   readonly headerLine: number;
   /** Data rows below the header, blank lines left out. */
   readonly rows: number;
+  /** What only newer imports know; absent in data sets of the first version. */
+  readonly facts?: FileFacts;
+}
+
+/** What a file is kept as: text, text in gzip, or a workbook. */
+export type Container = "text" | "gzip" | "workbook";
+
+export interface FileFacts {
+  readonly container: Container;
+  /** 64 bits of hash of the bytes, hexadecimal: the same file dropped again is known by it. */
+  readonly signature: string;
+  /** Sheets of a workbook in their order; empty for text. */
+  readonly sheets: readonly SheetInfo[];
+  /** Name of the sheet that is read; null for text. */
+  readonly sheet: string | null;
+  /**
+   * Where the bytes leave the encoding open: each reading of the same cells, the one in force first. Empty when the
+   * encoding is certain. To choose: `ImportMapping.files`, which needs a second reading.
+   */
+  readonly encodings: readonly EncodingReading[];
+  /** Lines above the header with something in them, as written (at most 10): a report's title, its period. */
+  readonly preamble: readonly string[];
+  /** 1-based line of a row that explains the columns and is passed over; null when there is none. */
+  readonly descriptionLine: number | null;
+  /** Name of the recognised export, and the signature of the header: orders of one origin and one id are one order. */
+  readonly platform: string | null;
+  readonly headerSignature: string;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  /** Rows with something in them; null where it was not opened. */
+  readonly rows: number | null;
+  readonly hidden: boolean;
+}
+
+export interface EncodingReading {
+  readonly encoding: Encoding;
+  /** The same cells, at most 5, as they read under this encoding. */
+  readonly cells: readonly string[];
 }
 
 /** What the page shows on the mapping screen. */
@@ -124,10 +177,142 @@ export interface GroupMapping {
   readonly dateOrder: DateOrder | null;
   readonly decimalMark: DecimalMark | null;
   readonly excludedStatuses: readonly string[];
+  /** What the rows are; absent: orders. */
+  readonly kind?: GroupKind;
+  /**
+   * Which fields key a customer, in this order; those left out identify nobody. Absent: all columns with a customer role,
+   * in the order of `customerFields`.
+   */
+  readonly customerKeys?: readonly CustomerField[];
+  /** Where both are in the file: the order's total once, or the sum of its lines. Absent: the total. */
+  readonly amount?: "total" | "lines";
 }
+
+export type CustomerField = (typeof customerFields)[number];
+
+/** What happens to money of several currencies. Nothing is ever added up across currencies by itself. */
+export type CurrencyPlan =
+  /** Orders in other currencies than the data set's are left out, and counted by themselves. */
+  | { readonly kind: "only" }
+  /** Units of the data set's currency for one unit of each other; a currency without a rate is left out. */
+  | { readonly kind: "convert"; readonly rates: Readonly<Record<string, number>> };
+
+/** Another reading of one file than the proposed one; by position of the file. */
+export interface FileChoice {
+  readonly file: number;
+  readonly encoding?: Encoding;
+  readonly sheet?: string;
+}
+
 export interface ImportMapping {
   readonly groups: readonly GroupMapping[];
+  /** The data set's currency, ISO 4217. */
   readonly currency: string;
+  /** Absent: several currencies are refused (`severalCurrencies`). */
+  readonly currencies?: CurrencyPlan;
+  /** Profit per unit of line revenue by value of the `category` column, 0 … 1: costs where the file has none. */
+  readonly categoryMargins?: Readonly<Record<string, number>>;
+  readonly files?: readonly FileChoice[];
+}
+
+/**
+ * What a mapping would make of the files, before orders are built: for the mapping screen, and again whenever the user
+ * changes something there. Group by group, in the draft's order.
+ */
+export interface ImportSurvey {
+  readonly groups: readonly GroupSurvey[];
+  /** Orders, customers and money that would count; null while a question is open or a column is missing. */
+  readonly outcome: Reconciliation | null;
+  /** Why the import cannot go on as things stand. */
+  readonly failure: ImportFailure | null;
+  readonly costs: CostSurvey;
+}
+
+export interface GroupSurvey {
+  readonly headerSignature: string;
+  readonly rows: number;
+  /** Orders among the rows, counted or not: "3,214 rows, 2,871 orders". */
+  readonly orders: number;
+  /** Earliest and latest readable date, ms; null when none is. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly statuses: readonly StatusSurvey[];
+  readonly identity: IdentitySurvey;
+  readonly grain: GrainSurvey;
+  /** Currencies by the rows that write them, most frequent first; empty when none is written. */
+  readonly currencies: readonly CurrencySurvey[];
+}
+
+export interface StatusSurvey {
+  /** As written: the entry of `excludedStatuses`. */
+  readonly value: string;
+  readonly rows: number;
+  readonly orders: number;
+  /** Money of these orders before refunds; of lines, where one order's lines differ in status. */
+  readonly amount: number;
+  readonly excluded: boolean;
+  /** Whether the word is one we know for a sale or for none; false: the user should look. */
+  readonly known: boolean;
+}
+
+export interface IdentitySurvey {
+  /** Each column that could key a customer, in order of preference. */
+  readonly candidates: readonly KeyCandidate[];
+  /** The keys in force, in order. */
+  readonly keys: readonly CustomerField[];
+  /** Orders that the keys in force give to somebody, and those of nobody. */
+  readonly identified: number;
+  readonly nobody: number;
+  readonly customers: number;
+  /**
+   * Keys that were found to be one person with a better key because rows carry both (an e-mail and a phone): how many
+   * fewer customers that makes.
+   */
+  readonly merged: number;
+  /** True when people are known by their names only: two of one name are one customer. */
+  readonly namesOnly: boolean;
+}
+
+export interface KeyCandidate {
+  readonly field: CustomerField;
+  readonly column: number;
+  readonly header: string;
+  /** Orders it would identify by itself, and how many people; null where the column was not kept whole. */
+  readonly orders: number | null;
+  readonly people: number | null;
+}
+
+export type RowMeaning = "order" | "line" | "unit";
+
+export interface GrainSurvey {
+  /** What one row is: an order, a line of an order, or one piece of a line (no quantity column). */
+  readonly row: RowMeaning;
+  /** Orders of several rows: the evidence. */
+  readonly ordersOfSeveralRows: number;
+  /** Orders whose total stands on several rows, and all the same: then it is taken once. */
+  readonly repeatedTotals: number;
+  /** Sum of order totals, each taken once; null without such a column. */
+  readonly sumOfTotals: number | null;
+  /** Sum of line totals (or quantity × price); null without. */
+  readonly sumOfLines: number | null;
+  readonly inForce: "total" | "lines";
+}
+
+export interface CurrencySurvey {
+  readonly code: string;
+  readonly rows: number;
+  readonly orders: number;
+  /** In that currency. */
+  readonly amount: number;
+}
+
+export interface CostSurvey {
+  /** Products with a cost, from a file of their own. */
+  readonly products: number;
+  readonly ordersWithCost: number;
+  readonly ordersWithout: number;
+  /** Distinct values of the `category` column, most frequent first (at most 100). */
+  readonly categories: readonly { readonly value: string; readonly rows: number }[];
 }
 
 /** Rows that could not be read. Money is what could be read of them. */
@@ -138,6 +323,14 @@ export type RefusalCause =
   | "amountUnreadable"
   | "tooManyColumns"
   | "quoteUnclosed";
+export const refusalCauses = [
+  "dateMissing",
+  "dateUnreadable",
+  "amountMissing",
+  "amountUnreadable",
+  "tooManyColumns",
+  "quoteUnclosed",
+] as const satisfies readonly RefusalCause[];
 /** Rows that could be read and do not count. */
 export type ExclusionCause =
   | "nobody"
@@ -145,6 +338,8 @@ export type ExclusionCause =
   | "cancelled"
   | "refundOfUnknown"
   | "repeatedAcrossFiles"
+  | "otherCurrency"
+  | "replaced"
   | "summaryRow";
 
 export interface RowProblem {
@@ -186,6 +381,8 @@ export interface Reconciliation {
   readonly ordersUsed: number;
   readonly customersUsed: number;
   readonly byCause: readonly CauseCount[];
+  /** Money in currencies that are left out: it stands in no sum above. Absent: none. */
+  readonly otherCurrencies?: readonly CurrencySurvey[];
 }
 
 export interface ImportResult {
@@ -194,9 +391,64 @@ export interface ImportResult {
   readonly reconciliation: Reconciliation;
   readonly files: readonly FileRead[];
   readonly currency: string;
+  readonly provenance: Provenance;
+  /** Every row that was refused, for `createRefusedReader`. */
+  readonly refused: RefusedRows;
+  /** Keys that turned out to be one person with a better one. */
+  readonly mergedKeys: number;
 }
 
-/** A failure the user can act on; the text is made by i18n from `code` and `detail`. */
+/** Where each order comes from: what a later import is compared with. Plain data, to be stored with the tables. */
+export interface Provenance {
+  /** Position in `files` of the first row of each order. */
+  readonly orderFile: Uint32Array;
+  /** Rows of each order, its refund documents included. */
+  readonly orderRows: Uint32Array;
+  /** Orders that stand in the files and do not count, because of their status or a cancellation: ids and file. */
+  readonly leftOut: { readonly ids: PackedText; readonly file: Uint32Array };
+}
+
+/** Refused rows by file and line, in file order. `cause` is an index into `refusalCauses`. */
+export interface RefusedRows {
+  readonly file: Uint32Array;
+  readonly line: Uint32Array;
+  readonly cause: Uint8Array;
+}
+
+/** A data set as the merge needs it. */
+export interface StoredImport {
+  readonly orders: OrderTable;
+  readonly lines: LineTable;
+  readonly files: readonly FileRead[];
+  readonly currency: string;
+  readonly reconciliation: Reconciliation;
+  /** Absent in data sets of the first version: their orders are compared by id alone. */
+  readonly provenance?: Provenance;
+}
+
+/** What an import changed in the data set it was added to. */
+export interface MergeCounts {
+  readonly newOrders: number;
+  /** Orders that were there and stand differently in the new files: the new word holds. */
+  readonly updatedOrders: number;
+  /** Of those, orders that no longer count (cancelled since). */
+  readonly removedOrders: number;
+  /** Orders that were there just so. */
+  readonly repeatedOrders: number;
+  readonly newCustomers: number;
+  /** Files that were imported before, byte by byte. */
+  readonly repeatedFiles: readonly string[];
+}
+
+export interface MergedImport extends StoredImport {
+  readonly provenance: Provenance;
+  readonly counts: MergeCounts;
+}
+
+/**
+ * A failure the user can act on; the text is made by i18n from `code` and `detail`.
+ * `noBuyerInFile` and `wrongReport`: `detail` is "what it is › what to export instead", both as the platform names them.
+ */
 export type ImportErrorCode =
   | "emptyFile"
   | "binaryFile"
@@ -210,6 +462,8 @@ export type ImportErrorCode =
   | "cellTooLong"
   | "severalCurrencies"
   | "noBuyerInFile"
+  | "wrongReport"
+  | "sheetMissing"
   | "unreadableFile";
 export interface ImportFailure {
   readonly code: ImportErrorCode;

@@ -92,6 +92,14 @@ export const data = {
         name: "Refund to someone with no kept order",
         hint: "The purchase is not in the files, so there is nothing to take it off from.",
       },
+      otherCurrency: {
+        name: "In another currency",
+        hint: "Orders in a currency that is left out. Their money stands in no sum here.",
+      },
+      replaced: {
+        name: "Replaced by a newer export",
+        hint: "The same order stands differently in a file imported later; that word holds.",
+      },
       repeatedAcrossFiles: {
         name: "Repeated in another file",
         hint: "The same order stands in two files; it counts once.",

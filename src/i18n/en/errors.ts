@@ -69,6 +69,16 @@ export const errors = {
         "Amazon's All Orders report has no buyer in it, so what a customer is worth cannot be worked out from it.",
       todo: "In Seller Central open Reports → Fulfilment → “Amazon Fulfilled Shipments” and download it: its buyer-email column tells customers apart. It covers 31 days at a time: drop all the files together.",
     },
+    wrongReport: {
+      title: "This report holds no orders",
+      happened: "It was recognised by its columns, and orders with a buyer, a date and money are not in it.",
+      todo: "Export the report named below instead and drop it here.",
+    },
+    sheetMissing: {
+      title: "The workbook has no such sheet",
+      happened: "The sheet that was chosen is not in the file any more, or no sheet has any cells.",
+      todo: "Drop the file again and choose one of its sheets.",
+    },
     unreadableFile: {
       title: "The file could not be read",
       happened:

@@ -86,6 +86,14 @@ export const data: typeof en = {
         name: "Hoàn tiền cho người không có đơn nào được giữ",
         hint: "Đơn mua không có trong tệp nên không có gì để trừ.",
       },
+      otherCurrency: {
+        name: "Bằng loại tiền khác",
+        hint: "Đơn bằng loại tiền không được tính. Số tiền đó không nằm trong tổng nào ở đây.",
+      },
+      replaced: {
+        name: "Đã thay bằng bản xuất mới hơn",
+        hint: "Cùng đơn đó trong tệp nhập sau có nội dung khác; tính theo bản sau.",
+      },
       repeatedAcrossFiles: { name: "Lặp lại ở tệp khác", hint: "Cùng một đơn có trong hai tệp; chỉ tính một lần." },
       summaryRow: { name: "Dòng tổng cộng", hint: "Dòng tổng hoặc dòng tiêu đề lặp lại xen giữa các đơn." },
       refundColumn: { name: "Cột hoàn tiền", hint: "Số tiền mà tệp ghi là đã trả lại trên các đơn được giữ." },

@@ -70,6 +70,16 @@ export const errors: typeof en = {
         "Báo cáo All Orders của Amazon không có thông tin người mua, nên không tính được mỗi khách đáng giá bao nhiêu.",
       todo: "Vào Seller Central → Reports → Fulfilment → “Amazon Fulfilled Shipments” và tải về: cột buyer-email giúp phân biệt khách. Mỗi lần tải được 31 ngày: hãy thả tất cả các tệp cùng lúc.",
     },
+    wrongReport: {
+      title: "Báo cáo này không chứa đơn hàng",
+      happened: "Nhìn cột thì đây là báo cáo khác: trong tệp không có đơn hàng với người mua, ngày và số tiền.",
+      todo: "Hãy xuất báo cáo nêu bên dưới rồi thả vào đây.",
+    },
+    sheetMissing: {
+      title: "Tệp Excel không có trang tính này",
+      happened: "Trang tính đã chọn không còn trong tệp, hoặc không trang nào có dữ liệu.",
+      todo: "Thả lại tệp và chọn một trang tính có trong tệp.",
+    },
     unreadableFile: {
       title: "Không mở được tệp",
       happened:

@@ -10,6 +10,7 @@ import { Documents, type GroupRows } from "./documents";
 import { gather } from "./gather";
 import { type GroupInput, groupInput } from "./input";
 import { buildLines } from "./lines";
+import { provenanceOf, refusedRows } from "./provenance";
 import { reconcile } from "./reconcile";
 import { attachRefunds } from "./refunds";
 import { packCustomers, packOrderKeys } from "./texts";
@@ -108,7 +109,7 @@ export function buildOrders(groups: readonly BuildInput[], currency: string, fil
     order.net[i] = netOf(docs, at);
     cost[i] = docs.cost[at] as number;
   }
-  attachRefunds(docs, kept.refunds, kept.customerOf, {
+  const targets = attachRefunds(docs, kept.refunds, kept.customerOf, {
     doc: kept.doc,
     customer: order.customer,
     net: order.net,
@@ -132,6 +133,9 @@ export function buildOrders(groups: readonly BuildInput[], currency: string, fil
     reconciliation,
     files,
     currency,
+    provenance: provenanceOf(inputs, rows, docs, kept, targets),
+    refused: refusedRows(inputs, rows, docs),
+    mergedKeys: 0,
   };
 }
 

@@ -13,6 +13,7 @@ export interface KeptOrders {
 /**
  * Takes each refund document off its customer's latest order at or before its date, else off the earliest after; of orders
  * at one moment, off the largest. The order's net may fall below zero: what was given back beyond it is still given back.
+ * @returns the order that each document was taken off, −1 where there was none.
  * @param refunds documents with a negative total, of customers in `customerOf`.
  * @param customerOf customer by key number, −1 without a kept order.
  */
@@ -21,8 +22,9 @@ export function attachRefunds(
   refunds: readonly number[],
   customerOf: Int32Array,
   kept: KeptOrders,
-): void {
-  if (refunds.length === 0) return;
+): Int32Array {
+  const targets = new Int32Array(refunds.length).fill(-1);
+  if (refunds.length === 0) return targets;
   const concerned = new Map<number, number[]>();
   for (const at of refunds) concerned.set(customerOf[docs.key[at] as number] as number, []);
   for (let order = 0; order < kept.customer.length; order++) concerned.get(kept.customer[order] as number)?.push(order);
@@ -31,7 +33,7 @@ export function attachRefunds(
   for (const orders of concerned.values()) {
     orders.sort((a, b) => timeOf(a) - timeOf(b) || totalOf(a) - totalOf(b) || a - b);
   }
-  for (const at of refunds) {
+  for (const [i, at] of refunds.entries()) {
     const orders = concerned.get(customerOf[docs.key[at] as number] as number) ?? [];
     const time = docs.time[at] as number;
     let low = 0;
@@ -43,8 +45,10 @@ export function attachRefunds(
     }
     const target = low > 0 ? orders[low - 1] : orders[0];
     if (target === undefined) continue;
+    targets[i] = target;
     const amount = docs.total[at] as number;
     kept.net[target] = quantise((kept.net[target] as number) + amount);
     kept.refund[target] = quantise((kept.refund[target] as number) - amount);
   }
+  return targets;
 }

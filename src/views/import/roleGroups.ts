@@ -6,7 +6,13 @@ export const roleGroups = [
   { key: "other", roles: ["ignore", "keep"] },
   { key: "who", roles: ["customerId", "customerEmail", "customerPhone", "customerUsername", "customerName"] },
   { key: "when", roles: ["orderDate", "orderTime"] },
-  { key: "much", roles: ["orderTotal", "lineTotal", "quantity", "unitPrice", "refund", "cost", "currency"] },
-  { key: "what", roles: ["product", "sku"] },
-  { key: "more", roles: ["orderId", "status", "cancelledAt", "coupon", "channel", "region"] },
+  {
+    key: "much",
+    roles: ["orderTotal", "lineTotal", "quantity", "unitPrice", "refund", "cost", "unitCost", "currency"],
+  },
+  { key: "what", roles: ["product", "sku", "category"] },
+  {
+    key: "more",
+    roles: ["orderId", "status", "returnStatus", "cancelledAt", "refundOf", "coupon", "channel", "region"],
+  },
 ] as const satisfies readonly { key: keyof Messages["importing"]["mapping"]["roleGroups"]; roles: readonly Role[] }[];

@@ -41,6 +41,7 @@ function importWords(t: Messages, { code, file, detail }: ImportFailure) {
 function importDetail(t: Messages, { code, file, detail }: ImportFailure): string | null {
   const causes: Readonly<Record<string, { readonly name: string }>> = t.data.reconciliation.causes;
   if (code === "severalCurrencies") return t.errors.found(detail);
+  if (code === "wrongReport") return orNull(detail);
   if (code === "noUsableRows" && causes[detail] !== undefined) return t.errors.mostly(causes[detail].name);
   return code === "unreadableFile" && file === null ? orNull(detail) : null;
 }

@@ -21,6 +21,8 @@ const importCodes: Record<ImportErrorCode, true> = {
   cellTooLong: true,
   severalCurrencies: true,
   noBuyerInFile: true,
+  wrongReport: true,
+  sheetMissing: true,
   unreadableFile: true,
 };
 const storeCodes: Record<StoreCode, true> = {

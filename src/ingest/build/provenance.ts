@@ -1,0 +1,76 @@
+import { packText } from "../../engine";
+import { Growable } from "../columns/growable";
+import type { Provenance, RefusedRows } from "../types";
+import { refusalCauses } from "../types";
+import { causes, codeOf } from "./causes";
+import type { Documents, GroupRows } from "./documents";
+import type { GroupInput } from "./input";
+
+/** Which file each kept order stands in, with how many rows, and which orders stand there without counting. */
+export function provenanceOf(
+  inputs: readonly GroupInput[],
+  rows: readonly GroupRows[],
+  docs: Documents,
+  kept: { readonly orderOf: Int32Array; readonly orders: number; readonly refunds: readonly number[] },
+  targets: Int32Array,
+): Provenance {
+  const orderFile = new Uint32Array(kept.orders);
+  const orderRows = new Uint32Array(kept.orders);
+  const refundTarget = new Map(kept.refunds.map((at, i) => [at, targets[i] as number]));
+  const ids: string[] = [];
+  const files = new Growable(Uint32Array);
+  const noSale = new Set([codeOf("status"), codeOf("cancelled")]);
+  for (const [g, input] of inputs.entries()) {
+    const known = rows[g];
+    if (known === undefined) continue;
+    const told = new Uint8Array(known.endDoc - known.firstDoc);
+    for (const [position, { file, firstRow }] of input.group.files.entries()) {
+      const end = input.group.files[position + 1]?.firstRow ?? input.rows;
+      for (let row = firstRow; row < end; row++) {
+        const at = known.doc[row] as number;
+        const isFirst = told[at - known.firstDoc] === 0;
+        told[at - known.firstDoc] = 1;
+        const own = kept.orderOf[at] as number;
+        if (own >= 0 && isFirst) orderFile[own] = file;
+        if (own < 0 && isFirst && noSale.has(docs.cause[at] as number) && docs.orderCode[at] !== 0) {
+          ids.push(input.orderIds?.pool.at(docs.orderCode[at] as number) ?? "");
+          files.push(file);
+        }
+        const order = own >= 0 ? own : docs.cause[at] === 0 ? (refundTarget.get(at) ?? -1) : -1;
+        if (order >= 0 && known.cause[row] === 0) orderRows[order] = (orderRows[order] as number) + 1;
+      }
+    }
+  }
+  return { orderFile, orderRows, leftOut: { ids: packText(ids), file: files.data.slice(0, files.length) } };
+}
+
+/** Every refused row by file, line and cause, in file order. */
+export function refusedRows(inputs: readonly GroupInput[], rows: readonly GroupRows[], docs: Documents): RefusedRows {
+  const found: { file: number; line: number; cause: number }[] = [];
+  const indexOf = causes.map((cause) => (refusalCauses as readonly string[]).indexOf(cause));
+  for (const [g, input] of inputs.entries()) {
+    const known = rows[g];
+    if (known === undefined) continue;
+    for (const cause of ["tooManyColumns", "quoteUnclosed"] as const) {
+      const { files, lines, length } = { ...input.group[cause], length: input.group[cause].rows };
+      for (let i = 0; i < length; i++) {
+        found.push({
+          file: files.data[i] as number,
+          line: lines.data[i] as number,
+          cause: refusalCauses.indexOf(cause),
+        });
+      }
+    }
+    for (let row = 0; row < input.rows; row++) {
+      const own = known.cause[row] as number;
+      const cause = indexOf[own === 0 ? (docs.cause[known.doc[row] as number] as number) : own] ?? -1;
+      if (cause >= 0) found.push({ ...input.group.lines.at(row), cause });
+    }
+  }
+  found.sort((a, b) => a.file - b.file || a.line - b.line);
+  return {
+    file: Uint32Array.from(found, ({ file }) => file),
+    line: Uint32Array.from(found, ({ line }) => line),
+    cause: Uint8Array.from(found, ({ cause }) => cause),
+  };
+}
