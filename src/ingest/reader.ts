@@ -3,7 +3,15 @@ import { draftGroup, serves } from "./draft";
 import { FileGroup, signatureOf } from "./group";
 import { ImportError } from "./importError";
 import { FileIntake } from "./intake";
-import type { FileGroupDraft, FileRead, GroupMapping, ImportDraft, ImportMapping, ImportResult } from "./types";
+import type {
+  FileChoice,
+  FileGroupDraft,
+  FileRead,
+  GroupMapping,
+  ImportDraft,
+  ImportMapping,
+  ImportResult,
+} from "./types";
 
 /** Files on their way in: bytes are pushed, then a draft is shown, then orders are built. One pass, columns only. */
 export interface ImportReader {
@@ -36,7 +44,12 @@ class Reader implements ImportReader {
   push(file: number, bytes: Uint8Array, last: boolean): void {
     let intake = this.#intakes[file];
     if (intake === undefined) {
-      intake = new FileIntake(file, this.#files[file]?.name ?? "", (header, rows) => this.#groupFor(header, rows));
+      intake = new FileIntake(
+        file,
+        this.#files[file]?.name ?? "",
+        this.#choiceOf(file, this.#mapping),
+        (header, rows) => this.#groupFor(header, rows),
+      );
       this.#intakes[file] = intake;
     }
     intake.push(bytes, last);
@@ -55,10 +68,17 @@ class Reader implements ImportReader {
     const settled = groups.every(
       (group) => group.missing.length === 0 && group.dateOrder !== null && group.decimalMark !== null,
     );
-    return { groups, currency, complete: groups.length > 0 && settled && currencies.size <= 1 };
+    const sheetsOpen = this.#intakes.some(
+      (intake, file) =>
+        this.#choiceOf(file, this.#mapping)?.sheet === undefined &&
+        (intake.read().facts?.sheets.filter(({ likely }) => likely).length ?? 0) > 1,
+    );
+    return { groups, currency, complete: groups.length > 0 && settled && !sheetsOpen && currencies.size <= 1 };
   }
 
   satisfies(mapping: ImportMapping): boolean {
+    const sameFiles = this.#intakes.every((intake, file) => intake.serves(this.#choiceOf(file, mapping)));
+    if (!sameFiles) return false;
     return this.#groups.every((group) => {
       const word = this.#mappingOf(group, mapping);
       return word !== null && serves(group, word.roles);
@@ -78,6 +98,10 @@ class Reader implements ImportReader {
       mapping.currency,
       this.#intakes.map((intake) => intake.read()),
     );
+  }
+
+  #choiceOf(file: number, mapping: ImportMapping | null): FileChoice | null {
+    return mapping?.files?.find((choice) => choice.file === file) ?? null;
   }
 
   #groupFor(header: readonly string[], rows: readonly (readonly string[])[]): FileGroup {

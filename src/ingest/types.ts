@@ -151,6 +151,8 @@ export interface SheetInfo {
   /** Rows with something in them; null where it was not opened. */
   readonly rows: number | null;
   readonly hidden: boolean;
+  /** Whether its first rows look like a table of orders. More than one such sheet, and none chosen: the draft is not complete. */
+  readonly likely: boolean;
 }
 
 export interface EncodingReading {

@@ -9,6 +9,12 @@ interface Answers {
   importSlice: "sliceDone";
   importDraft: "draft";
   importBuild: "built" | "rereadNeeded";
+  importSurvey: "surveyed" | "rereadNeeded";
+  importCompare: "compared" | "rereadNeeded";
+  importMerge: "merged";
+  refusedOpen: "done";
+  refusedSlice: "sliceDone";
+  refusedFinish: "refusedFiles";
   importAdopt: "done";
   importDrop: "done";
   tableLoad: "done";

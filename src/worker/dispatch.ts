@@ -1,17 +1,19 @@
 import { type Analysis, analyse, buildResults, type LineTable, type OrderTable, queryCustomers } from "../engine";
-import { createReader, ImportError, type ImportReader, type ImportResult } from "../ingest";
+import { ImportError, type ImportReader } from "../ingest";
+import { answerImport, type BuiltImport, isImportRequest, type RefusedReader } from "./importRequests";
 import type { Failure, Request, Response } from "./protocol";
 
 /** What the worker remembers between requests: the import under way, and the table that is analysed. */
 export interface Session {
   reader: ImportReader | null;
-  built: ImportResult | null;
+  built: BuiltImport | null;
+  refusing: RefusedReader | null;
   table: { readonly orders: OrderTable; readonly lines: LineTable } | null;
   analysis: Analysis | null;
 }
 
 export function emptySession(): Session {
-  return { reader: null, built: null, table: null, analysis: null };
+  return { reader: null, built: null, refusing: null, table: null, analysis: null };
 }
 
 /** Answers one request. Never throws: what goes wrong is an answer too. Needs no Worker, so that it is tested without. */
@@ -24,36 +26,9 @@ export function dispatch(session: Session, request: Request): Response {
 }
 
 function answer(session: Session, request: Request): Response {
+  if (isImportRequest(request)) return answerImport(session, request);
   const { id } = request;
   switch (request.type) {
-    case "importOpen":
-      session.built = null;
-      session.reader = createReader(request.files, request.mapping);
-      return { type: "done", id };
-    case "importSlice": {
-      const reader = required(session.reader, "reader");
-      reader.push(request.file, new Uint8Array(request.bytes), request.last);
-      return { type: "sliceDone", id, rows: reader.rows };
-    }
-    case "importDraft":
-      return { type: "draft", id, draft: required(session.reader, "reader").draft() };
-    case "importBuild": {
-      const reader = required(session.reader, "reader");
-      if (!reader.satisfies(request.mapping)) return { type: "rereadNeeded", id };
-      session.built = reader.build(request.mapping);
-      return { type: "built", id, result: session.built };
-    }
-    case "importAdopt": {
-      const { orders, lines } = required(session.built, "built orders");
-      setTable(session, { orders, lines });
-      session.built = null;
-      session.reader = null;
-      return { type: "done", id };
-    }
-    case "importDrop":
-      session.built = null;
-      session.reader = null;
-      return { type: "done", id };
     case "tableLoad":
       setTable(session, { orders: request.orders, lines: request.lines });
       return { type: "done", id };
@@ -75,12 +50,12 @@ function answer(session: Session, request: Request): Response {
   }
 }
 
-function setTable(session: Session, table: NonNullable<Session["table"]>): void {
+export function setTable(session: Session, table: NonNullable<Session["table"]>): void {
   session.table = table;
   session.analysis = null;
 }
 
-function required<T>(value: T | null, what: string): T {
+export function required<T>(value: T | null, what: string): T {
   if (value === null) throw new Error(`the worker has no ${what}`);
   return value;
 }

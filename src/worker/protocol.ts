@@ -1,5 +1,20 @@
 import type { Analysis, AnalysisSettings, CustomerQuery, LineTable, OrderTable } from "../engine";
-import type { ImportDraft, ImportFailure, ImportMapping, ImportResult, Reconciliation } from "../ingest";
+import type {
+  ImportDraft,
+  ImportFailure,
+  ImportMapping,
+  ImportResult,
+  ImportSurvey,
+  MergeCounts,
+  MergedImport,
+  Reconciliation,
+  RefusalCause,
+  RefusedRows,
+  StoredImport,
+} from "../ingest";
+
+/** A data set to add to, without its tables: those of the worker's own table are meant. */
+export type MergeBase = Omit<StoredImport, "orders" | "lines">;
 
 /**
  * The whole conversation between page and worker: two unions.
@@ -25,6 +40,31 @@ export type Request =
   | { readonly type: "importDraft"; readonly id: number }
   /** Make orders of it. Answered by `built`, or by `rereadNeeded` when the mapping wants a column that was not kept. */
   | { readonly type: "importBuild"; readonly id: number; readonly mapping: ImportMapping }
+  /** Count what a mapping makes of the files. Answered by `surveyed`, or by `rereadNeeded`. */
+  | { readonly type: "importSurvey"; readonly id: number; readonly mapping: ImportMapping }
+  /** What would adding the files to the worker's table change? Answered by `compared`, or by `rereadNeeded`. */
+  | { readonly type: "importCompare"; readonly id: number; readonly mapping: ImportMapping; readonly base: MergeBase }
+  /** Add the built orders to the worker's table. Answered by `merged`; `importAdopt` then takes the merged ones. */
+  | { readonly type: "importMerge"; readonly id: number; readonly base: MergeBase }
+  /** Start picking the refused rows out of the same files. `causes`: the words for each. Answered by `done`. */
+  | {
+      readonly type: "refusedOpen";
+      readonly id: number;
+      readonly files: readonly { readonly name: string; readonly size: number }[];
+      readonly mapping: ImportMapping;
+      readonly refused: RefusedRows;
+      readonly causes: Readonly<Record<RefusalCause, string>>;
+    }
+  /** As `importSlice`, for the refused rows. Answered by `sliceDone`. */
+  | {
+      readonly type: "refusedSlice";
+      readonly id: number;
+      readonly file: number;
+      readonly bytes: ArrayBuffer;
+      readonly last: boolean;
+    }
+  /** Answered by `refusedFiles`. */
+  | { readonly type: "refusedFinish"; readonly id: number }
   /** Make the built orders the worker's table, and let go of the job. Answered by `done`. */
   | { readonly type: "importAdopt"; readonly id: number }
   /** Let go of the job's memory. Answered by `done`. */
@@ -49,11 +89,21 @@ export type Response =
   | { readonly type: "draft"; readonly id: number; readonly draft: ImportDraft }
   | { readonly type: "built"; readonly id: number; readonly result: ImportResult }
   | { readonly type: "rereadNeeded"; readonly id: number }
+  | { readonly type: "surveyed"; readonly id: number; readonly survey: ImportSurvey }
+  | { readonly type: "compared"; readonly id: number; readonly counts: MergeCounts }
+  | { readonly type: "merged"; readonly id: number; readonly merged: MergedImport }
+  | { readonly type: "refusedFiles"; readonly id: number; readonly files: readonly RefusedFile[] }
   | { readonly type: "done"; readonly id: number }
   | { readonly type: "analysed"; readonly id: number; readonly analysis: Analysis }
   | { readonly type: "results"; readonly id: number; readonly json: Uint8Array<ArrayBuffer> }
   | { readonly type: "customerRows"; readonly id: number; readonly rows: Uint32Array }
   | { readonly type: "failed"; readonly id: number; readonly failure: Failure };
+
+/** Refused rows of one file as a file of their own. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** What went wrong, as data: the page turns it into a sentence in the user's language. */
 export type Failure =

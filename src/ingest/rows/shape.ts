@@ -15,6 +15,8 @@ export interface Shape {
   /** 1-based line of the header. */
   readonly headerLine: number;
   readonly header: readonly string[];
+  /** Lines above the header with something in them. */
+  readonly preamble: readonly string[];
   /** Rows below the header in the head, blank ones left out. */
   readonly rows: readonly (readonly string[])[];
 }
@@ -28,7 +30,7 @@ function parseHead(text: string, delimiter: Delimiter, whole: boolean): string[]
   return rowParser(delimiter).parse(ended, true).data;
 }
 
-function aliasCount(row: readonly string[]): number {
+export function aliasCount(row: readonly string[]): number {
   return row.reduce((count, cell) => count + (aliasOf(cell) === null ? 0 : 1), 0);
 }
 
@@ -54,7 +56,7 @@ function score(rows: readonly (readonly string[])[]): number {
 }
 
 /** Position of the header row, or −1: the first row that names known columns, else a row of words above rows of values. */
-function findHeader(rows: readonly (readonly string[])[]): number {
+export function findHeader(rows: readonly (readonly string[])[]): number {
   const head = rows.slice(0, maxPreamble);
   const counts = head.map(aliasCount);
   const most = Math.max(0, ...counts);
@@ -66,6 +68,29 @@ function findHeader(rows: readonly (readonly string[])[]): number {
     const cells = evidenceOf(filled);
     return cells.numbers === 0 && cells.dates === 0 && cells.emails === 0;
   });
+}
+
+/** Header cells as they are compared and shown. */
+export function cleanHeader(row: readonly string[]): string[] {
+  return row.map((cell) =>
+    cell
+      .replace(/\uFEFF/g, "")
+      .trim()
+      .normalize("NFC"),
+  );
+}
+
+/** Rows above a header with something in them, their cells side by side. */
+export function preambleOf(rows: readonly (readonly string[])[]): string[] {
+  return rows
+    .map((row) =>
+      row
+        .map((cell) => cell.replace(/[\s\uFEFF]+/g, " ").trim())
+        .filter((cell) => cell !== "")
+        .join(" "),
+    )
+    .filter((line) => line !== "" && !/^sep=/i.test(line))
+    .slice(0, 10);
 }
 
 const delimiters: readonly Delimiter[] = [",", ";", "\t", "|"];
@@ -96,12 +121,8 @@ export function findShape(text: string, whole: boolean): Shape | null {
     delimiter: best.delimiter,
     headerRow,
     headerLine: headerRow + 1 + lineEndsInCells,
-    header: header.map((cell) =>
-      cell
-        .replace(/\uFEFF/g, "")
-        .trim()
-        .normalize("NFC"),
-    ),
+    header: cleanHeader(header),
+    preamble: preambleOf(best.rows.slice(0, headerRow)),
     rows: best.rows.slice(headerRow + 1).filter((row) => !isBlankRow(row)),
   };
 }

@@ -1,7 +1,24 @@
 import { ImportError } from "../importError";
-import type { Encoding } from "../types";
+import type { Encoding, EncodingReading } from "../types";
 import { refuseBinary, sniffBytes, sniffLegacy, sniffUtf16 } from "./sniff";
 import { firstHighByte, incompleteTail } from "./utf8";
+
+const legacyEncodings: readonly Encoding[] = ["windows-1258", "windows-1252"];
+const shownCells = 5;
+
+/** The first cells that hold letters above ASCII, as bytes. */
+function cellsAboveAscii(bytes: Uint8Array): Uint8Array[] {
+  const ends = new Set([...'\n\r,;|\t"'].map((mark) => mark.charCodeAt(0)));
+  const found = new Map<string, Uint8Array>();
+  let start = 0;
+  for (let at = 0; at <= bytes.length && found.size < shownCells; at++) {
+    if (at < bytes.length && !ends.has(bytes[at] as number)) continue;
+    const cell = bytes.subarray(start, Math.min(at, start + 80));
+    if (firstHighByte(cell) >= 0) found.set(cell.join(), cell);
+    start = at + 1;
+  }
+  return [...found.values()];
+}
 
 /**
  * Bytes of one file, slice by slice, to text. UTF-8 is read strictly. A file that has shown only ASCII so far and then
@@ -17,10 +34,18 @@ export class ByteDecoder {
   #awaitingLegacy = false;
   #encoding: Encoding = "utf-8";
   #streaming: TextDecoder | null = null;
+  /** Bytes by which a legacy encoding was decided, or would have been. */
+  #legacy: Uint8Array | null = null;
+  readonly #chosen: Encoding | null = null;
   readonly #strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-  constructor(file: string) {
+  /** @param encoding the user's word on the encoding; null decides by the bytes. */
+  constructor(file: string, encoding: Encoding | null = null) {
     this.#file = file;
+    if (encoding === null) return;
+    this.#encoding = encoding;
+    this.#chosen = encoding;
+    this.#streaming = new TextDecoder(encoding);
   }
 
   get encoding(): Encoding {
@@ -32,7 +57,13 @@ export class ByteDecoder {
    * @throws ImportError `binaryFile`, `spreadsheetFile`, `unreadableFile`.
    */
   decode(slice: Uint8Array, last: boolean): string {
-    if (this.#streaming !== null) return this.#streaming.decode(slice, { stream: !last });
+    if (this.#streaming !== null) {
+      if (this.#chosen !== null && this.#legacy === null && firstHighByte(slice) >= 0) {
+        const from = firstHighByte(slice);
+        this.#legacy = slice.slice(Math.max(0, from - 200), from + sniffBytes);
+      }
+      return this.#streaming.decode(slice, { stream: !last });
+    }
     let bytes = slice;
     if (this.#held.length > 0) {
       bytes = new Uint8Array(this.#held.length + slice.length);
@@ -93,6 +124,7 @@ export class ByteDecoder {
       this.#awaitingLegacy = true;
       return this.#hold(bytes);
     }
+    this.#legacy = bytes.slice(Math.max(0, from - 200), from + sniffBytes);
     return this.#stream(sniffLegacy(bytes.subarray(from === 0 ? 0 : from - 1, from + sniffBytes)), bytes, last);
   }
 
@@ -101,6 +133,17 @@ export class ByteDecoder {
     this.#streaming = new TextDecoder(encoding);
     this.#held = new Uint8Array(0);
     return this.#streaming.decode(bytes, { stream: !last });
+  }
+
+  /** Where the bytes left the encoding open: the same cells under each that they may be in, the one in force first. */
+  readings(): EncodingReading[] {
+    if (this.#legacy === null) return [];
+    const cells = cellsAboveAscii(this.#legacy);
+    const others = legacyEncodings.filter((encoding) => encoding !== this.#encoding);
+    return [this.#encoding, ...others].map((encoding) => {
+      const decoder = new TextDecoder(encoding);
+      return { encoding, cells: cells.map((cell) => decoder.decode(cell).normalize("NFC")) };
+    });
   }
 
   #hold(bytes: Uint8Array): string {

@@ -9,12 +9,10 @@ const binaryMagic: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47], // PNG
   [0xff, 0xd8, 0xff], // JPEG
   [0x47, 0x49, 0x46, 0x38], // GIF
-  [0x1f, 0x8b], // gzip
   [0x37, 0x7a, 0xbc, 0xaf], // 7z
   [0x52, 0x61, 0x72, 0x21], // RAR
 ];
 const oldExcelMagic = [0xd0, 0xcf, 0x11, 0xe0];
-const zipMagic = [0x50, 0x4b, 0x03, 0x04];
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, i) => bytes[i] === byte);
@@ -23,11 +21,6 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 /** Refuses files that hold no text: pictures, archives, PDF, and workbooks (with their own code, as the way out differs). */
 export function refuseBinary(head: Uint8Array, file: string): void {
   if (startsWith(head, oldExcelMagic)) throw new ImportError("spreadsheetFile", { file, detail: "xls" });
-  if (startsWith(head, zipMagic)) {
-    const text = String.fromCharCode(...head.subarray(0, 4096));
-    const isWorkbook = /\.(xlsx|xlsm|xlsb|ods|numbers)$/i.test(file) || /\[Content_Types\]\.xml|xl\//.test(text);
-    throw new ImportError(isWorkbook ? "spreadsheetFile" : "binaryFile", { file, detail: isWorkbook ? "xlsx" : "zip" });
-  }
   for (const magic of binaryMagic) {
     if (startsWith(head, magic)) throw new ImportError("binaryFile", { file });
   }

@@ -1,0 +1,74 @@
+import { ImportError } from "../importError";
+import { ByteDecoder } from "../text/decoder";
+import { LineEnds } from "../text/lineEnds";
+import { refuseMarkup } from "../text/sniff";
+import type { Encoding, EncodingReading } from "../types";
+import { findShape, headLength } from "./shape";
+import { RowSplitter } from "./splitter";
+import type { TableSink } from "./table";
+
+/** A text file on its way: bytes → text → shape → rows. */
+export class TextTable {
+  readonly #name: string;
+  readonly #sink: TableSink;
+  readonly #decoder: ByteDecoder;
+  readonly #lineEnds = new LineEnds();
+  #head = "";
+  #splitter: RowSplitter | null = null;
+  /** Rows still to be passed over: the preamble and the header. */
+  #skip = 0;
+
+  constructor(name: string, encoding: Encoding | null, sink: TableSink) {
+    this.#name = name;
+    this.#sink = sink;
+    this.#decoder = new ByteDecoder(name, encoding);
+  }
+
+  get encoding(): Encoding {
+    return this.#decoder.encoding;
+  }
+
+  get encodings(): readonly EncodingReading[] {
+    return this.#decoder.readings();
+  }
+
+  /** @throws ImportError of every kind that a file's bytes can cause. */
+  push(bytes: Uint8Array, last: boolean): void {
+    const text = this.#lineEnds.normalise(this.#decoder.decode(bytes, last));
+    if (this.#splitter !== null) this.#splitter.push(text, last);
+    else this.#takeHead(text, last);
+  }
+
+  #takeHead(text: string, last: boolean): void {
+    this.#head += text;
+    if (this.#head.length < headLength && !last) return;
+    const all = this.#head.replace(/^\uFEFF/, "");
+    this.#head = "";
+    if (all.trim() === "" && last) throw new ImportError("emptyFile", { file: this.#name });
+    refuseMarkup(all, this.#name);
+    const shape = findShape(all.slice(0, headLength), last && all.length <= headLength);
+    if (shape === null) throw new ImportError("noHeader", { file: this.#name, line: 1 });
+    this.#skip = shape.headerRow + 1;
+    this.#sink.start(shape);
+    this.#splitter = new RowSplitter(shape.delimiter, this.#name, {
+      rows: (rows, line, lines) => this.#takeRows(rows, line, lines),
+      broken: (line, broken) => {
+        if (this.#skip > 0) throw new ImportError("noHeader", { file: this.#name, line, detail: "quotes" });
+        this.#sink.broken(line, broken);
+      },
+    });
+    this.#splitter.push(all, last);
+  }
+
+  #takeRows(rows: string[][], firstLine: number, lines: Uint32Array | null): void {
+    const above = Math.min(this.#skip, rows.length);
+    this.#skip -= above;
+    if (above === 0) {
+      this.#sink.rows(rows, firstLine, lines);
+      return;
+    }
+    let line = firstLine;
+    for (let i = 0; i < above; i++) line += lines?.[i] ?? 1;
+    if (above < rows.length) this.#sink.rows(rows.slice(above), line, lines?.slice(above) ?? null);
+  }
+}

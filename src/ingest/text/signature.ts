@@ -1,0 +1,53 @@
+/** 64 bits of hash over the bytes of a file, slice by slice; where the slices end does not matter. */
+export class Signature {
+  #a = 0x9e3779b9;
+  #b = 0x85ebca6b;
+  #length = 0;
+  /** Bytes that did not fill a word yet. */
+  readonly #held = new Uint8Array(4);
+  readonly #heldWord = new Uint32Array(this.#held.buffer);
+  #heldCount = 0;
+
+  push(slice: Uint8Array): void {
+    this.#length += slice.length;
+    let at = 0;
+    while (this.#heldCount > 0 && at < slice.length) {
+      this.#held[this.#heldCount++] = slice[at++] as number;
+      if (this.#heldCount === 4) {
+        this.#words(this.#heldWord);
+        this.#heldCount = 0;
+      }
+    }
+    const count = (slice.length - at) >>> 2;
+    const rest = slice.subarray(at, at + count * 4);
+    const words = rest.byteOffset % 4 === 0 ? rest : rest.slice();
+    this.#words(new Uint32Array(words.buffer, words.byteOffset, count));
+    for (at += count * 4; at < slice.length; at++) this.#held[this.#heldCount++] = slice[at] as number;
+  }
+
+  /** Sixteen hexadecimal digits. */
+  text(): string {
+    let a = this.#a ^ this.#length;
+    let b = this.#b;
+    for (let i = 0; i < this.#heldCount; i++) {
+      a = Math.imul(a ^ (this.#held[i] as number), 0x01000193);
+      b = Math.imul(b ^ (this.#held[i] as number), 0x5bd1e995);
+    }
+    const part = (value: number): string => ((value ^ (value >>> 15)) >>> 0).toString(16).padStart(8, "0");
+    return part(a) + part(b ^ (b >>> 13));
+  }
+
+  #words(words: Uint32Array): void {
+    let a = this.#a;
+    let b = this.#b;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as number;
+      a = Math.imul(a ^ word, 0x85ebca6b);
+      a ^= a >>> 13;
+      b = (Math.imul(b, 0x01000193) + word) | 0;
+      b ^= b << 7;
+    }
+    this.#a = a;
+    this.#b = b;
+  }
+}
