@@ -3,7 +3,7 @@ import type { SheetInfo } from "../types";
 import { Archive } from "./archive";
 import { readNumberKinds } from "./numberFormats";
 import { type SheetContext, sheetRowReader } from "./sheetRows";
-import { XmlSlices, xmlParser } from "./xml";
+import { type Attribute, XmlSlices, xmlParser } from "./xml";
 
 const decoder = new TextDecoder("utf-8");
 
@@ -36,7 +36,7 @@ export class Workbook {
     this.#read("xl/workbook.xml", (name, attribute) => {
       if (name === "workbookPr") date1904 = /^(1|true)$/.test(attribute("date1904") ?? "");
       if (name !== "sheet") return;
-      const part = targets.get(attribute("id") ?? "");
+      const part = targets.get(attribute("id", true) ?? "");
       // Chart sheets have a part too, but no cells.
       if (part === undefined || !part.includes("worksheets/")) return;
       sheets.push({ name: attribute("name") ?? "", part, hidden: (attribute("state") ?? "visible") !== "visible" });
@@ -129,7 +129,7 @@ export class Workbook {
     return targets;
   }
 
-  #read(part: string, open: (name: string, attribute: (name: string) => string | undefined) => void): void {
+  #read(part: string, open: (name: string, attribute: Attribute) => void): void {
     const bytes = this.#archive.part(part);
     if (bytes !== null) this.#guard(() => xmlParser({ open })(decoder.decode(bytes)));
   }

@@ -1,8 +1,12 @@
+/// <reference path="./saxen.d.ts" />
 import { Parser } from "saxen";
+
+/** An attribute's value by its name as written; with `anyPrefix` the name is compared without its prefix. */
+export type Attribute = (name: string, anyPrefix?: boolean) => string | undefined;
 
 /** What a reader of XML is told, in document order. Names come without their prefix. */
 export interface XmlEvents {
-  open(name: string, attribute: (name: string) => string | undefined): void;
+  open(name: string, attribute: Attribute): void;
   close?(name: string): void;
   text?(text: string): void;
 }
@@ -16,9 +20,9 @@ function local(name: string): string {
 export function xmlParser(events: XmlEvents): (xml: string) => void {
   const parser = new Parser();
   parser.on("openTag", (name, attributes, decode) => {
-    events.open(local(name), (wanted) => {
+    events.open(local(name), (wanted, anyPrefix = false) => {
       const all = attributes();
-      const value = all[wanted] ?? all[Object.keys(all).find((key) => local(key) === wanted) ?? ""];
+      const value = all[anyPrefix ? (Object.keys(all).find((key) => local(key) === wanted) ?? "") : wanted];
       return value === undefined || !value.includes("&") ? value : decode(value);
     });
   });
