@@ -97,6 +97,7 @@ export function dateOrderOf(
   const open = total(evidence, (e) => e.open);
   if (dmy + mdy > 0) return { order: mdy > dmy ? "mdy" : "dmy", example: null };
   if (open === 0) return { order: "ymd", example: null };
+  if (group.dateOrder !== null) return { order: group.dateOrder, example: null };
   if (vietnamese || total(evidence, (e) => e.openDots) === open) return { order: "dmy", example: null };
   return { order: null, example: evidence.find((e) => e.example !== null)?.example ?? null };
 }

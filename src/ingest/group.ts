@@ -1,3 +1,4 @@
+import { causeHeader } from "./causeHeader";
 import { CountColumn } from "./columns/countColumn";
 import { DateColumn } from "./columns/dateColumn";
 import { Growable } from "./columns/growable";
@@ -5,11 +6,11 @@ import { LabelColumn } from "./columns/labelColumn";
 import { NumberColumn } from "./columns/numberColumn";
 import { TextColumn } from "./columns/textColumn";
 import { squeeze } from "./recognise/normalise";
-import { platformOf } from "./recognise/platforms";
+import { type Platform, platformOf } from "./recognise/platforms";
 import { recognise } from "./recognise/recognise";
 import { LineMap } from "./rows/lineMap";
 import { isBlankRow } from "./rows/shape";
-import { customerFields, type Role, type RowProblem } from "./types";
+import { customerFields, type DateOrder, type Role, type RowProblem } from "./types";
 import { isSummaryWord } from "./values/words";
 
 /** Columns that hold texts by row. */
@@ -43,7 +44,8 @@ export class Refused {
 }
 
 export function signatureOf(header: readonly string[]): string {
-  return header.map(squeeze).join("\u001f");
+  const own = header[header.length - 1] === causeHeader ? header.slice(0, -1) : header;
+  return own.map(squeeze).join("\u001f");
 }
 
 /** How a column with this role is kept. A text column can be read as anything later; the others only as what they are. */
@@ -81,7 +83,13 @@ export class FileGroup {
   readonly header: readonly string[];
   readonly signature: string;
   readonly platform: string | null;
-  readonly buyerIsIn: string | null;
+  /** Exports of one family hold the same orders under different headers. */
+  readonly family: string | null;
+  /** Every document gives something back. */
+  readonly refundsOnly: boolean;
+  /** How this export writes dates where no cell proves it. */
+  readonly dateOrder: DateOrder | null;
+  readonly refusal: Platform["refusal"] | null;
   readonly columns: readonly Column[];
   readonly head: (readonly string[])[] = [];
   readonly lines = new LineMap();
@@ -91,6 +99,7 @@ export class FileGroup {
   readonly summaryRows = new Growable(Uint32Array);
   readonly files: { file: number; firstRow: number }[] = [];
   rowCount = 0;
+  #width = 0;
   readonly #described: readonly number[];
 
   /** @param roles the mapping's roles on a second reading, or null: then they are proposed from `rows`. */
@@ -99,7 +108,10 @@ export class FileGroup {
     this.signature = signatureOf(header);
     const match = platformOf(header);
     this.platform = match?.platform.name ?? null;
-    this.buyerIsIn = match?.platform.buyerIsIn ?? null;
+    this.family = match === null ? null : (match.platform.family ?? match.platform.name);
+    this.refundsOnly = match?.platform.refundsOnly ?? false;
+    this.dateOrder = match?.platform.dateOrder ?? null;
+    this.refusal = match?.platform.refusal ?? null;
     const kept = roles ?? recognise(header, rows.slice(0, headRows)).roles;
     this.columns = withLabels(
       header.map((_, i) => columnFor(kept[i] ?? "ignore")),
@@ -115,8 +127,10 @@ export class FileGroup {
     return this.rowCount + this.tooManyColumns.rows + this.quoteUnclosed.rows;
   }
 
-  startFile(file: number): void {
+  /** @param width columns of this file: a file of refused rows has one more, for the cause. */
+  startFile(file: number, width = this.header.length): void {
     this.files.push({ file, firstRow: this.rowCount });
+    this.#width = width;
   }
 
   /** TikTok and others explain each column in a row below the header: sentences where dates and numbers belong. */
@@ -127,7 +141,7 @@ export class FileGroup {
 
   /** Takes rows as parsed (the array is reused); blank ones are skipped, over-long ones refused. */
   take(rows: string[][], file: number, firstLine: number, lines: Uint32Array | null): void {
-    const width = this.header.length;
+    const width = this.#width;
     let kept = 0;
     let line = firstLine;
     for (let i = 0; i < rows.length; i++) {

@@ -84,10 +84,11 @@ export class FileIntake {
     this.#headerLine = table.headerLine;
     this.#preamble = table.preamble;
     this.#group = this.#groupFor(table.header, table.rows.slice(0, headRows));
-    if (this.#group.buyerIsIn !== null) {
-      throw new ImportError("noBuyerInFile", { file: this.#name, detail: this.#group.buyerIsIn });
+    const { refusal } = this.#group;
+    if (refusal !== null && refusal !== undefined) {
+      throw new ImportError(refusal.code, { file: this.#name, detail: refusal.instead });
     }
-    this.#group.startFile(this.#index);
+    this.#group.startFile(this.#index, table.header.length);
   }
 
   #takeRows(rows: string[][], firstLine: number, spans: Uint32Array | null): void {

@@ -95,7 +95,7 @@ class Reader implements ImportReader {
     });
     return buildOrders(
       inputs,
-      mapping.currency,
+      mapping,
       this.#intakes.map((intake) => intake.read()),
     );
   }

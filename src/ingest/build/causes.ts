@@ -9,6 +9,8 @@ export const causes = [
   "used",
   "summaryRow",
   "repeatedAcrossFiles",
+  "replaced",
+  "otherCurrency",
   "status",
   "cancelled",
   "dateMissing",

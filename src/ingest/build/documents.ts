@@ -18,6 +18,8 @@ export class Documents {
   readonly group: Uint8Array | Uint16Array;
   /** Code of the order id in its group's pool. */
   readonly orderCode: Uint32Array;
+  /** Code in its group's `refundOf`; 0 for a document that names no order which it gives back. */
+  readonly refundOf: Uint32Array;
   /** Rows that were not refused or left out by themselves. */
   readonly rows: Uint32Array;
 
@@ -30,8 +32,16 @@ export class Documents {
     this.cause = new Uint8Array(capacity);
     this.group = new Uint16Array(capacity);
     this.orderCode = new Uint32Array(capacity);
+    this.refundOf = new Uint32Array(capacity);
     this.rows = new Uint32Array(capacity);
   }
+}
+
+/** A document's keys in one of its weaker fields; −1 where none. */
+export interface WeakKeys {
+  readonly rank: number;
+  /** By document, from the group's first one. */
+  readonly keys: Int32Array;
 }
 
 /** One group's rows, and the document that each belongs to. */
@@ -42,4 +52,7 @@ export interface GroupRows {
   readonly cause: Uint8Array;
   readonly firstDoc: number;
   readonly endDoc: number;
+  /** Rank of the field that each document's own key came from; null when there is one identifying field only. */
+  readonly ranks: Uint8Array | null;
+  readonly weak: readonly WeakKeys[];
 }

@@ -2,11 +2,13 @@ import { quantise } from "../values/money";
 import { isNobody, isSummaryWord } from "../values/words";
 import { codeOf } from "./causes";
 import type { CustomerKeys } from "./customers";
-import type { Documents, GroupRows } from "./documents";
+import type { Documents, GroupRows, WeakKeys } from "./documents";
 import type { GroupInput } from "./input";
 import { repeatedRows } from "./repeated";
 
 const summaryRow = codeOf("summaryRow");
+const replaced = codeOf("replaced");
+const otherCurrency = codeOf("otherCurrency");
 const repeatedAcrossFiles = codeOf("repeatedAcrossFiles");
 const status = codeOf("status");
 const cancelled = codeOf("cancelled");
@@ -32,6 +34,42 @@ function markSummaries(input: GroupInput, cause: Uint8Array): void {
   }
 }
 
+/** Whether a row stands in a file that is a copy of another one: without order ids only the file tells. */
+function copiedRows({ copies }: GroupInput): (row: number) => boolean {
+  return copies.length === 0 ? () => false : (row) => copies.some(({ from, end }) => row >= from && row < end);
+}
+
+/** Orders in a currency that is left out. */
+function markCurrencies(input: GroupInput, docs: Documents, rows: GroupRows): void {
+  const { currencies } = input;
+  if (currencies === null || !currencies.factors.some(Number.isNaN)) return;
+  for (let row = 0; row < input.rows; row++) {
+    if (Number.isNaN(currencies.factors[currencies.codes[row] as number] ?? 1)) {
+      docs.cause[rows.doc[row] as number] ||= otherCurrency;
+    }
+  }
+}
+
+/** Documents that give an order back by its id: their money is less, however it is written. */
+function markRefundDocuments(input: GroupInput, docs: Documents, rows: GroupRows): void {
+  const { refundOf, orderIds } = input;
+  if (input.group.refundsOnly) {
+    for (let at = rows.firstDoc; at < rows.endDoc; at++) docs.total[at] = -Math.abs(docs.total[at] as number);
+  }
+  if (refundOf === null) return;
+  const own = orderIds?.pool.strings() ?? [];
+  const texts = refundOf.pool.strings();
+  for (let row = 0; row < input.rows; row++) {
+    const code = refundOf.codes[row] as number;
+    const at = rows.doc[row] as number;
+    // An order that names itself is no refund.
+    if (code !== 0 && texts[code] !== (own[docs.orderCode[at] as number] ?? "")) docs.refundOf[at] = code;
+  }
+  for (let at = rows.firstDoc; at < rows.endDoc; at++) {
+    if (docs.refundOf[at] !== 0 && (docs.total[at] as number) > 0) docs.total[at] = -(docs.total[at] as number);
+  }
+}
+
 /** Gives each row its document: by order id where rows of one id are one order, else one each. */
 function assign(input: GroupInput, docs: Documents, groupIndex: number, cause: Uint8Array): Uint32Array {
   const doc = new Uint32Array(input.rows);
@@ -39,6 +77,7 @@ function assign(input: GroupInput, docs: Documents, groupIndex: number, cause: U
   const known = new Uint32Array(input.orderIds?.pool.size ?? 1);
   const repeats = new Map<number, number>();
   const repeated = repeatedRows(input);
+  const isCopy = copiedRows(input);
   const open = (code: number): number => {
     const made = docs.count++;
     docs.group[made] = groupIndex;
@@ -47,15 +86,18 @@ function assign(input: GroupInput, docs: Documents, groupIndex: number, cause: U
   };
   for (let row = 0; row < input.rows; row++) {
     const code = codes === null ? 0 : (codes[row] as number);
-    const copy = repeated === null ? 0 : (repeated[row] as number);
-    if (code === 0 || (!input.byOrder && copy === 0)) {
+    const copy = repeated === null ? 0 : (repeated.copy[row] as number);
+    if (code === 0 && isCopy(row)) {
+      doc[row] = open(code);
+      docs.cause[doc[row] as number] = repeatedAcrossFiles;
+    } else if (code === 0 || (!input.byOrder && copy === 0)) {
       doc[row] = open(code);
     } else if (copy > 0) {
       const key = code * (input.group.files.length + 1) + copy;
       let at = repeats.get(key);
       if (at === undefined) {
         at = open(code);
-        docs.cause[at] = repeatedAcrossFiles;
+        docs.cause[at] = repeated?.replaced[row] === 1 ? replaced : repeatedAcrossFiles;
         repeats.set(key, at);
       }
       doc[row] = at;
@@ -80,8 +122,20 @@ function markStatuses(input: GroupInput, docs: Documents, rows: GroupRows): void
       if (cancelledAt.codes[row] !== 0) docs.cause[rows.doc[row] as number] ||= cancelled;
     }
   }
-  if (cells === null) return;
   const excluded = new Set(input.mapping.excludedStatuses);
+  const { returnStatus } = input;
+  if (returnStatus !== null) {
+    const isReturn = returnStatus.pool.strings().map((text) => excluded.has(text));
+    for (let row = 0; row < input.rows; row++) {
+      const at = rows.doc[row] as number;
+      if (
+        isReturn[returnStatus.codes[row] as number] === true &&
+        (docs.cause[at] === 0 || docs.cause[at] === cancelled)
+      )
+        docs.cause[at] = status;
+    }
+  }
+  if (cells === null) return;
   const byCode = Uint8Array.from(cells.pool.strings(), (text, code) => (code === 0 ? 0 : excluded.has(text) ? 1 : 2));
   // 1: some row says no sale; 2: some row says sale.
   const said = new Uint8Array(rows.endDoc - rows.firstDoc);
@@ -149,15 +203,15 @@ function addRefunds(input: GroupInput, docs: Documents, rows: GroupRows): void {
 
 /** Cost: summed by rows, or once where the same on every row of an order taken by its total; unknown if any row's is. */
 function addCosts(input: GroupInput, docs: Documents, rows: GroupRows): void {
-  const values = input.cost?.values;
-  if (values === undefined) return;
+  if (input.costs === null) return;
+  const { values, ofLines } = input.costs;
   const seen = new Uint8Array(rows.endDoc - rows.firstDoc);
   for (let row = 0; row < input.rows; row++) {
     if (rows.cause[row] !== 0) continue;
     const at = rows.doc[row] as number;
     const cost = values[row] as number;
     const i = at - rows.firstDoc;
-    if (input.rule === "total") {
+    if (input.rule === "total" && !ofLines) {
       if (!Number.isNaN(cost) && !(Math.abs(docs.cost[at] as number) >= Math.abs(cost))) docs.cost[at] = cost;
     } else {
       docs.cost[at] = seen[i] === 0 ? cost : (docs.cost[at] as number) + cost;
@@ -184,16 +238,63 @@ function addTimes(input: GroupInput, docs: Documents, rows: GroupRows): void {
   }
 }
 
-function addCustomers(input: GroupInput, docs: Documents, rows: GroupRows, keys: CustomerKeys): void {
-  for (const { column, field } of input.customers) {
+function addCustomers(
+  input: GroupInput,
+  docs: Documents,
+  doc: Uint32Array,
+  firstDoc: number,
+  keys: CustomerKeys,
+): Pick<GroupRows, "ranks" | "weak"> {
+  const identifying = input.customers.filter(({ field }) => field !== "customerName");
+  const linked = identifying.length > 1;
+  const ranks = linked ? new Uint8Array(docs.count - firstDoc) : null;
+  const weak: WeakKeys[] = [];
+  for (const [rank, { column, field }] of input.customers.entries()) {
     const numbers = keys.numbersOf(column, field);
     const codes = column.codes();
     // Fields come best first, so a key that stands came from a better one or an earlier row.
     for (let row = 0; row < input.rows; row++) {
-      const at = rows.doc[row] as number;
-      if (docs.key[at] === -1) docs.key[at] = numbers[codes[row] as number] as number;
+      const at = doc[row] as number;
+      if (docs.key[at] !== -1) continue;
+      docs.key[at] = numbers[codes[row] as number] as number;
+      if (ranks !== null) ranks[at - firstDoc] = rank;
+    }
+    if (!linked || field === "customerName" || rank === 0) continue;
+    const ofDocs = new Int32Array(docs.count - firstDoc).fill(-1);
+    for (let row = 0; row < input.rows; row++) {
+      const at = (doc[row] as number) - firstDoc;
+      if (ofDocs[at] === -1) ofDocs[at] = numbers[codes[row] as number] as number;
+    }
+    weak.push({ rank, keys: ofDocs });
+  }
+  return { ranks, weak };
+}
+
+/** Weaker keys find the person of the better key that stands beside them; see `CustomerKeys`. Returns how many keys did. */
+export function linkCustomers(all: readonly GroupRows[], docs: Documents, keys: CustomerKeys): number {
+  const ranks = [...new Set(all.flatMap(({ weak }) => weak.map(({ rank }) => rank)))].sort((a, b) => a - b);
+  if (ranks.length === 0) return 0;
+  for (const rank of ranks) {
+    for (const rows of all) {
+      for (const column of rows.weak) {
+        if (column.rank !== rank) continue;
+        for (let i = 0; i < column.keys.length; i++) {
+          const weakKey = column.keys[i] as number;
+          const better = docs.key[rows.firstDoc + i] as number;
+          if (weakKey >= 0 && (rows.ranks?.[i] ?? rank) < rank) keys.link(weakKey, better);
+        }
+      }
     }
   }
+  const merged = new Set<number>();
+  for (let at = 0; at < docs.count; at++) {
+    const key = docs.key[at] as number;
+    const person = key < 0 ? key : keys.personOf(key);
+    if (person === key) continue;
+    merged.add(key);
+    docs.key[at] = person;
+  }
+  return merged.size;
 }
 
 /** Causes of whole documents that are known once money and people are. */
@@ -206,7 +307,8 @@ function markRest(input: GroupInput, docs: Documents, rows: GroupRows): void {
     docs.cause[at] = input.unreadableAmount(row) === null ? amountMissing : amountUnreadable;
   }
   for (let at = rows.firstDoc; at < rows.endDoc; at++) {
-    if (docs.cause[at] === 0 && docs.key[at] === -1 && (docs.rows[at] as number) > 0) docs.cause[at] = nobody;
+    const unnamed = docs.key[at] === -1 && docs.refundOf[at] === 0;
+    if (docs.cause[at] === 0 && unnamed && (docs.rows[at] as number) > 0) docs.cause[at] = nobody;
   }
 }
 
@@ -216,13 +318,15 @@ export function gather(input: GroupInput, docs: Documents, groupIndex: number, k
   const firstDoc = docs.count;
   markSummaries(input, cause);
   const doc = assign(input, docs, groupIndex, cause);
-  const rows: GroupRows = { doc, cause, firstDoc, endDoc: docs.count };
+  const people = addCustomers(input, docs, doc, firstDoc, keys);
+  const rows: GroupRows = { doc, cause, firstDoc, endDoc: docs.count, ...people };
+  markCurrencies(input, docs, rows);
   markStatuses(input, docs, rows);
   addTimes(input, docs, rows);
   addAmounts(input, docs, rows);
   addRefunds(input, docs, rows);
   addCosts(input, docs, rows);
-  addCustomers(input, docs, rows, keys);
+  markRefundDocuments(input, docs, rows);
   markRest(input, docs, rows);
   return rows;
 }

@@ -6,9 +6,12 @@ import { textColumns } from "../draft";
 import type { FileGroup } from "../group";
 import { ImportError } from "../importError";
 import { missingFields } from "../mapping";
-import { customerFields, type Field, type GroupMapping, type Role } from "../types";
+import { type CustomerField, customerFields, type GroupMapping, type Role } from "../types";
 import { hasNoDecimals } from "../values/currency";
 import { quantise } from "../values/money";
+import type { BuildContext } from "./context";
+import { rowCosts } from "./costs";
+import { convert, type RowCurrencies, rowCurrencies } from "./currencies";
 
 /** Where an order's money comes from. */
 export type AmountRule =
@@ -16,6 +19,20 @@ export type AmountRule =
   | "total"
   /** The sum of its rows: line totals, or quantity × unit price. */
   | "lines";
+
+/** Costs by row, NaN where unknown. */
+export interface RowCosts {
+  readonly values: Float64Array;
+  /** Made line by line, so always summed; a cost column may stand once per order, repeated on its rows. */
+  readonly ofLines: boolean;
+}
+
+export interface CustomerColumn {
+  readonly column: Texts;
+  readonly field: CustomerField;
+  /** Position in the file. */
+  readonly index: number;
+}
 
 /** One group's columns as values by row, under the mapping. */
 export interface GroupInput {
@@ -35,22 +52,32 @@ export interface GroupInput {
   readonly orderIds: TextCells | null;
   /** Whether rows with one order id are one order. */
   readonly byOrder: boolean;
-  readonly customers: readonly { readonly column: Texts; readonly field: Field }[];
+  readonly customers: readonly CustomerColumn[];
   readonly names: TextCells | null;
   readonly refund: NumberCells | null;
-  readonly cost: NumberCells | null;
+  /** Cost of the row; null without. */
+  readonly costs: RowCosts | null;
   readonly quantity: NumberCells | null;
   readonly status: TextCells | null;
+  /** A second status that speaks of returns only. */
+  readonly returnStatus: TextCells | null;
   readonly cancelledAt: TextCells | null;
+  /** Id of the order that the row's document gives back. */
+  readonly refundOf: TextCells | null;
   readonly product: TextCells | null;
   readonly sku: TextCells | null;
-  readonly currency: TextCells | null;
+  readonly category: TextCells | null;
+  readonly currencies: RowCurrencies | null;
+  /** Order totals and line totals by row, whichever of them is in force; null without. */
+  readonly totals: Float64Array | null;
+  /** First row of each file that is a copy, byte by byte, of another one of this import, and the row after its last. */
+  readonly copies: readonly { readonly from: number; readonly end: number }[];
   /** Dimensions by name. */
   readonly dimensions: readonly { readonly name: string; readonly cells: TextCells }[];
   readonly decimals: number;
 }
 
-const dimensionRoles = ["channel", "region", "coupon", "status"] as const;
+const dimensionRoles = ["channel", "region", "coupon", "status", "category"] as const;
 
 function refuseMissing(roles: readonly Role[], file: string): void {
   const missing = missingFields(roles)[0];
@@ -67,8 +94,9 @@ function product(quantity: NumberCells, price: NumberCells): Float64Array {
  * Reads one group under the user's mapping.
  * @throws ImportError `noCustomerColumn`, `noDateColumn`, `noAmountColumn`.
  */
-export function groupInput(group: FileGroup, mapping: GroupMapping, currency: string, name: string): GroupInput {
+export function groupInput(group: FileGroup, mapping: GroupMapping, context: BuildContext, name: string): GroupInput {
   const { roles } = mapping;
+  const { currency } = context;
   refuseMissing(roles, name);
   const alwaysGroups = hasNoDecimals(currency) && marksAreUnproven(moneyEvidence(group, roles));
   const numbers = (role: Role): NumberCells | null => {
@@ -90,38 +118,71 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, currency: st
   const line = numbers("lineTotal");
   const quantity = numbers("quantity");
   const price = numbers("unitPrice");
-  const single = total ?? line;
+  const byLines = total === null || (mapping.amount === "lines" && (line !== null || (quantity ?? price) !== null));
+  const single = byLines ? line : total;
   const cells = single ?? price;
   if (cells === null) throw new ImportError("noAmountColumn", { file: name });
-  const amounts = single !== null || quantity === null ? cells.values : product(quantity, cells);
+  const refund = numbers("refund");
+  const currencies = rowCurrencies(texts("currency"), cells, group.rowCount, context);
+  const money = (values: Float64Array): Float64Array => convert(values, currencies, context);
+  const ofLines = line?.values ?? (quantity !== null && price !== null ? product(quantity, price) : null);
+  const lineAmounts = ofLines === null ? null : money(ofLines);
+  const amounts = single === null && quantity !== null ? product(quantity, cells) : cells.values;
+  const skuCells = texts("sku");
+  const productCells = texts("product");
+  const category = texts("category");
   return {
     group,
     name,
     mapping,
     rows: group.rowCount,
     date,
-    rule: total === null ? "lines" : "total",
-    amounts,
+    rule: byLines ? "lines" : "total",
+    amounts: money(amounts),
     amountCells: cells,
-    lineAmounts: line?.values ?? (quantity !== null && price !== null ? product(quantity, price) : null),
+    lineAmounts,
+    totals: total === null ? null : money(total.values),
     unreadableAmount: (row) => cells.unreadable(row) ?? (single === null ? (quantity?.unreadable(row) ?? null) : null),
     orderIds,
     byOrder: orderIds !== null && mapping.grain === "line",
-    customers: customerFields.flatMap((field) =>
-      textColumns(group, roles, field).map(({ column }) => ({ column, field })),
+    customers: (mapping.customerKeys ?? customerFields).flatMap((field) =>
+      textColumns(group, roles, field).map(({ column, index }) => ({ column, field, index })),
     ),
     names: texts("customerName"),
-    refund: numbers("refund"),
-    cost: numbers("cost"),
+    refund: refund === null ? null : { ...refund, values: money(refund.values) },
+    costs: rowCosts({
+      own: numbers("cost"),
+      unit: numbers("unitCost"),
+      quantity,
+      sku: skuCells,
+      product: productCells,
+      category,
+      lineAmounts,
+      money,
+      context,
+    }),
     quantity,
     status: texts("status"),
+    returnStatus: texts("returnStatus"),
     cancelledAt: texts("cancelledAt"),
-    product: texts("product"),
-    sku: texts("sku"),
-    currency: texts("currency"),
+    refundOf: texts("refundOf"),
+    product: productCells,
+    sku: skuCells,
+    category,
+    currencies,
+    copies: copiesOf(group, context.copiedFiles),
     dimensions: dimensionsOf(group, roles),
-    decimals: Math.min(6, cells.maxDecimals + (single === null ? (quantity?.maxDecimals ?? 0) : 0)),
+    decimals: Math.max(
+      currencies?.converts === true ? 2 : 0,
+      Math.min(6, cells.maxDecimals + (single === null ? (quantity?.maxDecimals ?? 0) : 0)),
+    ),
   };
+}
+
+function copiesOf(group: FileGroup, copied: ReadonlySet<number>): { from: number; end: number }[] {
+  return group.files.flatMap(({ file, firstRow }, position) =>
+    copied.has(file) ? [{ from: firstRow, end: group.files[position + 1]?.firstRow ?? group.rowCount }] : [],
+  );
 }
 
 function addTimes(group: FileGroup, roles: readonly Role[], date: DateCells): void {

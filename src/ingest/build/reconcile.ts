@@ -1,4 +1,4 @@
-import type { CauseCount, Reconciliation } from "../types";
+import type { CauseCount, CurrencySurvey, Reconciliation } from "../types";
 import { Sum } from "../values/money";
 import { codeOf, Ledger } from "./causes";
 import type { Documents, GroupRows } from "./documents";
@@ -11,6 +11,8 @@ interface Kept {
   readonly orders: number;
 }
 
+const otherCurrency = codeOf("otherCurrency");
+
 /** The cell that shows why a row fell away. */
 function cellOf(input: GroupInput, row: number, cause: number): string {
   switch (cause) {
@@ -18,8 +20,11 @@ function cellOf(input: GroupInput, row: number, cause: number): string {
       return input.date.unreadable(row) ?? "";
     case codeOf("amountUnreadable"):
       return input.unreadableAmount(row) ?? "";
-    case codeOf("status"):
+    case codeOf("status"): {
+      const returned = input.returnStatus?.pool.at(input.returnStatus.codes[row] as number) ?? "";
+      if (returned !== "" && input.mapping.excludedStatuses.includes(returned)) return returned;
       return input.status?.pool.at(input.status.codes[row] as number) ?? "";
+    }
     case codeOf("cancelled"):
       return input.cancelledAt?.pool.at(input.cancelledAt.codes[row] as number) ?? "";
     case codeOf("nobody"):
@@ -49,10 +54,42 @@ function countRows(inputs: readonly GroupInput[], rows: readonly GroupRows[], do
       ledger.row(cause, input.group, row, () => cellOf(input, row, cause));
       // Money of rows that fell away alone; a summary line repeats money that is counted already.
       const amount = input.amounts[row] as number;
-      if (own === codeOf("status") && !Number.isNaN(amount)) ledger.money(own, amount);
+      if (own === codeOf("status") && docs.cause[known.doc[row] as number] !== otherCurrency && !Number.isNaN(amount))
+        ledger.money(own, amount);
     }
   }
   return read;
+}
+
+/** What was left out because of its currency, in that currency. */
+function otherCurrencies(
+  inputs: readonly GroupInput[],
+  rows: readonly GroupRows[],
+  docs: Documents,
+  decimals: number,
+): CurrencySurvey[] {
+  const found = new Map<string, { rows: number; docs: Set<number>; sum: Sum }>();
+  for (const [g, { currencies, rows: count }] of inputs.entries()) {
+    const known = rows[g];
+    if (known === undefined || currencies === null) continue;
+    for (let row = 0; row < count; row++) {
+      const at = known.doc[row] as number;
+      const name = currencies.names[currencies.codes[row] as number];
+      if (docs.cause[at] !== otherCurrency || name === undefined) continue;
+      const entry = found.get(name) ?? { rows: 0, docs: new Set<number>(), sum: new Sum() };
+      found.set(name, entry);
+      entry.rows++;
+      const total = docs.total[at] as number;
+      if (!entry.docs.has(at) && !Number.isNaN(total)) entry.sum.add(total);
+      entry.docs.add(at);
+    }
+  }
+  return [...found].map(([code, entry]) => ({
+    code,
+    rows: entry.rows,
+    orders: entry.docs.size,
+    amount: entry.sum.at(Math.max(2, decimals)),
+  }));
 }
 
 /**
@@ -75,6 +112,11 @@ export function reconcile(
   for (let at = 0; at < docs.count; at++) {
     const total = docs.total[at] as number;
     const cause = docs.cause[at] as number;
+    if (cause === otherCurrency) {
+      // Money of another currency stands in no sum.
+      if (docs.rows[at] !== 0 && !(total < 0)) ledger.order(cause);
+      continue;
+    }
     if (cause !== 0) {
       if (docs.rows[at] !== 0 && !(total < 0)) ledger.order(cause);
       if (!Number.isNaN(total)) ledger.money(cause, total);
@@ -99,6 +141,7 @@ export function reconcile(
     const revenue = columnRefunds.at(decimals);
     byCause.push({ kind: "refund", cause: "refundColumn", rows: refundRows, orders: 0, revenue, places: [] });
   }
+  const others = otherCurrencies(inputs, rows, docs, decimals);
   const fell = new Sum();
   for (const { revenue } of byCause) fell.add(revenue);
   return {
@@ -116,6 +159,7 @@ export function reconcile(
       ordersUsed: kept.orders,
       customersUsed: kept.keys.length,
       byCause,
+      ...(others.length > 0 ? { otherCurrencies: others } : {}),
     },
   };
 }

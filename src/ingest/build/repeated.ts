@@ -42,12 +42,42 @@ function fingerprint(input: GroupInput, rows: readonly number[]): string {
   return `${rows.length}:${a}:${b}`;
 }
 
+/** What makes a line of an order the same line in another export of it. */
+function lineHash(input: GroupInput, row: number): number {
+  let hash = 0x2545f491;
+  for (const cells of [input.product, input.sku]) hash = mix(hash, cells === null ? 0 : (cells.codes[row] as number));
+  bits[0] = input.rule === "lines" ? (input.amounts[row] as number) : 0;
+  hash = mix(mix(hash, words[0] as number), words[1] as number);
+  return mix(hash, input.quantity === null ? 0 : (input.quantity.values[row] as number) * 1000);
+}
+
+/** Latest date in each file of the group: the file that goes further was exported later. */
+function latestDates(input: GroupInput): number[] {
+  const { files } = input.group;
+  return files.map(({ firstRow }, position) => {
+    const end = files[position + 1]?.firstRow ?? input.rows;
+    let latest = Number.NEGATIVE_INFINITY;
+    for (let row = firstRow; row < end; row++) {
+      const time = input.date.times[row] as number;
+      if (time > latest) latest = time;
+    }
+    return latest;
+  });
+}
+
+export interface RepeatedRows {
+  /** By row: 0, or 1 + the position of its file when the row's order stands in another file as well and counts there. */
+  readonly copy: Uint32Array;
+  /** By row with a copy: whether the other file says just the same, or something newer. */
+  readonly replaced: Uint8Array;
+}
+
 /**
- * Rows of orders that stand with identical rows in an earlier file of the group: those orders were exported twice. Rows of
- * one order that differ between files belong together (an order cut by the end of a file). Null when there are none.
- * @returns by row 0, or 1 + the file's position in the group.
+ * Rows of orders that stand in an earlier file of the group too. Just the same: counted once. With a line in common but
+ * otherwise different: two states of one order, and the file that goes further in time has the word. With no line in
+ * common: one order that the end of a file cut in two, and its rows belong together. Null when there are none.
  */
-export function repeatedRows(input: GroupInput): Uint32Array | null {
+export function repeatedRows(input: GroupInput): RepeatedRows | null {
   const { orderIds, group } = input;
   if (orderIds === null || group.files.length < 2) return null;
   const codes = orderIds.codes;
@@ -71,14 +101,33 @@ export function repeatedRows(input: GroupInput): Uint32Array | null {
     if (part === undefined) parts.set(position, { rows: [row] });
     else part.rows.push(row);
   });
-  const repeated = new Uint32Array(input.rows);
+  const latest = latestDates(input);
+  const copy = new Uint32Array(input.rows);
+  const replaced = new Uint8Array(input.rows);
   for (const parts of several.values()) {
-    const seen = new Set<string>();
+    const versions = new Map<string, { rows: readonly number[]; position: number; newest: number }>();
     for (const [position, { rows }] of parts) {
       const print = fingerprint(input, rows);
-      if (seen.has(print)) for (const row of rows) repeated[row] = position + 1;
-      seen.add(print);
+      const known = versions.get(print);
+      const age = latest[position] as number;
+      if (known === undefined) versions.set(print, { rows, position, newest: age });
+      else {
+        known.newest = Math.max(known.newest, age);
+        for (const row of rows) copy[row] = position + 1;
+      }
+    }
+    if (versions.size < 2) continue;
+    const byAge = [...versions.values()].sort((a, b) => b.newest - a.newest || b.position - a.position);
+    const lines = new Set<number>();
+    for (const { rows, position } of byAge) {
+      const hashes = rows.map((row) => lineHash(input, row));
+      if (hashes.some((hash) => lines.has(hash))) {
+        for (const row of rows) {
+          copy[row] = position + 1;
+          replaced[row] = 1;
+        }
+      } else for (const hash of hashes) lines.add(hash);
     }
   }
-  return repeated;
+  return { copy, replaced };
 }

@@ -54,11 +54,12 @@ function candidatesOf(headers: readonly string[], evidence: readonly Evidence[])
     const rule = platform?.roles.findIndex(([name]) => name === key) ?? -1;
     if (platform !== null && rule >= 0) {
       const field = platform.roles[rule]?.[1] ?? null;
-      if (field !== null && fits(field, cells)) {
+      if (field !== null && field !== "keep" && fits(field, cells)) {
         found.push({ column, field, strength: 100 - rule * 0.1 - handicap, reason: "platform" });
       }
       continue;
     }
+    if (platform?.platform.ignore?.test(key) === true) continue;
     const alias = aliasOf(header);
     if (alias !== null && fits(alias.field, cells)) {
       found.push({ column, field: alias.field, strength: 50 - alias.rank * 0.1 - handicap, reason: "alias" });
@@ -125,8 +126,8 @@ export function recognise(headers: readonly string[], rows: readonly (readonly s
   const reasons: RoleReason[] = headers.map(() => "none");
   const taken = new Set<Field>();
   for (const { column, field, reason, strength } of candidatesOf(headers, evidence)) {
-    // Shopify writes a buyer's phone in one of several columns: all of them may key.
-    const mayRepeat = field === "customerPhone" && reason === "platform" && strength > 60;
+    // Shopify writes a buyer's phone in one of several columns: all of them may key. Names may stand in two parts.
+    const mayRepeat = (field === "customerPhone" || field === "customerName") && reason === "platform" && strength > 60;
     if (roles[column] !== "ignore" || (taken.has(field) && !mayRepeat)) continue;
     roles[column] = field;
     reasons[column] = reason;

@@ -24,3 +24,10 @@ export function customerKey(text: string, field: Field): string {
   if (field === "customerPhone" && /^[+\d][\d\s().-]*$/.test(text)) return phoneKey(text);
   return text.toLowerCase();
 }
+
+/** A customer's key as compared between imports, where the field it came from is not known any more. */
+export function mergeKey(label: string): string {
+  const digits = label.replace(/\D/g, "").length;
+  const isPhone = /^[+\d][\d\s().-]*$/.test(label) && digits >= 9 && digits <= 15;
+  return customerKey(label, isPhone ? "customerPhone" : "customerId");
+}

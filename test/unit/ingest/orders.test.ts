@@ -144,6 +144,51 @@ describe("refunds", () => {
   });
 });
 
+describe("refund documents that name their order", () => {
+  it("lower that one, whoever brings it back, and nothing else", () => {
+    const { result } = importAll([
+      file(
+        "hoa-don.csv",
+        "Mã hóa đơn,Chi nhánh,Thời gian,Mã khách hàng,Tên khách hàng,Khách cần trả,Khách đã trả,Trạng thái\nHD1,CN1,01/05/2026 10:00,KH1,Lan,100000,100000,Hoàn thành\nHD2,CN1,02/05/2026 10:00,KH1,Lan,50000,50000,Hoàn thành\n",
+      ),
+      file(
+        "tra-hang.csv",
+        "Mã trả hàng,Mã hóa đơn,Thời gian,Mã khách hàng,Tên khách hàng,Cần trả khách,Trạng thái\nTH1,HD1,03/05/2026 10:00,KH1,Lan,30000,Đã trả\nTH2,,13/05/2026 10:00,KH1,Lan,20000,Đã trả\nTH3,HD9,13/05/2026 10:00,,Khách lẻ,10000,Đã trả\n",
+      ),
+    ]);
+    expect(moneyOf(result)).toEqual({ HD1: [70_000, 30_000], HD2: [30_000, 20_000] });
+    expect(result.reconciliation).toMatchObject({ refundDocuments: 2, refunds: 50_000, revenueUsed: 100_000 });
+    balances(result);
+  });
+});
+
+describe("currencies", () => {
+  const text = `${header},currency\n1,a,2024-01-01,10,usd\n2,b,2024-01-02,20,EUR\n3,c,2024-01-03,40,USD\n4,d,2024-01-03,100,JPY\n`;
+
+  it("may be narrowed to one: the others are left out, counted by themselves, and in no sum", () => {
+    const { result } = importText(text, (mapping) => ({ ...mapping, currency: "USD", currencies: { kind: "only" } }));
+    expect(moneyOf(result)).toEqual({ "1": [10, 0], "3": [40, 0] });
+    expect(causesOf(result)).toEqual({ otherCurrency: [2, 2, 0] });
+    expect(result.reconciliation.otherCurrencies).toEqual([
+      { code: "EUR", rows: 1, orders: 1, amount: 20 },
+      { code: "JPY", rows: 1, orders: 1, amount: 100 },
+    ]);
+    expect(result.reconciliation.revenueRead).toBe(50);
+    balances(result);
+  });
+
+  it("may be converted by typed rates; one without a rate is left out", () => {
+    const { result } = importText(text, (mapping) => ({
+      ...mapping,
+      currency: "USD",
+      currencies: { kind: "convert", rates: { EUR: 1.1 } },
+    }));
+    expect(moneyOf(result)).toEqual({ "1": [10, 0], "2": [22, 0], "3": [40, 0] });
+    expect(causesOf(result)).toEqual({ otherCurrency: [1, 1, 0] });
+    balances(result);
+  });
+});
+
 describe("what does not count", () => {
   it("is told by cause with lines, and adds up", () => {
     const { result } = importText(
@@ -222,7 +267,7 @@ describe("customers", () => {
     expect([...result.orders.customer]).toEqual([0, 0, 1]);
   });
 
-  it("are keyed by the best field that names somebody; keys of two kinds never meet", () => {
+  it("are keyed by the best field that names somebody; a phone meets an e-mail through a row that carries both", () => {
     const { result } = importText(
       [
         "order_id,email,phone,customer name,date,total",
@@ -234,10 +279,50 @@ describe("customers", () => {
         "6,,,Khách lẻ,2024-01-06,32",
       ].join("\n"),
     );
-    expect([...result.orders.customer]).toEqual([0, 1, 1, 2, 3]);
-    expect(unpackText(result.orders.customerKey)).toEqual(["a@b.co", "0901234567", "Lan", "0901234567"]);
-    expect(unpackText(result.orders.customerName)).toEqual(["Lan", "Lan", "Lan", ""]);
+    expect([...result.orders.customer]).toEqual([0, 0, 0, 1, 2]);
+    expect(unpackText(result.orders.customerKey)).toEqual(["a@b.co", "Lan", "0901234567"]);
+    expect(unpackText(result.orders.customerName)).toEqual(["Lan", "Lan", ""]);
     expect(causesOf(result)).toEqual({ nobody: [1, 1, 32] });
+    expect(result.mergedKeys).toBe(1);
+  });
+
+  it("never meet through a phone that stands beside two e-mails, nor through a name", () => {
+    const { result } = importText(
+      [
+        "order_id,email,phone,customer name,date,total",
+        "1,a@b.co,0901234567,Lan,2024-01-01,1",
+        "2,c@d.co,0901234567,Lan,2024-01-02,2",
+        "3,,0901234567,Lan,2024-01-03,4",
+        "4,,,Lan,2024-01-04,8",
+      ].join("\n"),
+    );
+    expect([...result.orders.customer]).toEqual([0, 1, 2, 3]);
+    expect(result.mergedKeys).toBe(0);
+  });
+
+  it("are one through two steps: a phone by an e-mail, the e-mail by a code", () => {
+    const { result } = importText(
+      [
+        "order_id,customer_id,email,phone,date,total",
+        "1,,a@b.co,0901234567,2024-01-01,1",
+        "2,K1,a@b.co,,2024-01-02,2",
+        "3,,,+84 901 234 567,2024-01-03,4",
+      ].join("\n"),
+    );
+    expect(result.orders.customerCount).toBe(1);
+    expect(unpackText(result.orders.customerKey)).toEqual(["K1"]);
+    expect(result.mergedKeys).toBe(2);
+  });
+
+  it("are keyed by what the user says alone", () => {
+    const { result } = importText(
+      "order_id,email,phone,date,total\n1,a@b.co,0901234567,2024-01-01,1\n2,,0901234567,2024-01-02,2\n",
+      (mapping) => ({
+        ...mapping,
+        groups: mapping.groups.map((group) => ({ ...group, customerKeys: ["customerEmail"] as const })),
+      }),
+    );
+    expect(causesOf(result)).toEqual({ nobody: [1, 1, 2] });
   });
 
   it("keep their name where it stands on a row that does not count", () => {
@@ -280,10 +365,29 @@ describe("several files", () => {
     expect(moneyOf(result)).toEqual({ "1": [5, 0], "2": [14, 0] });
   });
 
-  it("never de-duplicate rows without an order id", () => {
+  it("tell rows without an order id apart by their file, never by their values", () => {
     const text = "customer_id,date,total\na,2024-01-01,5\n";
-    const { result } = importAll([file("a.csv", text), file("b.csv", text)]);
-    expect(result.reconciliation).toMatchObject({ ordersUsed: 2, revenueUsed: 10 });
+    const same = importAll([file("a.csv", text), file("copy of a.csv", text)]).result;
+    expect(same.reconciliation).toMatchObject({ ordersUsed: 1, revenueUsed: 5 });
+    expect(causesOf(same)).toEqual({ repeatedAcrossFiles: [1, 1, 5] });
+    balances(same);
+    const other = importAll([file("a.csv", text), file("b.csv", `${text}b,2024-01-02,6\n`)]).result;
+    expect(other.reconciliation).toMatchObject({ ordersUsed: 3, revenueUsed: 16 });
+  });
+
+  it("take an order that changed as the file says that goes further in time", () => {
+    const lines = "order_id,customer_id,date,total,refunded amount,status,sku\n";
+    const may = `${lines}1,a,2024-05-01,10,,paid,x\n2,b,2024-05-02,20,,paid,x\n3,b,2024-05-02,40,,paid,x\n`;
+    const june = `${lines}2,b,2024-05-02,20,5,paid,x\n3,b,2024-05-02,40,,cancelled,x\n4,a,2024-06-01,7,,paid,x\n`;
+    for (const files of [
+      [file("may.csv", may), file("june.csv", june)],
+      [file("june.csv", june), file("may.csv", may)],
+    ]) {
+      const { result } = importAll(files);
+      expect(moneyOf(result)).toEqual({ "1": [10, 0], "2": [15, 5], "4": [7, 0] });
+      expect(causesOf(result)).toEqual({ replaced: [2, 2, 60], status: [1, 1, 40], refundColumn: [1, 0, 5] });
+      balances(result);
+    }
   });
 
   it("with different headers are read each in its own way, and share customers and dimensions", () => {

@@ -1,0 +1,24 @@
+import type { DateOrder, Role } from "../../types";
+
+/** An export known by its headers, with what the dictionary alone would get wrong. */
+export interface Platform {
+  readonly name: string;
+  /** Exports of one family hold the same orders under different headers; absent: the name. */
+  readonly family?: string;
+  /** Headers that must all be there. */
+  readonly marks: readonly string[];
+  /** Header → role, or null to keep a column out. Where several fit one field, the first that has cells. */
+  readonly roles: readonly (readonly [header: string, role: Exclude<Role, "ignore"> | null])[];
+  /** Squeezed headers that are kept out by their form. */
+  readonly ignore?: RegExp;
+  /** How its dates are written where no cell of a file proves it. */
+  readonly dateOrder?: DateOrder;
+  /** Every document gives something back, whatever its sign. */
+  readonly refundsOnly?: true;
+  /** A report that customer value cannot be computed from. */
+  readonly refusal?: {
+    readonly code: "noBuyerInFile" | "wrongReport";
+    /** What it is › what to export instead, as the platform names them. */
+    readonly instead: string;
+  };
+}
