@@ -6,7 +6,7 @@ import { looksVietnamese } from "./recognise/normalise";
 import type { DateOrder, DecimalMark, Role } from "./types";
 import { currencyOf, hasNoDecimals } from "./values/currency";
 
-const moneyRoles: readonly Role[] = ["orderTotal", "lineTotal", "unitPrice", "refund", "cost"];
+const moneyRoles: readonly Role[] = ["orderTotal", "lineTotal", "unitPrice", "refund", "cost", "unitCost"];
 
 export function columnsOf(roles: readonly Role[], ...wanted: readonly Role[]): number[] {
   return wanted.flatMap((role) => roles.flatMap((have, i) => (have === role ? [i] : [])));

@@ -9,12 +9,14 @@ import type {
   FileGroupDraft,
   FileRead,
   Grain,
+  GroupKind,
   GroupMapping,
   Role,
   RoleReason,
   StatusDraft,
 } from "./types";
-import { isNotASale } from "./values/words";
+import { customerFields } from "./types";
+import { isNotASale, isReturned } from "./values/words";
 
 const sampleCount = 5;
 const previewRows = 20;
@@ -44,9 +46,14 @@ function orderCodes(group: FileGroup, roles: readonly Role[]): Uint32Array | nul
 function grainOf(group: FileGroup, roles: readonly Role[]): Grain {
   const codes = orderCodes(group, roles);
   if (codes === null) return "order";
+  const goods = textColumns(group, roles, "sku", "product").map(({ column }) => column.codes());
   const seen = new Uint8Array(group.rowCount + 1);
-  for (const code of codes) {
-    if (code === 0) continue;
+  for (const [row, code] of codes.entries()) {
+    if (code === 0) {
+      // Goods below an order without a number of their own: its further lines.
+      if (row > 0 && codes[row - 1] !== 0 && goods.some((column) => column[row] !== 0)) return "line";
+      continue;
+    }
     if (seen[code] === 1) return "line";
     seen[code] = 1;
   }
@@ -83,7 +90,19 @@ function totalsAreLines(group: FileGroup, roles: readonly Role[]): boolean {
 }
 
 function statusesOf(group: FileGroup, roles: readonly Role[], mapping: GroupMapping | null): StatusDraft[] {
-  const column = group.columns[roles.indexOf("status")];
+  return [
+    ...statusesIn(group, roles.indexOf("status"), mapping, isNotASale),
+    ...statusesIn(group, roles.indexOf("returnStatus"), mapping, isReturned),
+  ];
+}
+
+function statusesIn(
+  group: FileGroup,
+  index: number,
+  mapping: GroupMapping | null,
+  isOut: (value: string) => boolean,
+): StatusDraft[] {
+  const column = group.columns[index];
   if (column?.kind !== "text") return [];
   const { codes, pool } = textCells(column);
   const counts = new Uint32Array(pool.size);
@@ -93,7 +112,7 @@ function statusesOf(group: FileGroup, roles: readonly Role[], mapping: GroupMapp
     .map((value, code) => ({
       value,
       rows: counts[code] as number,
-      excluded: mapping === null ? isNotASale(value) : mapping.excludedStatuses.includes(value),
+      excluded: mapping === null ? isOut(value) : mapping.excludedStatuses.includes(value),
     }))
     .filter(({ value, rows }) => value !== "" && rows > 0)
     .sort((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1))
@@ -124,9 +143,17 @@ export function proposedRoles(
   return { roles, reasons };
 }
 
+/** A small list of products and what they cost holds nobody, no order and no date. */
+function kindOf(roles: readonly Role[]): GroupKind {
+  const has = (...wanted: readonly Role[]): boolean => wanted.some((role) => roles.includes(role));
+  const orders = has(...customerFields) || has("orderDate") || has("orderId");
+  return !orders && has("sku", "product") && has("cost", "unitCost") ? "productCosts" : "orders";
+}
+
 /** What the mapping screen shows of one group. */
 export function draftGroup(group: FileGroup, files: readonly FileRead[], mapping: GroupMapping | null): FileGroupDraft {
   const { roles, reasons } = proposedRoles(group, mapping);
+  const kind = mapping?.kind ?? kindOf(roles);
   const currencies = currenciesOf(group, roles);
   const vietnamese = isVietnamese(group, currencies);
   const money = moneyEvidence(group, roles);
@@ -157,13 +184,14 @@ export function draftGroup(group: FileGroup, files: readonly FileRead[], mapping
     numberExample: mark === null ? (money.find((evidence) => evidence.example !== null)?.example ?? null) : null,
     statuses: statusesOf(group, roles, mapping),
     currencies,
-    missing: missingFields(roles),
+    missing: kind === "productCosts" ? [] : missingFields(roles),
+    kind,
   };
 }
 
 /** Whether every column that the roles want was kept in a form that serves. */
 export function serves(group: FileGroup, roles: readonly Role[]): boolean {
-  const number: readonly Role[] = ["orderTotal", "lineTotal", "unitPrice", "quantity", "refund", "cost"];
+  const number: readonly Role[] = ["orderTotal", "lineTotal", "unitPrice", "quantity", "refund", "cost", "unitCost"];
   return group.columns.every((column, i) => {
     const role = roles[i] ?? "ignore";
     if (role === "ignore" || column.kind === "text") return true;

@@ -61,6 +61,7 @@ function columnFor(role: Role): TextColumn | NumberColumn | DateColumn | CountCo
     case "unitPrice":
     case "refund":
     case "cost":
+    case "unitCost":
       return new NumberColumn();
     default:
       return new TextColumn();

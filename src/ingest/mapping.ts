@@ -11,6 +11,7 @@ export function defaultMapping(draft: ImportDraft): ImportMapping {
       grain: group.grain,
       dateOrder: group.dateOrder,
       decimalMark: group.decimalMark,
+      ...(group.kind === "productCosts" ? { kind: group.kind } : {}),
       excludedStatuses: group.statuses.filter((status) => status.excluded).map((status) => status.value),
     })),
     currency: draft.currency,

@@ -1,4 +1,6 @@
 import { buildOrders } from "./build/build";
+import type { BuildInput } from "./build/collect";
+import { surveyOrders } from "./build/survey";
 import { draftGroup, serves } from "./draft";
 import { FileGroup, signatureOf } from "./group";
 import { ImportError } from "./importError";
@@ -11,6 +13,7 @@ import type {
   ImportDraft,
   ImportMapping,
   ImportResult,
+  ImportSurvey,
 } from "./types";
 
 /** Files on their way in: bytes are pushed, then a draft is shown, then orders are built. One pass, columns only. */
@@ -26,6 +29,11 @@ export interface ImportReader {
   draft(): ImportDraft;
   /** Whether the kept columns serve this mapping; if not, the files must be read again with `createReader(files, mapping)`. */
   satisfies(mapping: ImportMapping): boolean;
+  /**
+   * What a mapping would make of the files: for the mapping screen, and again on each change there. Costs about as much as
+   * `build`. Call only when `satisfies(mapping)`.
+   */
+  survey(mapping: ImportMapping): ImportSurvey;
   /** Orders of all files together. @throws ImportError when a needed column, or every row, is missing. */
   build(mapping: ImportMapping): ImportResult;
 }
@@ -66,7 +74,10 @@ class Reader implements ImportReader {
     const currency = this.#mapping?.currency ?? guessCurrency(groups);
     const currencies = new Set(groups.flatMap((group) => group.currencies));
     const settled = groups.every(
-      (group) => group.missing.length === 0 && group.dateOrder !== null && group.decimalMark !== null,
+      (group) =>
+        group.missing.length === 0 &&
+        (group.dateOrder !== null || group.kind === "productCosts") &&
+        group.decimalMark !== null,
     );
     const sheetsOpen = this.#intakes.some(
       (intake, file) =>
@@ -85,19 +96,30 @@ class Reader implements ImportReader {
     });
   }
 
+  survey(mapping: ImportMapping): ImportSurvey {
+    return surveyOrders(
+      this.#inputs(mapping),
+      mapping,
+      this.#intakes.map((intake) => intake.read()),
+    );
+  }
+
   build(mapping: ImportMapping): ImportResult {
-    const inputs = this.#groups.map((group) => {
+    return buildOrders(
+      this.#inputs(mapping),
+      mapping,
+      this.#intakes.map((intake) => intake.read()),
+    );
+  }
+
+  #inputs(mapping: ImportMapping): BuildInput[] {
+    return this.#groups.map((group) => {
       const word = this.#mappingOf(group, mapping);
       const name = this.#filesOf(group)[0]?.name ?? "";
       if (word === null || !serves(group, word.roles))
         throw new ImportError("unreadableFile", { file: name, detail: "mapping" });
       return { group, mapping: word, name };
     });
-    return buildOrders(
-      inputs,
-      mapping,
-      this.#intakes.map((intake) => intake.read()),
-    );
   }
 
   #choiceOf(file: number, mapping: ImportMapping | null): FileChoice | null {

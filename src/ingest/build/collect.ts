@@ -40,6 +40,8 @@ export interface Collected {
   readonly kept: KeptDocuments;
   /** Keys that turned out to be one person with a better one. */
   readonly mergedKeys: number;
+  /** Products whose cost a file of its own tells. */
+  readonly productCosts: number;
 }
 
 /** Id of the order that a document gives back; blank when it names none. */
@@ -136,5 +138,13 @@ export function collect(groups: readonly BuildInput[], mapping: ImportMapping, f
   const rows: GroupRows[] = inputs.map((input, g) => gather(input, docs, g, keys));
   const mergedKeys = linkCustomers(rows, docs, keys);
   markRepeatsAcrossGroups(inputs, docs);
-  return { inputs, docs, keys, rows, kept: keep(inputs, docs, keys.labels.length), mergedKeys };
+  return {
+    inputs,
+    docs,
+    keys,
+    rows,
+    kept: keep(inputs, docs, keys.labels.length),
+    mergedKeys,
+    productCosts: productCosts.size,
+  };
 }

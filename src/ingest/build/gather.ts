@@ -70,6 +70,32 @@ function markRefundDocuments(input: GroupInput, docs: Documents, rows: GroupRows
   }
 }
 
+/**
+ * Rows that go on with the order above them: no order number, no date, nobody, no order total, but goods. Exports that
+ * write the order on its first row only (Sapo), and sheets with merged cells, have them. Null when there are none.
+ */
+function continuations(input: GroupInput): Uint8Array | null {
+  const { orderIds, date, customers, product, sku, group } = input;
+  if (!input.byOrder || orderIds === null || (product === null && sku === null)) return null;
+  if (!hasBlank(orderIds.codes)) return null;
+  const starts = new Set(group.files.map(({ firstRow }) => firstRow));
+  const found = new Uint8Array(input.rows);
+  for (let row = 1; row < input.rows; row++) {
+    if (orderIds.codes[row] !== 0 || starts.has(row)) continue;
+    if (!Number.isNaN(date.times[row] as number) || date.unreadable(row) !== null) continue;
+    if (customers.some(({ column, field }) => field !== "customerName" && column.codes()[row] !== 0)) continue;
+    if (!Number.isNaN(input.totals?.[row] ?? Number.NaN)) continue;
+    const goods = (product?.codes[row] ?? 0) !== 0 || (sku?.codes[row] ?? 0) !== 0;
+    if (goods && (orderIds.codes[row - 1] !== 0 || found[row - 1] === 1)) found[row] = 1;
+  }
+  return found;
+}
+
+function hasBlank(codes: Uint32Array): boolean {
+  for (let i = 0; i < codes.length; i++) if (codes[i] === 0) return true;
+  return false;
+}
+
 /** Gives each row its document: by order id where rows of one id are one order, else one each. */
 function assign(input: GroupInput, docs: Documents, groupIndex: number, cause: Uint8Array): Uint32Array {
   const doc = new Uint32Array(input.rows);
@@ -84,8 +110,13 @@ function assign(input: GroupInput, docs: Documents, groupIndex: number, cause: U
     docs.orderCode[made] = code;
     return made;
   };
+  const continues = continuations(input);
   for (let row = 0; row < input.rows; row++) {
     const code = codes === null ? 0 : (codes[row] as number);
+    if (continues?.[row] === 1) {
+      doc[row] = doc[row - 1] as number;
+      continue;
+    }
     const copy = repeated === null ? 0 : (repeated.copy[row] as number);
     if (code === 0 && isCopy(row)) {
       doc[row] = open(code);

@@ -1,6 +1,7 @@
 import { type DateCells, dateCells, timesOfDay } from "../columns/dateCells";
 import { type NumberCells, numberCells } from "../columns/numberCells";
 import { type TextCells, type Texts, textCells } from "../columns/textCells";
+import { TextPool } from "../columns/textPool";
 import { columnsOf, marksAreUnproven, moneyEvidence } from "../conventions";
 import { textColumns } from "../draft";
 import type { FileGroup } from "../group";
@@ -148,7 +149,7 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
     customers: (mapping.customerKeys ?? customerFields).flatMap((field) =>
       textColumns(group, roles, field).map(({ column, index }) => ({ column, field, index })),
     ),
-    names: texts("customerName"),
+    names: joinedNames(textColumns(group, roles, "customerName").map(({ column }) => textCells(column))),
     refund: refund === null ? null : { ...refund, values: money(refund.values) },
     costs: rowCosts({
       own: numbers("cost"),
@@ -177,6 +178,17 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
       Math.min(6, cells.maxDecimals + (single === null ? (quantity?.maxDecimals ?? 0) : 0)),
     ),
   };
+}
+
+/** Names in two columns (first and last) as one. */
+function joinedNames(parts: readonly TextCells[]): TextCells | null {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return first ?? null;
+  const pool = new TextPool();
+  const codes = first.codes.map((code, row) =>
+    pool.intern(`${first.pool.at(code)} ${second.pool.at(second.codes[row] as number)}`.trim()),
+  );
+  return { codes, pool };
 }
 
 function copiesOf(group: FileGroup, copied: ReadonlySet<number>): { from: number; end: number }[] {

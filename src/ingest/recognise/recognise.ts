@@ -32,6 +32,7 @@ function shareThatFits(field: Field, cells: Evidence): number {
     case "unitPrice":
     case "refund":
     case "cost":
+    case "unitCost":
       return cells.numbers;
     default:
       return 1;

@@ -58,13 +58,35 @@ function dayOr(day: number): DatePart {
   return Number.isNaN(day) ? unreadable : { kind: "day", day };
 }
 
+/** "10 thg 5, 2026", "10 Tháng 5 2026", "ngày 10 tháng 5 năm 2026", "10-Th5-2026", "tháng 5 10, 2026". */
+function readVietnamese(text: string): DatePart | null {
+  const plain = text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+  const dayFirst =
+    /^(?:[^\d]*[\s,])?(\d{1,2})[\s-]*(?:thang|thg\.?|th\.?)[\s-]*(\d{1,2})[\s,-]*(?:nam\s*)?(\d{2}|\d{4})$/.exec(plain);
+  if (dayFirst !== null) {
+    const [, day = "", month = "", year = ""] = dayFirst;
+    return dayOr(dayNumber(fullYear(year), Number(month), Number(day)));
+  }
+  const monthFirst = /^(?:thang|thg\.?|th\.?)\s*(\d{1,2})\s+(\d{1,2}),?\s+(\d{4})$/.exec(plain);
+  if (monthFirst === null) return null;
+  const [, month = "", day = "", year = ""] = monthFirst;
+  return dayOr(dayNumber(Number(year), Number(month), Number(day)));
+}
+
 function readNamed(text: string): DatePart {
+  const vietnamese = readVietnamese(text);
+  if (vietnamese !== null) return vietnamese;
   const words = text
     .toLowerCase()
-    .replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /, "")
-    .replace(/,/g, " ")
-    .split(/[\s-]+/);
-  const month = monthNames.findIndex((name) => words.some((word) => word.startsWith(name)));
+    .replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]? /, "")
+    .replace(/[,.]/g, " ")
+    .trim()
+    .split(/[\s/-]+/)
+    .filter((word) => word !== "of" && word !== "");
+  const month = monthNames.findIndex((name) => words.some((word) => /^[a-z]+$/.test(word) && word.startsWith(name)));
   const numbers = words.filter((word) => /^\d+(st|nd|rd|th)?$/.test(word));
   if (month < 0 || words.length !== 3 || numbers.length !== 2) return unreadable;
   const [first = "", second = ""] = numbers;
@@ -96,7 +118,7 @@ export function readDatePart(written: string): DatePart {
     const serial = Number(text.replace(",", "."));
     return serial >= 25_569 && serial <= 80_000 ? { kind: "serial", serial } : unreadable;
   }
-  return /[a-z]{3}/i.test(text) ? readNamed(text) : unreadable;
+  return /\p{L}{2}/u.test(text) ? readNamed(text) : unreadable;
 }
 
 /** Day number of a date part under the column's order; NaN when there is no such day. */

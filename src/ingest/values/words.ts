@@ -6,12 +6,34 @@ function set(list: string): ReadonlySet<string> {
 
 const notASale = set(
   "cancelled|canceled|cancel|voided|void|failed|refunded|fully refunded|returned|unpaid|pending|pending payment|draft|checkout draft|expired|declined|rejected|" +
-    "da huy|huy|huy don|bi huy|huy bo|tra hang|da tra hang|hoan tien|da hoan tien|hoan hang|da hoan hang|da hoan|chua thanh toan|that bai|giao that bai|chuyen hoan|da chuyen hoan|cho thanh toan|nhap",
+    "da huy|huy|huy don|bi huy|huy bo|tra hang|da tra hang|hoan tien|da hoan tien|hoan hang|da hoan hang|da hoan|chua thanh toan|that bai|giao that bai|chuyen hoan|da chuyen hoan|cho thanh toan|nhap|khong thanh cong|giao khong thanh cong|giao hang that bai|da huy don|don huy|tra lai|da tra lai|hoan tra|da hoan tra|" +
+    "canceled by buyer|cancelled by buyer|cancelled by seller|cancelled by system|package returned|delivery failed|failed delivery|returned to seller|return to seller|awaiting payment|waiting for payment|pending payment confirmation|payment failed|incomplete|abandoned|trash|deleted|chargeback|disputed|blocked|uncaptured|requires payment method|requires action|requires confirmation|batal|dibatalkan|belum bayar|pengembalian",
 );
 
 /** Whether a status says that there was no sale. Whole phrases only: "partially_refunded" is a sale. */
 export function isNotASale(status: string): boolean {
   return notASale.has(phrase(status).replace(/^wc-/, ""));
+}
+
+const sale = set(
+  "paid|completed|complete|processing|fulfilled|unfulfilled|partially fulfilled|partially refunded|partially paid|authorized|shipped|to ship|delivered|closed|done|success|successful|succeeded|confirmed|active|approved|settled|on hold|new|open|finished|awaiting shipment|awaiting collection|in transit|" +
+    "hoan thanh|da hoan thanh|hoan tat|da giao|da giao hang|dang giao|dang giao hang|giao thanh cong|thanh cong|da thanh toan|cho giao hang|cho lay hang|dang xu ly|da xu ly|da xac nhan|cho xac nhan|moi|don moi|da nhan hang|da nhan duoc hang|thanh toan mot phan|hoan tien mot phan|selesai|dikirim",
+);
+
+/** Whether a status says that there was a sale. A status that says neither is left to the user. */
+export function isSale(status: string): boolean {
+  const text = phrase(status).replace(/^wc-/, "");
+  return sale.has(text) || text.startsWith("nguoi mua xac nhan");
+}
+
+const returned = set(
+  "return|returned|return refund|return/refund|refund|refunded|return and refund|approved|accepted|completed|" +
+    "tra hang/hoan tien|tra hang / hoan tien|da chap thuan yeu cau|chap thuan yeu cau|yeu cau da duoc chap thuan|hoan tien thanh cong|tra hang thanh cong|da hoan thanh|hoan thanh|dana dikembalikan",
+);
+
+/** Whether a cell of a column that speaks of returns only says that the goods came back. */
+export function isReturned(cell: string): boolean {
+  return returned.has(phrase(cell)) || (isNotASale(cell) && !phrase(cell).includes("huy"));
 }
 
 const nobody = set(

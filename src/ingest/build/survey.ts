@@ -1,0 +1,279 @@
+import { textColumns } from "../draft";
+import { ImportError } from "../importError";
+import type {
+  CurrencySurvey,
+  FileRead,
+  GrainSurvey,
+  GroupSurvey,
+  IdentitySurvey,
+  ImportFailure,
+  ImportMapping,
+  ImportSurvey,
+  KeyCandidate,
+  Reconciliation,
+  StatusSurvey,
+} from "../types";
+import { customerFields } from "../types";
+import { cleanText, customerKey } from "../values/customerKey";
+import { Sum } from "../values/money";
+import { isNobody, isNotASale, isSale } from "../values/words";
+import { codeOf } from "./causes";
+import { type BuildInput, type Collected, collect } from "./collect";
+import { currencyCheck } from "./currencies";
+import type { Documents, GroupRows } from "./documents";
+import type { GroupInput } from "./input";
+import { reconcile } from "./reconcile";
+
+const decimals = 6;
+const maxCategories = 100;
+/** Documents that stand in the files once more: they are told of in no count of orders. */
+const noOrder: ReadonlySet<number> = new Set(
+  ["summaryRow", "repeatedAcrossFiles", "replaced"].map((cause) => codeOf(cause as "replaced")),
+);
+
+function isOrder(docs: Documents, at: number): boolean {
+  return !noOrder.has(docs.cause[at] as number) && !((docs.total[at] as number) < 0);
+}
+
+function statuses(input: GroupInput, docs: Documents, rows: GroupRows): StatusSurvey[] {
+  const excluded = new Set(input.mapping.excludedStatuses);
+  return [input.status, input.returnStatus].flatMap((cells): StatusSurvey[] => {
+    if (cells === null) return [];
+    const count = new Uint32Array(cells.pool.size);
+    const orders = new Uint32Array(cells.pool.size);
+    const sums = Array.from({ length: cells.pool.size }, () => new Sum());
+    const told = new Set<number>();
+    for (let row = 0; row < input.rows; row++) {
+      const at = rows.doc[row] as number;
+      const code = cells.codes[row] as number;
+      if (code === 0 || !isOrder(docs, at)) continue;
+      count[code] = (count[code] as number) + 1;
+      const amount = input.rule === "lines" ? (input.amounts[row] as number) : (docs.total[at] as number);
+      if (told.has(at) && input.rule === "total") continue;
+      if (!Number.isNaN(amount)) sums[code]?.add(amount);
+      if (!told.has(at)) orders[code] = (orders[code] as number) + 1;
+      told.add(at);
+    }
+    return cells.pool
+      .strings()
+      .map((value, code) => ({
+        value,
+        rows: count[code] as number,
+        orders: orders[code] as number,
+        amount: sums[code]?.at(decimals) ?? 0,
+        excluded: excluded.has(value),
+        known: isNotASale(value) || isSale(value),
+      }))
+      .filter((status) => status.value !== "" && status.rows > 0)
+      .sort((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1));
+  });
+}
+
+/** Every column that could key a customer, by itself. */
+function candidates(input: GroupInput, rows: GroupRows): KeyCandidate[] {
+  const { group, mapping } = input;
+  return customerFields.flatMap((field) =>
+    textColumns(group, mapping.roles, field).map(({ index, column }): KeyCandidate => {
+      const header = group.header[index] ?? "";
+      if (column.kind === "label") return { field, column: index, header, orders: null, people: null };
+      const keyOf = column.pool.strings().map((written) => {
+        return written === "" || isNobody(written, field === "customerId")
+          ? ""
+          : customerKey(cleanText(written), field);
+      });
+      const codes = column.codes();
+      const found = new Set<number>();
+      const people = new Set<string>();
+      for (let row = 0; row < input.rows; row++) {
+        const key = keyOf[codes[row] as number] ?? "";
+        if (key === "") continue;
+        found.add(rows.doc[row] as number);
+        people.add(key);
+      }
+      return { field, column: index, header, orders: found.size, people: people.size };
+    }),
+  );
+}
+
+function identity(input: GroupInput, docs: Documents, rows: GroupRows, merged: number): IdentitySurvey {
+  const people = new Set<number>();
+  let identified = 0;
+  let nobody = 0;
+  for (let at = rows.firstDoc; at < rows.endDoc; at++) {
+    if (!isOrder(docs, at)) continue;
+    const key = docs.key[at] as number;
+    if (key < 0) nobody++;
+    else {
+      identified++;
+      people.add(key);
+    }
+  }
+  const keys = [...new Set(input.customers.map(({ field }) => field))];
+  return {
+    candidates: candidates(input, rows),
+    keys,
+    identified,
+    nobody,
+    customers: people.size,
+    merged,
+    namesOnly: keys.length > 0 && keys.every((field) => field === "customerName"),
+  };
+}
+
+function grain(input: GroupInput, docs: Documents, rows: GroupRows): GrainSurvey {
+  const size = rows.endDoc - rows.firstDoc;
+  const count = new Uint32Array(size);
+  const first = new Float64Array(size).fill(Number.NaN);
+  const repeats = new Uint8Array(size);
+  const lines = new Sum();
+  for (let row = 0; row < input.rows; row++) {
+    const at = rows.doc[row] as number;
+    const i = at - rows.firstDoc;
+    if (docs.cause[at] !== 0) continue;
+    count[i] = (count[i] as number) + 1;
+    const line = input.lineAmounts?.[row] ?? Number.NaN;
+    if (!Number.isNaN(line)) lines.add(line);
+    const total = input.totals?.[row] ?? Number.NaN;
+    if (Number.isNaN(total)) continue;
+    if (Number.isNaN(first[i] as number)) first[i] = total;
+    else if (repeats[i] !== 2) repeats[i] = first[i] === total ? 1 : 2;
+    if (Math.abs(total) > Math.abs(first[i] as number)) first[i] = total;
+  }
+  const totals = new Sum();
+  for (const total of first) if (!Number.isNaN(total)) totals.add(total);
+  const several = count.reduce((sum, rowsOfOrder) => sum + (rowsOfOrder > 1 ? 1 : 0), 0);
+  return {
+    row: !input.byOrder ? "order" : input.quantity === null && input.product !== null ? "unit" : "line",
+    ordersOfSeveralRows: several,
+    repeatedTotals: repeats.reduce((sum, state) => sum + (state === 1 ? 1 : 0), 0),
+    sumOfTotals: input.totals === null ? null : totals.at(decimals),
+    sumOfLines: input.lineAmounts === null ? null : lines.at(decimals),
+    inForce: input.rule,
+  };
+}
+
+function currencies(input: GroupInput, docs: Documents, rows: GroupRows): CurrencySurvey[] {
+  if (input.currencies === null) return [];
+  const { names, codes } = input.currencies;
+  const found = names.map((code) => ({ code, rows: 0, orders: new Set<number>(), sum: new Sum() }));
+  for (let row = 0; row < input.rows; row++) {
+    const at = rows.doc[row] as number;
+    const entry = found[codes[row] as number];
+    if (entry === undefined || noOrder.has(docs.cause[at] as number)) continue;
+    entry.rows++;
+    const amount = input.rule === "lines" ? (input.amounts[row] as number) : (docs.total[at] as number);
+    if ((input.rule === "lines" || !entry.orders.has(at)) && !Number.isNaN(amount)) entry.sum.add(amount);
+    entry.orders.add(at);
+  }
+  return found
+    .map(({ code, rows: count, orders, sum }) => ({ code, rows: count, orders: orders.size, amount: sum.at(decimals) }))
+    .filter((entry) => entry.rows > 0)
+    .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
+}
+
+function surveyGroup(input: GroupInput, found: Collected, rows: GroupRows): GroupSurvey {
+  const { docs } = found;
+  let orders = 0;
+  let from = Number.POSITIVE_INFINITY;
+  for (let at = rows.firstDoc; at < rows.endDoc; at++) {
+    if (isOrder(docs, at)) orders++;
+    if ((docs.time[at] as number) < from) from = docs.time[at] as number;
+  }
+  let to = Number.NEGATIVE_INFINITY;
+  for (const time of input.date.times) if (time > to) to = time;
+  return {
+    headerSignature: input.group.signature,
+    rows: input.group.rowsSeen,
+    orders,
+    from: from === Number.POSITIVE_INFINITY ? null : from,
+    to: to === Number.NEGATIVE_INFINITY ? null : to,
+    statuses: statuses(input, docs, rows),
+    identity: identity(input, docs, rows, found.mergedKeys),
+    grain: grain(input, docs, rows),
+    currencies: currencies(input, docs, rows),
+  };
+}
+
+function blank(group: BuildInput): GroupSurvey {
+  return {
+    headerSignature: group.group.signature,
+    rows: group.group.rowsSeen,
+    orders: 0,
+    from: null,
+    to: null,
+    statuses: [],
+    identity: { candidates: [], keys: [], identified: 0, nobody: 0, customers: 0, merged: 0, namesOnly: false },
+    grain: {
+      row: "order",
+      ordersOfSeveralRows: 0,
+      repeatedTotals: 0,
+      sumOfTotals: null,
+      sumOfLines: null,
+      inForce: "total",
+    },
+    currencies: [],
+  };
+}
+
+function categories(inputs: readonly GroupInput[]): { value: string; rows: number }[] {
+  const counts = new Map<string, number>();
+  for (const { category } of inputs) {
+    if (category === null) continue;
+    const texts = category.pool.strings();
+    for (const code of category.codes)
+      if (code !== 0) counts.set(texts[code] ?? "", (counts.get(texts[code] ?? "") ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, rows]) => ({ value, rows }))
+    .sort((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1))
+    .slice(0, maxCategories);
+}
+
+function outcomeOf(found: Collected, mapping: ImportMapping): Reconciliation {
+  const { inputs, rows, docs, kept } = found;
+  if (mapping.currencies === undefined) currencyCheck(inputs, rows, kept.orderOf);
+  return reconcile(inputs, rows, docs, kept).reconciliation;
+}
+
+function attempt<T>(run: () => T): { value: T } | { failure: ImportFailure } {
+  try {
+    return { value: run() };
+  } catch (error) {
+    if (error instanceof ImportError) return { failure: error.failure };
+    throw error;
+  }
+}
+
+/** What a mapping would make of the files: counts for the mapping screen. Never throws an ImportError: it is told. */
+export function surveyOrders(
+  groups: readonly BuildInput[],
+  mapping: ImportMapping,
+  files: readonly FileRead[],
+): ImportSurvey {
+  const collected = attempt(() => collect(groups, mapping, files));
+  if ("failure" in collected) {
+    const costs = { products: 0, ordersWithCost: 0, ordersWithout: 0, categories: [] };
+    return { groups: groups.map(blank), outcome: null, failure: collected.failure, costs };
+  }
+  const found = collected.value;
+  const { inputs, docs, kept } = found;
+  const outcome = attempt(() => outcomeOf(found, mapping));
+  let ordersWithCost = 0;
+  for (const at of kept.doc) if (!Number.isNaN(docs.cost[at] as number)) ordersWithCost++;
+  return {
+    groups: groups.map((group) => {
+      const g = inputs.findIndex((input) => input.group === group.group);
+      const input = inputs[g];
+      const rows = found.rows[g];
+      return input === undefined || rows === undefined ? blank(group) : surveyGroup(input, found, rows);
+    }),
+    outcome: "value" in outcome ? outcome.value : null,
+    failure: "failure" in outcome ? outcome.failure : null,
+    costs: {
+      products: found.productCosts,
+      ordersWithCost,
+      ordersWithout: kept.orders - ordersWithCost,
+      categories: categories(inputs),
+    },
+  };
+}
