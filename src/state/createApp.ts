@@ -32,6 +32,8 @@ const initialState: AppState = {
   job: null,
   failure: null,
   unsaved: null,
+  lastImport: null,
+  refused: null,
 };
 
 export function createApp(parts: AppParts): App {
@@ -42,7 +44,7 @@ export function createApp(parts: AppParts): App {
     state,
     actions: {
       ...startAction(context, forDatasets.openDataset),
-      ...importActions(context),
+      ...importActions(context, forDatasets.openDataset),
       ...forDatasets,
       dismissFailure: () => state.setState({ failure: null }),
     },

@@ -1,11 +1,15 @@
 import type { ImportMapping, ImportResult } from "../ingest";
-import { defaultMapping, missingFields } from "../ingest/mapping";
-import type { Dataset } from "../store";
+import { missingFields } from "../ingest/mapping";
 import type { AppContext } from "./createApp";
 import { toAppFailure } from "./failure";
-import { nameOfFiles, newDataset } from "./newDataset";
+import { finishImport } from "./finishImport";
+import { mappingActions } from "./mappingActions";
+import { nameOfFiles } from "./newDataset";
+import { proposeImport } from "./proposeImport";
 import { Cancelled, readFiles } from "./readFiles";
-import type { AppActions, AppState, ImportJob } from "./types";
+import { pickRefused, type RefusedSource } from "./refusedRows";
+import { createSurveyor } from "./surveyActions";
+import type { AppActions, ImportJob, MappingJob } from "./types";
 
 /** One import, from the drop to the stored data set. A newer one, or Cancel, makes it stale. */
 interface Run {
@@ -22,18 +26,43 @@ type ImportActions = Pick<
   | "loadSample"
   | "setRole"
   | "setGroup"
+  | "setImport"
   | "setCurrency"
+  | "setTarget"
+  | "forgetRemembered"
+  | "chooseReading"
+  | "addFiles"
   | "confirmImport"
   | "cancelImport"
+  | "refusedFiles"
+  | "undoImport"
 >;
 
-export function importActions({ store, client, state, sampleFile }: AppContext): ImportActions {
+export function importActions(context: AppContext, openDataset: AppActions["openDataset"]): ImportActions {
+  const { store, client, state, sampleFile } = context;
   let run: Run | null = null;
+  /** The worker holds all rows of the files of `run`. */
+  let isRead = false;
+  /** Refused rows of the last import, as long as its files are at hand. */
+  let lastRefused: (RefusedSource & { readonly dataset: string }) | null = null;
+
+  const surveyor = createSurveyor({
+    client,
+    state,
+    isOn: () => run !== null,
+    isRead: () => isRead,
+    reread: async (mapping, isCurrent) => {
+      if (run !== null) await load(run, mapping, () => undefined, isCurrent);
+    },
+  });
+  const edits = mappingActions(state, surveyor);
 
   const setJob = (job: ImportJob | null) => state.setState({ job });
 
   /** Lets the worker forget what it has read. */
   function drop(): void {
+    isRead = false;
+    surveyor.stop();
     client.ask("importDrop", {}).catch((error: unknown) => state.setState({ failure: toAppFailure(error) }));
   }
 
@@ -53,28 +82,49 @@ export function importActions({ store, client, state, sampleFile }: AppContext):
     if (run !== mine) throw new Cancelled();
   }
 
+  async function load(
+    mine: Run,
+    mapping: ImportMapping | null,
+    onProgress: (progress: { bytesDone: number; rows: number }) => void,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    const files = await mine.files();
+    if (!isCurrent()) throw new Cancelled();
+    isRead = false;
+    await readFiles(client, files, mapping, onProgress, isCurrent);
+    isRead = true;
+  }
+
   async function read(mine: Run, mapping: ImportMapping | null): Promise<void> {
     const files = await mine.files();
     stopUnlessCurrent(mine);
     const fileNames = files.map((file) => file.name);
     const bytesTotal = files.reduce((sum, file) => sum + file.size, 0);
-    setJob({ step: "reading", fileNames, bytesDone: 0, bytesTotal, rows: 0 });
-    const onProgress = (progress: { bytesDone: number; rows: number }) =>
+    const show = (progress: { bytesDone: number; rows: number }) =>
       setJob({ step: "reading", fileNames, bytesTotal, ...progress });
-    await readFiles(client, files, mapping, onProgress, () => run === mine);
+    show({ bytesDone: 0, rows: 0 });
+    await load(mine, mapping, show, () => run === mine);
   }
 
-  async function readAndPropose(mine: Run): Promise<void> {
-    await read(mine, null);
+  /** @param before what was settled when the files are read once more; null for a new import. */
+  async function readAndPropose(mine: Run, before: MappingJob | null = null): Promise<MappingJob> {
+    await read(mine, before?.mapping ?? null);
     const { draft } = await client.ask("importDraft", {});
+    const job = await proposeImport(
+      context,
+      (await mine.files()).map((file) => file.name),
+      draft,
+      before,
+    );
     stopUnlessCurrent(mine);
-    setJob({ step: "mapping", draft, mapping: defaultMapping(draft) });
+    setJob(job);
+    return job;
   }
 
   async function build(mine: Run, mapping: ImportMapping): Promise<ImportResult> {
     setJob({ step: "building" });
-    let answer = await client.ask("importBuild", { mapping });
-    if (answer.type === "rereadNeeded") {
+    let answer = isRead ? await client.ask("importBuild", { mapping }) : null;
+    if (answer?.type !== "built") {
       await read(mine, mapping);
       setJob({ step: "building" });
       answer = await client.ask("importBuild", { mapping });
@@ -84,44 +134,23 @@ export function importActions({ store, client, state, sampleFile }: AppContext):
     return answer.result;
   }
 
-  /** Storing and analysing need each other's thread only for a moment: both at once. */
-  async function finish(mine: Run, dataset: Dataset): Promise<void> {
-    setJob({ step: "storing" });
-    const before = state.getState().dataset;
-    try {
-      await client.ask("importAdopt", {});
-      const [unsaved, { analysis }] = await Promise.all([
-        trySave(dataset),
-        client.ask("analyse", { settings: dataset.meta.settings }),
-      ]);
-      state.setState({ dataset, analysis, analysing: false, job: null, unsaved });
-      if (run === mine) run = null;
-    } catch (error) {
-      // The worker must go on with the data set that is still on screen.
-      await store.remove(dataset.meta.id);
-      if (before !== null) await client.ask("tableLoad", { orders: before.orders, lines: before.lines });
-      throw error;
-    }
-  }
-
-  /** A data set that the browser will not keep is still shown, and said to be unsaved. */
-  async function trySave(dataset: Dataset): Promise<AppState["unsaved"]> {
-    try {
-      await store.save(dataset);
-      return null;
-    } catch (error) {
-      const failure = toAppFailure(error);
-      return failure.kind === "store" ? failure.code : "unknown";
-    }
-  }
-
-  async function confirm(mine: Run, mapping: ImportMapping): Promise<void> {
-    const result = await build(mine, mapping);
-    await finish(mine, newDataset(mine.name, result, mapping, mine.sample));
+  async function confirm(mine: Run, job: MappingJob): Promise<void> {
+    surveyor.stop();
+    const result = await build(mine, job.mapping);
+    const done = await finishImport(context, { job, result, name: mine.name, sample: mine.sample }, () =>
+      stopUnlessCurrent(mine),
+    );
+    const { refused } = result;
+    lastRefused = { dataset: done, files: await mine.files(), mapping: job.mapping, refused };
+    state.setState({ refused: refused.line.length === 0 ? null : { dataset: done, rows: refused.line.length } });
+    if (run === mine) run = null;
+    isRead = false;
   }
 
   function begin(next: Run): Run {
     run = next;
+    isRead = false;
+    surveyor.stop();
     state.setState({
       failure: null,
       job: { step: "reading", fileNames: [], bytesDone: 0, bytesTotal: 0, rows: 0 },
@@ -129,53 +158,64 @@ export function importActions({ store, client, state, sampleFile }: AppContext):
     return next;
   }
 
-  function editMapping(edit: (mapping: ImportMapping) => ImportMapping): void {
-    const { job } = state.getState();
-    if (job?.step === "mapping") setJob({ ...job, mapping: edit(job.mapping) });
+  async function start(next: Run, before: MappingJob | null = null): Promise<void> {
+    const mine = begin(next);
+    await attempt(mine, async () => {
+      await readAndPropose(mine, before);
+    });
+    if (run === mine) await surveyor.refresh(0);
   }
 
-  function editGroup(index: number, edit: (group: ImportMapping["groups"][number]) => ImportMapping["groups"][number]) {
-    editMapping((mapping) => ({ ...mapping, groups: mapping.groups.map((g, i) => (i === index ? edit(g) : g)) }));
+  /** Refused rows of the import on the mapping screen. */
+  async function refusedNow(mine: Run, { mapping }: MappingJob): Promise<RefusedSource | null> {
+    const answer = isRead ? await client.ask("importBuild", { mapping }) : null;
+    if (answer?.type !== "built" || run !== mine) return null;
+    return { files: await mine.files(), mapping, refused: answer.result.refused };
   }
 
   return {
+    ...edits,
+
     async importFiles(files) {
       if (files.length === 0) return;
-      const mine = begin({ files: async () => files, name: nameOfFiles(files), sample: false });
-      await attempt(mine, () => readAndPropose(mine));
+      await start({ files: async () => files, name: nameOfFiles(files), sample: false });
     },
 
     async importText(text, name) {
       const file = new File([text], `${name}.txt`);
-      const mine = begin({ files: async () => [file], name, sample: false });
-      await attempt(mine, () => readAndPropose(mine));
+      await start({ files: async () => [file], name, sample: false });
     },
 
     async loadSample(name) {
       const mine = begin({ files: async () => [await sampleFile()], name, sample: true });
-      await attempt(mine, async () => {
-        await readAndPropose(mine);
-        const { job } = state.getState();
-        if (job?.step === "mapping") await confirm(mine, job.mapping);
-      });
+      await attempt(mine, async () => confirm(mine, { ...(await readAndPropose(mine)), target: "new" }));
     },
 
-    setRole(group, column, role) {
-      editGroup(group, (g) => ({ ...g, roles: g.roles.map((old, i) => (i === column ? role : old)) }));
+    async addFiles(added) {
+      const { job } = state.getState();
+      const before = run;
+      if (before === null || job?.step !== "mapping" || added.length === 0) return;
+      const files = [...(await before.files()), ...added];
+      await start({ ...before, files: async () => files }, job);
     },
-    setGroup(group, patch) {
-      editGroup(group, (g) => ({ ...g, ...patch }));
-    },
-    setCurrency(currency) {
-      editMapping((mapping) => ({ ...mapping, currency }));
+
+    async chooseReading(choice) {
+      const { job } = state.getState();
+      if (run === null || job?.step !== "mapping") return;
+      const others = (job.mapping.files ?? []).filter((one) => one.file !== choice.file);
+      const former = job.mapping.files?.find((one) => one.file === choice.file);
+      const mapping = { ...job.mapping, files: [...others, { ...former, ...choice }] };
+      await start({ ...run }, { ...job, mapping });
     },
 
     async confirmImport() {
       const { job } = state.getState();
       const mine = run;
       if (mine === null || job?.step !== "mapping") return;
-      if (job.mapping.groups.some((group) => missingFields(group.roles).length > 0)) return;
-      await attempt(mine, () => confirm(mine, job.mapping));
+      const open = (group: ImportMapping["groups"][number]) =>
+        group.kind !== "productCosts" && missingFields(group.roles).length > 0;
+      if (job.mapping.groups.some(open)) return;
+      await attempt(mine, () => confirm(mine, job));
     },
 
     cancelImport() {
@@ -184,6 +224,32 @@ export function importActions({ store, client, state, sampleFile }: AppContext):
       run = null;
       setJob(null);
       drop();
+    },
+
+    async refusedFiles(causes) {
+      try {
+        const { job, dataset } = state.getState();
+        const ofLast = lastRefused?.dataset === dataset?.meta.id ? lastRefused : null;
+        const source = run !== null && job?.step === "mapping" ? await refusedNow(run, job) : ofLast;
+        return source === null ? null : await pickRefused(client, source, causes);
+      } catch (error) {
+        state.setState({ failure: toAppFailure(error) });
+        return null;
+      }
+    },
+
+    async undoImport() {
+      try {
+        const wanted = await store.undoImport();
+        lastRefused = null;
+        const datasets = await store.list();
+        state.setState({ datasets, lastImport: null, refused: null });
+        const next = datasets.find((meta) => meta.id === wanted) ?? datasets[0];
+        if (next === undefined) state.setState({ dataset: null, analysis: null, unsaved: null });
+        else await openDataset(next.id);
+      } catch (error) {
+        state.setState({ failure: toAppFailure(error) });
+      }
     },
   };
 }

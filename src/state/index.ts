@@ -1,5 +1,5 @@
 export type { Analysis, AnalysisSettings, CustomerQuery, FormulaOverrides } from "../engine";
-export type { DatasetMeta } from "../store";
+export type { DatasetMeta, LastImport } from "../store";
 export { actions, useApp, usePreferences } from "./app";
 export { phaseOf } from "./phase";
 export { type Preferences, setPreferences } from "./preferences";

@@ -17,8 +17,8 @@ export class Cancelled extends Error {
 }
 
 /**
- * Hands the files to the worker slice by slice, holding back while it is busy.
- * The page reads: WebKit's workers on file:// cannot. Rejects with WorkerFailure, or Cancelled once `isCurrent` says no.
+ * Hands the files to the worker for an import.
+ * Rejects with WorkerFailure, or Cancelled once `isCurrent` says no.
  */
 export async function readFiles(
   client: EngineClient,
@@ -27,7 +27,25 @@ export async function readFiles(
   onProgress: (progress: ReadProgress) => void,
   isCurrent: () => boolean,
 ): Promise<void> {
-  await client.ask("importOpen", { files: files.map(({ name, size }) => ({ name, size })), mapping });
+  await client.ask("importOpen", { files: namesAndSizes(files), mapping });
+  await sendSlices(client, "importSlice", files, onProgress, isCurrent);
+}
+
+export function namesAndSizes(files: readonly File[]): { name: string; size: number }[] {
+  return files.map(({ name, size }) => ({ name, size }));
+}
+
+/**
+ * Hands the files over slice by slice, holding back while the worker is busy.
+ * The page reads: WebKit's workers on file:// cannot.
+ */
+export async function sendSlices(
+  client: EngineClient,
+  request: "importSlice" | "refusedSlice",
+  files: readonly File[],
+  onProgress: (progress: ReadProgress) => void,
+  isCurrent: () => boolean,
+): Promise<void> {
   const underWay: Promise<void>[] = [];
   let bytesDone = 0;
   for (const [index, file] of files.entries()) {
@@ -36,7 +54,7 @@ export async function readFiles(
       const bytes = await file.slice(from, to).arrayBuffer();
       if (!isCurrent()) throw new Cancelled();
       const body = { file: index, bytes, last: to === file.size };
-      const sent = client.ask("importSlice", body, [bytes]).then(({ rows }) => {
+      const sent = client.ask(request, body, [bytes]).then(({ rows }) => {
         bytesDone += to - from;
         if (isCurrent()) onProgress({ bytesDone, rows });
       });

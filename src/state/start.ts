@@ -10,8 +10,8 @@ export function startAction(
   return {
     async start() {
       try {
-        const [datasets, last] = await Promise.all([store.list(), store.lastOpened()]);
-        state.setState({ datasets });
+        const [datasets, last, lastImport] = await Promise.all([store.list(), store.lastOpened(), store.lastImport()]);
+        state.setState({ datasets, lastImport });
         const id = datasets.find((meta) => meta.id === last)?.id ?? datasets[0]?.id;
         if (id !== undefined) await openDataset(id);
         store.watch(

@@ -1,6 +1,15 @@
 import type { Analysis, AnalysisSettings, CustomerQuery } from "../engine";
-import type { ImportDraft, ImportMapping, Role } from "../ingest";
-import type { Dataset, DatasetMeta, StoreErrorCode } from "../store";
+import type {
+  FileChoice,
+  GroupMapping,
+  ImportDraft,
+  ImportMapping,
+  ImportSurvey,
+  MergeCounts,
+  RefusalCause,
+  Role,
+} from "../ingest";
+import type { Dataset, DatasetMeta, LastImport, StoreErrorCode } from "../store";
 import type { Failure } from "../worker/protocol";
 
 /** What the root's `data-state` says. */
@@ -17,9 +26,45 @@ export type ImportJob =
       readonly bytesTotal: number;
       readonly rows: number;
     }
-  | { readonly step: "mapping"; readonly draft: ImportDraft; readonly mapping: ImportMapping }
+  | MappingJob
   | { readonly step: "building" }
   | { readonly step: "storing" };
+
+/** All files are read, and how they are meant is being settled. */
+export interface MappingJob {
+  readonly step: "mapping";
+  readonly fileNames: readonly string[];
+  readonly draft: ImportDraft;
+  readonly mapping: ImportMapping;
+  /** What the mapping makes of the files; null before it is counted, and where counting failed. */
+  readonly survey: ImportSurvey | null;
+  /** The counts are being worked out again: those on show are of an earlier mapping. */
+  readonly surveying: boolean;
+  /** Header signatures of groups that are read as their like was last time. */
+  readonly remembered: readonly string[];
+  /** The open data set, to which the files can be added; null where there is none. */
+  readonly openDataset: Pick<DatasetMeta, "id" | "name" | "currency"> | null;
+  readonly target: ImportTarget;
+  /** What adding to the open data set would change; null before it is counted. */
+  readonly changes: MergeCounts | null;
+}
+
+/** A data set of its own, or the open one. */
+export type ImportTarget = "new" | "open";
+
+/** What the user may change of a group besides the columns' roles. */
+export type GroupPatch = Partial<
+  Pick<GroupMapping, "grain" | "dateOrder" | "decimalMark" | "excludedStatuses" | "kind" | "customerKeys" | "amount">
+>;
+
+/** What the user may change of the import besides its groups. */
+export type ImportPatch = Partial<Pick<ImportMapping, "currencies" | "categoryMargins">>;
+
+/** Rows of the last import that could not be read, while its files are still at hand. */
+export interface RefusedInTab {
+  readonly dataset: string;
+  readonly rows: number;
+}
 
 export interface AppState {
   /** False until the store has been asked for the last data set. */
@@ -33,6 +78,14 @@ export interface AppState {
   readonly failure: AppFailure | null;
   /** The data set could not be stored (private window, full disk): it lives until the tab is closed. */
   readonly unsaved: StoreErrorCode | null;
+  /** The import that can be undone. */
+  readonly lastImport: LastImport | null;
+  readonly refused: RefusedInTab | null;
+}
+
+export interface NamedBlob {
+  readonly name: string;
+  readonly blob: Blob;
 }
 
 /** All that views may ask for. Every one of them leaves what is stored as it was when it fails. */
@@ -44,12 +97,24 @@ export interface AppActions {
   /** Imports the generated shop as a file would be, without the mapping screen. */
   loadSample(name: string): Promise<void>;
   setRole(group: number, column: number, role: Role): void;
-  setGroup(
-    group: number,
-    patch: Partial<Pick<ImportMapping["groups"][number], "grain" | "dateOrder" | "decimalMark" | "excludedStatuses">>,
-  ): void;
+  setGroup(group: number, patch: GroupPatch): void;
+  setImport(patch: ImportPatch): void;
   setCurrency(currency: string): void;
+  setTarget(target: ImportTarget): void;
+  /** Reads a group as its cells and headers say, not as last time. */
+  forgetRemembered(headerSignature: string): void;
+  /** Another encoding or sheet for one file: all files are read once more. */
+  chooseReading(choice: FileChoice): Promise<void>;
+  /** More files beside those that are being mapped. */
+  addFiles(files: readonly File[]): Promise<void>;
   confirmImport(): Promise<void>;
+  /**
+   * The refused rows as written, a file for each file that has some: of the import on the mapping screen, or else of the
+   * last one. Null where the files are not at hand any more.
+   */
+  refusedFiles(causes: Readonly<Record<RefusalCause, string>>): Promise<readonly NamedBlob[] | null>;
+  /** Puts back what was there before the last import. */
+  undoImport(): Promise<void>;
   cancelImport(): void;
   openDataset(id: string): Promise<void>;
   renameDataset(id: string, name: string): Promise<void>;

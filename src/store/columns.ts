@@ -1,4 +1,5 @@
 import type { LineTable, OrderTable, PackedText } from "../engine";
+import type { Provenance } from "../ingest";
 
 /**
  * Tables at rest: every column cut into chunks of rows. A chunk is small enough to be written without a pause that
@@ -28,7 +29,7 @@ export interface FlatTables {
   readonly columns: ReadonlyMap<string, Column>;
 }
 
-export function flatten(orders: OrderTable, lines: LineTable): FlatTables {
+export function flatten(orders: OrderTable, lines: LineTable, provenance?: Provenance): FlatTables {
   const columns = new Map<string, Column>([
     ["order.customer", orders.customer],
     ["order.time", orders.time],
@@ -45,6 +46,12 @@ export function flatten(orders: OrderTable, lines: LineTable): FlatTables {
     ["product.name", lines.products],
     ["product.sku", lines.skus],
   ]);
+  if (provenance !== undefined) {
+    columns.set("order.file", provenance.orderFile);
+    columns.set("order.rows", provenance.orderRows);
+    columns.set("leftOut.id", provenance.leftOut.ids);
+    columns.set("leftOut.file", provenance.leftOut.file);
+  }
   orders.dimensions.forEach((dimension, i) => {
     columns.set(`dimension.${i}`, dimension.codes);
   });
@@ -59,12 +66,26 @@ export function flatten(orders: OrderTable, lines: LineTable): FlatTables {
   };
 }
 
+interface Tables {
+  readonly orders: OrderTable;
+  readonly lines: LineTable;
+  readonly provenance?: Provenance;
+}
+
 /** The inverse of `flatten`. Throws when a column is missing or of another kind: the stored data set is damaged. */
-export function unflatten({ shape, columns }: FlatTables): { orders: OrderTable; lines: LineTable } {
+export function unflatten({ shape, columns }: FlatTables): Tables {
   const uint32 = (name: string) => expectColumn(columns.get(name), name, (c) => c instanceof Uint32Array);
   const float64 = (name: string) => expectColumn(columns.get(name), name, (c) => c instanceof Float64Array);
   const text = (name: string) => expectColumn(columns.get(name), name, (c): c is PackedText => "ends" in c);
   return {
+    // Data sets of the first version were stored without.
+    ...(columns.has("order.file") && {
+      provenance: {
+        orderFile: uint32("order.file"),
+        orderRows: uint32("order.rows"),
+        leftOut: { ids: text("leftOut.id"), file: uint32("leftOut.file") },
+      },
+    }),
     orders: {
       orderCount: shape.orderCount,
       customerCount: shape.customerCount,

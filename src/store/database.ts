@@ -1,13 +1,16 @@
 import Dexie, { type EntityTable, type Table } from "dexie";
 import type { Chunk, Shape } from "./columns";
 import { StoreError } from "./errors";
-import type { DatasetMeta } from "./types";
+import type { DatasetMeta, LastImport, RememberedMapping } from "./types";
 
 /**
  * What is stored where:
  * - `datasets`: one record a data set, with everything but its columns (name, files, mapping, settings, reconciliation).
  * - `chunks`: its columns, cut (see columns.ts), and one record `part: "shape"`.
  * - `preferences`: small things that must survive a reload with the data, such as the data set opened last.
+ * - `mappings`: how files of a header were read, to be proposed again.
+ * - `lastImport`: at most one record; the former columns of the data set it was added to stand in `chunks` under
+ *   `formerChunks`.
  */
 export interface StoredChunk {
   readonly dataset: string;
@@ -21,21 +24,36 @@ export interface Preference {
   readonly value: string;
 }
 
+export interface StoredMapping extends RememberedMapping {
+  readonly signature: string;
+}
+
+export interface StoredLastImport extends LastImport {
+  readonly key: "last";
+}
+
+/** Stands for the data set's id on the chunks it had before the last import. */
+export const formerChunks = "former";
+
 export interface PerennialDatabase extends Dexie {
   readonly datasets: EntityTable<DatasetMeta, "id">;
   readonly chunks: Table<StoredChunk, [string, string, number]>;
   readonly preferences: EntityTable<Preference, "key">;
+  readonly mappings: EntityTable<StoredMapping, "signature">;
+  readonly lastImport: EntityTable<StoredLastImport, "key">;
 }
 
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 export function openDatabase(name = "perennial"): PerennialDatabase {
   const database = new Dexie(name) as PerennialDatabase;
-  database.version(schemaVersion).stores({
+  database.version(1).stores({
     datasets: "id, importedAt",
     chunks: "[dataset+part+index], dataset",
     preferences: "key",
   });
+  // Only adds tables: what version 1 wrote stays as it is.
+  database.version(schemaVersion).stores({ mappings: "signature", lastImport: "key" });
   // Dexie opens a database of a newer schema without a word; what a newer Perennial wrote is not ours to guess at.
   // Its versions are stored times ten.
   database.on("ready", () => {

@@ -1,8 +1,9 @@
 import { liveQuery } from "dexie";
 import { type Column, checkLengths, chunksOf, flatten, joinChunks, type Shape, unflatten } from "./columns";
-import { openDatabase, type PerennialDatabase, type StoredChunk } from "./database";
+import { formerChunks, openDatabase, type PerennialDatabase, type StoredChunk } from "./database";
 import { StoreError, toStoreError } from "./errors";
-import type { Dataset, DatasetMeta } from "./types";
+import { keepFormer, undoLast } from "./lastImport";
+import type { Dataset, DatasetMeta, LastImport, RememberedMapping } from "./types";
 
 /** Every call rejects with a StoreError, and leaves what was stored as it was when it does. */
 export interface Store {
@@ -11,6 +12,14 @@ export interface Store {
   watch(onList: (list: DatasetMeta[]) => void, onError: (error: StoreError) => void): () => void;
   /** Writes the data set whole, or not at all, and remembers it as the last one opened. */
   save(dataset: Dataset): Promise<void>;
+  /** Like `save`, and keeps what was there before, so that `undoImport` can put it back until the next import. */
+  saveImport(dataset: Dataset, last: LastImport): Promise<void>;
+  lastImport(): Promise<LastImport | null>;
+  /** Puts back what was there before the last import, one step. Resolves with the id to open, or null. */
+  undoImport(): Promise<string | null>;
+  /** How files with this header were read last time. */
+  mappingOf(signature: string): Promise<RememberedMapping | null>;
+  rememberMapping(mapping: RememberedMapping): Promise<void>;
   load(id: string): Promise<Dataset>;
   update(id: string, change: Partial<Omit<DatasetMeta, "id">>): Promise<void>;
   remove(id: string): Promise<void>;
@@ -22,9 +31,21 @@ export interface Store {
 const lastOpenedKey = "lastOpened";
 
 export function createStore(database: PerennialDatabase = openDatabase()): Store {
-  const { datasets, chunks, preferences } = database;
+  const { datasets, chunks, preferences, mappings, lastImport } = database;
   // A newer version of the app in another tab wants to upgrade: let go, or it waits for ever.
   database.on("versionchange", () => database.close());
+
+  /** Writes a data set in one transaction, after `before` has had its turn in it. */
+  function put(dataset: Dataset, before: () => Promise<unknown>): Promise<void> {
+    const records = recordsOf(dataset);
+    return database.transaction("rw", datasets, chunks, preferences, lastImport, async () => {
+      await before();
+      await chunks.where("dataset").equals(dataset.meta.id).delete();
+      await datasets.put(dataset.meta);
+      await chunks.bulkPut(records);
+      await preferences.put({ key: lastOpenedKey, value: dataset.meta.id });
+    });
+  }
 
   return {
     list: () => guard(() => datasets.orderBy("importedAt").reverse().toArray()),
@@ -37,15 +58,29 @@ export function createStore(database: PerennialDatabase = openDatabase()): Store
       return () => subscription.unsubscribe();
     },
 
-    save: (dataset) =>
+    save: (dataset) => guard(() => put(dataset, async () => undefined)),
+
+    saveImport: (dataset, last) => guard(() => put(dataset, () => keepFormer(database, last))),
+
+    lastImport: () =>
       guard(async () => {
-        const records = recordsOf(dataset);
-        await database.transaction("rw", datasets, chunks, preferences, async () => {
-          await chunks.where("dataset").equals(dataset.meta.id).delete();
-          await datasets.put(dataset.meta);
-          await chunks.bulkPut(records);
-          await preferences.put({ key: lastOpenedKey, value: dataset.meta.id });
-        });
+        const found = await lastImport.toCollection().first();
+        if (found === undefined) return null;
+        const { key, ...last } = found;
+        return last;
+      }),
+
+    undoImport: () => guard(() => undoLast(database)),
+
+    mappingOf: (signature) =>
+      guard(async () => {
+        const found = await mappings.get(signature);
+        return found ?? null;
+      }),
+
+    rememberMapping: (mapping) =>
+      guard(async () => {
+        await mappings.put({ ...mapping, signature: mapping.group.headerSignature });
       }),
 
     load: (id) =>
@@ -64,9 +99,13 @@ export function createStore(database: PerennialDatabase = openDatabase()): Store
 
     remove: (id) =>
       guard(() =>
-        database.transaction("rw", datasets, chunks, async () => {
+        database.transaction("rw", datasets, chunks, lastImport, async () => {
           await chunks.where("dataset").equals(id).delete();
           await datasets.delete(id);
+          // What is deleted leaves nothing behind, its former state included.
+          if ((await lastImport.toCollection().first())?.dataset !== id) return;
+          await chunks.where("dataset").equals(formerChunks).delete();
+          await lastImport.clear();
         }),
       ),
 
@@ -91,8 +130,8 @@ async function guard<T>(work: () => PromiseLike<T>): Promise<T> {
 
 const shapePart = "shape";
 
-function recordsOf({ meta, orders, lines }: Dataset): StoredChunk[] {
-  const { shape, columns } = flatten(orders, lines);
+function recordsOf({ meta, orders, lines, provenance }: Dataset): StoredChunk[] {
+  const { shape, columns } = flatten(orders, lines, provenance);
   const records: StoredChunk[] = [{ dataset: meta.id, part: shapePart, index: 0, data: shape }];
   for (const [part, column] of columns) {
     for (const chunk of chunksOf(part, column)) records.push({ dataset: meta.id, ...chunk });
@@ -100,7 +139,7 @@ function recordsOf({ meta, orders, lines }: Dataset): StoredChunk[] {
   return records;
 }
 
-function tablesOf(records: readonly StoredChunk[]): Pick<Dataset, "orders" | "lines"> {
+function tablesOf(records: readonly StoredChunk[]): Omit<Dataset, "meta"> {
   let shape: Shape | null = null;
   const parts = new Map<string, Column[]>();
   // Chunks come in the order of their index: equal entries of the index "dataset" are sorted by the primary key.

@@ -1,5 +1,5 @@
 import type { AnalysisSettings, LineTable, OrderTable } from "../engine";
-import type { FileRead, ImportMapping, Reconciliation } from "../ingest";
+import type { FileRead, GroupMapping, ImportMapping, MergeCounts, Provenance, Reconciliation } from "../ingest";
 
 /** Everything about a data set but its columns: one record, listed without touching the chunks. */
 export interface DatasetMeta {
@@ -24,6 +24,32 @@ export interface Dataset {
   readonly meta: DatasetMeta;
   readonly orders: OrderTable;
   readonly lines: LineTable;
+  /** Which file each order stands in; absent in data sets of the first version. */
+  readonly provenance?: Provenance;
+}
+
+/** The last import, which can be undone until the next one. */
+export interface LastImport {
+  readonly dataset: string;
+  /** What it was added to, or null when it made the data set. */
+  readonly former: DatasetMeta | null;
+  /** The data set that was open before it made a new one. */
+  readonly openBefore: string | null;
+  readonly files: readonly string[];
+  /** ms since epoch. */
+  readonly at: number;
+  /** What it changed; null when it made the data set. */
+  readonly counts: MergeCounts | null;
+}
+
+/** How the user had files of one header read, to be proposed when such a file comes again. */
+export interface RememberedMapping {
+  /** Its `grain` is one the user chose; `grainChosen` false: the file decides anew. */
+  readonly group: GroupMapping;
+  readonly grainChosen: boolean;
+  /** Statuses that were there: others are new, and judged by themselves. */
+  readonly statuses: readonly string[];
+  readonly currency: string;
 }
 
 export type StoreErrorCode = "quota" | "unavailable" | "newerVersion" | "blocked" | "damaged" | "unknown";

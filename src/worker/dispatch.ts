@@ -1,20 +1,8 @@
-import { type Analysis, analyse, buildResults, type LineTable, type OrderTable, queryCustomers } from "../engine";
-import { ImportError, type ImportReader } from "../ingest";
-import { answerImport, type BuiltImport, isImportRequest, type RefusedReader } from "./importRequests";
+import { analyse, buildResults, queryCustomers } from "../engine";
+import { ImportError } from "../ingest";
+import { answerImport, isImportRequest } from "./importRequests";
 import type { Failure, Request, Response } from "./protocol";
-
-/** What the worker remembers between requests: the import under way, and the table that is analysed. */
-export interface Session {
-  reader: ImportReader | null;
-  built: BuiltImport | null;
-  refusing: RefusedReader | null;
-  table: { readonly orders: OrderTable; readonly lines: LineTable } | null;
-  analysis: Analysis | null;
-}
-
-export function emptySession(): Session {
-  return { reader: null, built: null, refusing: null, table: null, analysis: null };
-}
+import { required, type Session, setTable } from "./session";
 
 /** Answers one request. Never throws: what goes wrong is an answer too. Needs no Worker, so that it is tested without. */
 export function dispatch(session: Session, request: Request): Response {
@@ -48,16 +36,6 @@ function answer(session: Session, request: Request): Response {
       return { type: "customerRows", id, rows: queryCustomers(orders, table, request.query, end) };
     }
   }
-}
-
-export function setTable(session: Session, table: NonNullable<Session["table"]>): void {
-  session.table = table;
-  session.analysis = null;
-}
-
-export function required<T>(value: T | null, what: string): T {
-  if (value === null) throw new Error(`the worker has no ${what}`);
-  return value;
 }
 
 function toFailure(error: unknown): Failure {

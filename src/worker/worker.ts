@@ -1,5 +1,6 @@
-import { dispatch, emptySession } from "./dispatch";
+import { dispatch } from "./dispatch";
 import type { Request, Response } from "./protocol";
+import { emptySession } from "./session";
 
 const session = emptySession();
 

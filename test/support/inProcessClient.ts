@@ -1,6 +1,7 @@
 import { createClient, type EngineClient, type WorkerPort } from "../../src/worker/client";
-import { dispatch, emptySession } from "../../src/worker/dispatch";
+import { dispatch } from "../../src/worker/dispatch";
 import type { Request, Response } from "../../src/worker/protocol";
+import { emptySession } from "../../src/worker/session";
 
 /**
  * The worker's own code behind a port that answers in a later task and clones what passes, as a Worker does.

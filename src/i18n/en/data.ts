@@ -30,6 +30,22 @@ export const data = {
     deleteConfirm: "Delete for good",
     deleteKeep: "Keep it",
   },
+  lastImport: {
+    title: "Last import",
+    made: (files: string, when: string) => `${files} became this data set on ${when}.`,
+    added: (files: string, when: string) => `${files} came to this data set on ${when}.`,
+    elsewhere: (name: string) => `Into “${name}”.`,
+    undo: "Undo this import",
+    undoMade: "Undo removes the data set again.",
+    undoAdded:
+      "Undo puts the data set back to what it was before; its name and settings stay. Possible until the next import.",
+    undoing: "Undoing…",
+  },
+  refused: {
+    title: (count: number, text: string) =>
+      count === 1 ? `${text} row of the last import was refused` : `${text} rows of the last import were refused`,
+    lead: "Download them as they stand in the files, mend them, and drop that file: its orders are added. Possible while this tab stays open.",
+  },
   reconciliation: {
     title: "Reconciliation",
     /** What stands before and after the amount that is counted. */
@@ -55,6 +71,8 @@ export const data = {
         : `${text} refund documents of kept customers are among the counted rows.`,
     refundTotal: (amount: string) =>
       `Refunds of kept customers come to ${amount}, by column and by document; the amount counted is net of them.`,
+    otherCurrencies: (list: string) => `In currencies that are left out, and in no sum above: ${list}.`,
+    otherCurrency: (orders: string, amount: string) => `${orders} of ${amount}`,
     adds: "The lines add up: rows and amount, to the last minor unit.",
     addsNot: "The lines do not add up. This is a fault in Perennial; please report it with the file's shape.",
     showPlaces: (cause: string) => `Show where: ${cause}`,
@@ -132,6 +150,10 @@ export const data = {
     encoding: (name: string) => `encoding ${name}`,
     delimiter: (name: string) => `separated by ${name}`,
     header: (line: string) => `column names in line ${line}`,
+    workbook: (sheet: string) => `Excel workbook, sheet ${sheet}`,
+    gzip: "unpacked from .gz",
+    again:
+      "Without the files, the name, the currency's label and the settings above can be changed. To have columns, dates, statuses or customers read differently, drop the files again: they are proposed as last time, everything can be changed there, and orders that are here already count once.",
     delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" },
   },
 };

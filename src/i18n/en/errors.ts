@@ -4,6 +4,9 @@ export const errors = {
   whereFile: (file: string) => `In ${file}`,
   whereLine: (file: string, line: string) => `In ${file}, line ${line}`,
   found: (what: string) => `Found: ${what}`,
+  /** What a file was recognised as, and what to export in its place. */
+  isReport: (what: string) => `It was recognised as: ${what}.`,
+  insteadReport: (what: string) => `Export instead: ${what}.`,
   mostly: (cause: string) => `Most rows: ${cause}`,
   kept: "Data sets that were here before are untouched.",
   dismiss: "Close this message",
@@ -19,9 +22,10 @@ export const errors = {
       todo: "Unzip an archive first. Otherwise export the orders as CSV from your shop, and drop that file.",
     },
     spreadsheetFile: {
-      title: "Excel workbooks cannot be read yet",
-      happened: "The file is a workbook (.xlsx, .xls or .ods). A CSV of the same sheet works.",
-      todo: "In Excel: File → Save As → “CSV UTF-8 (Comma delimited) (*.csv)”. In Google Sheets: File → Download → Comma-separated values (.csv). Then drop the CSV. Or select the cells in the sheet, copy them, and choose “Paste cells instead”.",
+      title: "This kind of workbook cannot be read",
+      happened:
+        "It is an old Excel file (.xls), an .ods, a workbook with a password, or a damaged one. An .xlsx works.",
+      todo: "Open it in Excel or Google Sheets and save it as .xlsx (File → Save As → Excel Workbook), or as CSV UTF-8, and drop that. Or select the cells in the sheet, copy them, and choose “Paste cells instead”.",
     },
     headerOnly: {
       title: "The file has a header and no rows",
@@ -60,14 +64,14 @@ export const errors = {
     },
     severalCurrencies: {
       title: "The amounts are in more than one currency",
-      happened: "Adding them up would give a sum in no currency at all, and Perennial converts nothing.",
-      todo: "Export each currency on its own and import it as a data set of its own.",
+      happened: "Adding them up would give a sum in no currency at all.",
+      todo: "Choose whether only one of them counts, or convert the others at rates you type.",
     },
     noBuyerInFile: {
       title: "This report does not say who bought",
       happened:
-        "Amazon's All Orders report has no buyer in it, so what a customer is worth cannot be worked out from it.",
-      todo: "In Seller Central open Reports → Fulfilment → “Amazon Fulfilled Shipments” and download it: its buyer-email column tells customers apart. It covers 31 days at a time: drop all the files together.",
+        "It holds orders and no buyer, so what a customer is worth cannot be worked out from it. Amazon's All Orders report is such a one.",
+      todo: "Export the report named below instead and drop it here. With Amazon: Seller Central → Reports → Fulfilment → “Amazon Fulfilled Shipments”; it covers 31 days at a time, so drop all the files together.",
     },
     wrongReport: {
       title: "This report holds no orders",

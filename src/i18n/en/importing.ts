@@ -1,5 +1,7 @@
 const files = (count: number, text: string) => (count === 1 ? `${text} file` : `${text} files`);
 const rows = (count: number, text: string) => (count === 1 ? `${text} row` : `${text} rows`);
+const orders = (count: number, text: string) => (count === 1 ? `${text} order` : `${text} orders`);
+const customers = (count: number, text: string) => (count === 1 ? `${text} customer` : `${text} customers`);
 
 /** The import screen. Counts come twice: as a number for the grammar, and as written for the reader. */
 export const importing = {
@@ -7,9 +9,9 @@ export const importing = {
     headline: "What is each customer worth?",
     lead: "Drop your order export. In seconds you see what every customer has brought in, who your best ones are, and who comes back.",
     another: "Add a data set",
-    anotherLead: "It stands beside those you have; nothing is replaced.",
+    anotherLead: "Files like those of the open data set can be added to it; the others stand beside it.",
     dropTitle: "Drop your order files here",
-    dropHint: "CSV, TSV or text. Several files at once are fine.",
+    dropHint: "CSV, TSV, text or Excel (.xlsx), also as .gz. Several files at once are fine.",
     choose: "Choose files",
     sample: "Try with sample data",
     sampleHint: "A made-up shop: two years, about 5,000 customers.",
@@ -33,15 +35,15 @@ export const importing = {
   },
   guide: {
     title: "How to get the file",
-    xlsxTitle: "The export is an Excel workbook (.xlsx)?",
-    xlsx: "Perennial cannot read .xlsx yet. Open it in Excel, choose File → Save As → “CSV UTF-8 (Comma delimited) (*.csv)”, and drop that. In Google Sheets: File → Download → Comma-separated values (.csv).",
+    xlsxTitle: "The export is an Excel workbook?",
+    xlsx: "Drop an .xlsx as it is; if it has several sheets, you choose one. An old .xls or an .ods is opened in Excel and saved as .xlsx first.",
     comesAsXlsx: "comes as .xlsx",
     platforms: {
       shopify: "Orders → Export → all orders, “Plain CSV file”. Drop it as it is.",
       wooCommerce:
         "Analytics → Orders → Download. It names customers without their e-mail, so two people of one name count as one: the CSV of an order-export plug-in with e-mails is better.",
       shopee: "Seller Centre → My Orders → All → Export. The customer is the buyer's user name.",
-      tiktok: "Seller Center → Orders → Manage orders → Export, and choose CSV.",
+      tiktok: "Seller Center → Orders → Manage orders → Export, as Excel or CSV.",
       lazada:
         "Seller Center → Orders → Export. Buyers are often masked there; masked buyers cannot be told apart and are left out.",
       kiotViet: "Transactions → Invoices → Export. Walk-in buyers are counted apart, never as one customer.",
@@ -51,8 +53,7 @@ export const importing = {
       amazon:
         "Reports → Fulfilment → “Amazon Fulfilled Shipments”. The All Orders report has no buyer in it and cannot be used.",
       stripe: "Payments → Export, with the columns Customer ID or Customer Email.",
-      excel:
-        "Any sheet of your own with a row of column names: save as CSV UTF-8, or copy its cells and paste them here.",
+      excel: "Any sheet of your own with a row of column names: drop the .xlsx, or copy its cells and paste them here.",
     },
   },
   reading: {
@@ -76,12 +77,68 @@ export const importing = {
     cancel: "Cancel",
     currency: "Currency",
     currencyHint: "How amounts are labelled. Nothing is converted.",
+    currencyHintSeveral: "The files hold several: what happens to the others is asked below.",
     currencyNone: "No currency of that name",
     commonCurrencies: "Common",
     allCurrencies: "All currencies",
     unknownPlatform: "Your file",
-    group: (platform: string, fileCount: number, fileText: string, rowCount: number, rowText: string) =>
-      `${platform}: ${files(fileCount, fileText)}, ${rows(rowCount, rowText)}`,
+    /** "Shopify orders export, 3 files: 3,214 rows, 2,871 orders"; the orders once they are counted. */
+    group: (
+      platform: string | null,
+      count: { readonly files: number; readonly rows: number; readonly orders: number | null },
+      text: { readonly files: string; readonly rows: string; readonly orders: string },
+    ) =>
+      `${platform === null ? "Your file" : `${platform} orders export`}${count.files === 1 ? "" : `, ${files(count.files, text.files)}`}: ${rows(count.rows, text.rows)}${count.orders === null ? "" : `, ${orders(count.orders, text.orders)}`}`,
+    productCosts: (count: number, text: string) => `Costs of products: ${rows(count, text)}`,
+    productCostsHint:
+      "A list of SKUs or names with what one piece costs. It is looked up for the orders of the other files.",
+    rows,
+    orders,
+    customers,
+    counting: "Counting…",
+    countingFailed: "The counts could not be worked out. The import can go on; the reconciliation will have them.",
+    outcome: (orders: string, customers: string, amount: string) => `${orders} of ${customers} count, ${amount} in all`,
+    leftOutOrders: (orders: string, amount: string) => `${orders} left out, ${amount}`,
+    refusedRows: (rows: string) => `${rows} cannot be read`,
+    lastTime: {
+      word: "Read as last time.",
+      why: "Files with these columns were imported before, and what you chose then holds again.",
+      change: "Read them afresh",
+    },
+    target: {
+      title: "Where should the orders go?",
+      open: (name: string) => `Into “${name}”`,
+      openHint: "Orders that are there already count once; where they changed, the newer word holds.",
+      new: "Into a data set of their own",
+      newHint: "It stands beside the others.",
+      confirm: (name: string) => `Add to “${name}”`,
+      newOrders: (count: number, text: string) => (count === 1 ? `${text} new order` : `${text} new orders`),
+      newCustomers: (count: number, text: string) =>
+        count === 1 ? `of ${text} new customer` : `of ${text} new customers`,
+      updated: (count: number, text: string) => (count === 1 ? `${text} order updated` : `${text} orders updated`),
+      removed: (count: number, text: string) =>
+        count === 1 ? `${text} of them counts no more` : `${text} of them count no more`,
+      repeated: (count: number, text: string) =>
+        count === 1 ? `${text} order is there just so` : `${text} orders are there just so`,
+      repeatedFiles: (names: string) => `Imported before, byte for byte: ${names}.`,
+    },
+    reading: {
+      sheet: (file: string) => `Which sheet of ${file}?`,
+      sheetRows: (name: string, rows: string) => `${name} (${rows})`,
+      hidden: (name: string) => `${name}, hidden`,
+      encoding: (file: string) => `In which writing do the words of ${file} look right?`,
+      encodingHint: "The file does not say it. These are cells of it:",
+    },
+    addFiles: "Add more files",
+    refused: {
+      title: (rows: string) => `${rows} cannot be read`,
+      lead: "They are counted in the reconciliation and in nothing else. Download them, mend them, and drop the file again.",
+      cause: (cause: string, rows: string, amount: string) => `${cause}: ${rows}, ${amount}`,
+      example: (file: string, line: string) => `${file}, line ${line}:`,
+      download: "Download the refused rows",
+      working: "Reading the files once more…",
+    },
+    failure: "As it stands, the import would stop",
     needed: "Needed",
     found: "found",
     missing: {
@@ -98,11 +155,14 @@ export const importing = {
     /** Why Confirm is off: parts joined by the view. */
     blocked: (reasons: string) => `Before going on: ${reasons}.`,
     blockedBy: {
+      sheet: "choose the sheet",
       customer: "choose the column of the customer",
       date: "choose the column of the date",
       amount: "choose the column of the amount",
       dateOrder: "say whether day or month comes first",
       decimalMark: "say which mark stands before the decimals",
+      currencies: "say what happens to the other currencies",
+      failure: "see what would stop the import",
     },
     summary: {
       customer: (columns: string) => `Customer = ${columns}`,
@@ -137,6 +197,26 @@ export const importing = {
       hint: "Rows with an unticked status are left out, and counted in the reconciliation.",
       blank: "(blank)",
       rows,
+      orders,
+      unknown: "not known to us: please look",
+    },
+    identity: {
+      title: "Who is one customer?",
+      hint: "The first ticked column that is not blank says who bought. A person seen under two of them is one customer.",
+      identifies: (orders: string, customers: string) => `identifies ${orders}, ${customers}`,
+      notCounted: "counted once it is ticked",
+      first: (header: string) => `Look at “${header}” first`,
+      firstShort: "look here first",
+      result: (orders: string, customers: string) => `${orders} of ${customers}`,
+      nobody: (orders: string) => `${orders} of nobody: blank, walk-in or masked. They are left out and counted.`,
+      merged: (count: number, text: string) =>
+        count === 1
+          ? `${text} customer was found to be one with another: their orders carry both keys.`
+          : `${text} customers were found to be one with others: their orders carry both keys.`,
+      namesOnly: "Customers are known by their names only",
+      namesOnlyHint: "Two people of one name count as one, and one person written in two ways as two.",
+      namesOnlyWoo:
+        "WooCommerce's own order report has no e-mail. An order-export plug-in that writes billing e-mails tells customers apart.",
     },
     grainQuestion: {
       title: "What is one row?",
@@ -144,10 +224,38 @@ export const importing = {
       orderHint: "Each row is an order of its own, and its amount counts once.",
       line: "A line of an order",
       lineHint: "Rows with the same order number make one order; a total repeated on its rows counts once.",
+      unit: "One piece of an order",
+      evidence: (several: string, orders: string) => `${several} of ${orders} stand on several rows.`,
+      repeated: (orders: string) => `The total stands on each row of ${orders}, and is taken once.`,
+      sumsTitle: "Which sum is the money of an order?",
+      sumsHint: "The two do not agree: shipping, tax or discounts may be in one and not in the other.",
+      totals: (amount: string) => `The order's total, taken once: ${amount}`,
+      lines: (amount: string) => `Its lines added up: ${amount}`,
     },
     currencies: {
       title: (codes: string) => `The amounts are in several currencies: ${codes}`,
-      todo: "They cannot be added up, and nothing is converted: if orders that count are in more than one, the import stops. Export each currency on its own and import it as a data set of its own.",
+      todo: "They are never added up. Choose one currency above, and what happens to the others.",
+      only: (code: string) => `Only orders in ${code} count`,
+      onlyHint: "The others are left out and shown by themselves.",
+      convert: (code: string) => `Convert the others to ${code} at rates you type`,
+      convertHint: "One rate for the whole import. A currency without a rate is left out.",
+      rate: (code: string, to: string) => `1 ${code} in ${to}`,
+      rateInvalid: "A number above 0.",
+      echo: (code: string, rate: string, to: string) => `1 ${code} = ${rate} ${to}`,
+      line: (code: string, orders: string, amount: string) => `${code}: ${orders}, ${amount}`,
+    },
+    costs: {
+      title: "What the goods cost",
+      with: (orders: string) => `A cost is known for ${orders}`,
+      without: (orders: string) => `none for ${orders}`,
+      all: "A cost is known for every order that counts.",
+      none: "No cost is known. Figures are revenue, until a margin is set.",
+      products: (count: number, text: string) =>
+        count === 1 ? `${text} product has a cost in its list.` : `${text} products have a cost in their list.`,
+      file: "A second file with the columns SKU and Cost, dropped with the orders, gives each product its cost:",
+      categories: "Margin by category, %",
+      categoriesHint: "Profit per 100 of revenue, for lines without a cost. Blank: none.",
+      margin: (category: string) => `Margin of ${category}, %`,
     },
     columns: {
       title: "How the columns are read",
@@ -157,6 +265,10 @@ export const importing = {
       showAll: (unused: string) => `Show all columns (${unused} not used)`,
       showUsed: "Show only the columns used",
       filled: (filled: string, total: string) => `${filled} of ${total} filled`,
+      distinct: (count: number, text: string) => (count === 1 ? `${text} value` : `${text} different values`),
+      /** Why one would keep a column, or not. */
+      keepWorth: "can be kept, to filter and compare by",
+      keepMany: "too many to compare by; good to look up",
     },
     reasons: {
       alias: "by its name",

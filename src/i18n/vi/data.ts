@@ -31,6 +31,21 @@ export const data: typeof en = {
     deleteConfirm: "Xóa hẳn",
     deleteKeep: "Giữ lại",
   },
+  lastImport: {
+    title: "Lần nhập gần nhất",
+    made: (files, when) => `${files} đã thành bộ dữ liệu này vào ngày ${when}.`,
+    added: (files, when) => `${files} đã được thêm vào bộ dữ liệu này vào ngày ${when}.`,
+    elsewhere: (name) => `Vào bộ “${name}”.`,
+    undo: "Hoàn tác lần nhập này",
+    undoMade: "Hoàn tác sẽ xóa bộ dữ liệu này đi.",
+    undoAdded:
+      "Hoàn tác sẽ đưa bộ dữ liệu về như trước khi nhập; tên và cài đặt giữ nguyên. Làm được cho đến lần nhập tiếp theo.",
+    undoing: "Đang hoàn tác…",
+  },
+  refused: {
+    title: (_count, text) => `${text} dòng của lần nhập gần nhất bị từ chối`,
+    lead: "Tải về đúng như trong tệp, sửa lại rồi thả tệp đó vào: các đơn sẽ được thêm. Làm được khi thẻ này còn mở.",
+  },
   reconciliation: {
     title: "Đối chiếu",
     headline: (read) => ({ before: "Tính ", after: ` trên tổng ${read} có trong tệp` }),
@@ -52,6 +67,8 @@ export const data: typeof en = {
     refundDocuments: (_count, text) => `Trong các dòng được tính có ${text} phiếu hoàn tiền của khách được giữ.`,
     refundTotal: (amount) =>
       `Tiền hoàn cho các khách được giữ là ${amount}, theo cột và theo phiếu; số tiền được tính đã trừ khoản này.`,
+    otherCurrencies: (list) => `Bằng các loại tiền bị loại ra, không nằm trong tổng nào ở trên: ${list}.`,
+    otherCurrency: (orders, amount) => `${orders}, ${amount}`,
     adds: "Các khoản cộng khớp: cả số dòng lẫn số tiền, đến đơn vị nhỏ nhất.",
     addsNot: "Các khoản không cộng khớp. Đây là lỗi của Perennial; hãy báo lỗi kèm mô tả tệp.",
     showPlaces: (cause) => `Xem vị trí: ${cause}`,
@@ -123,6 +140,10 @@ export const data: typeof en = {
     encoding: (name) => `bảng mã ${name}`,
     delimiter: (name) => `phân cách bằng ${name}`,
     header: (line) => `tên cột ở dòng ${line}`,
+    workbook: (sheet) => `tệp Excel, trang tính ${sheet}`,
+    gzip: "giải nén từ .gz",
+    again:
+      "Khi không có tệp, bạn đổi được tên, nhãn tiền tệ và các cài đặt ở trên. Muốn đọc khác đi (cột, ngày, trạng thái hay khách hàng) thì thả lại các tệp: chúng được đọc như lần trước, mọi thứ đều sửa được ở đó, và đơn đã có chỉ tính một lần.",
     delimiters: { ",": "dấu phẩy", ";": "dấu chấm phẩy", "\t": "tab", "|": "gạch đứng" },
   },
 };

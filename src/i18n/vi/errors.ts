@@ -5,6 +5,8 @@ export const errors: typeof en = {
   whereFile: (file) => `Trong tệp ${file}`,
   whereLine: (file, line) => `Trong tệp ${file}, dòng ${line}`,
   found: (what) => `Tìm thấy: ${what}`,
+  isReport: (what) => `Tệp này là: ${what}.`,
+  insteadReport: (what) => `Hãy xuất: ${what}.`,
   mostly: (cause) => `Phần lớn các dòng: ${cause}`,
   kept: "Các bộ dữ liệu đã có trước đó vẫn còn nguyên.",
   dismiss: "Đóng thông báo này",
@@ -20,9 +22,9 @@ export const errors: typeof en = {
       todo: "Nếu là tệp nén, hãy giải nén trước. Nếu không, hãy xuất đơn hàng từ gian hàng ra CSV rồi thả tệp đó vào.",
     },
     spreadsheetFile: {
-      title: "Chưa đọc được tệp Excel",
-      happened: "Đây là tệp bảng tính (.xlsx, .xls hoặc .ods). Lưu lại trang tính đó thành CSV là đọc được.",
-      todo: "Trong Excel: Tệp (File) → Lưu dưới dạng (Save As) → chọn loại “CSV UTF-8 (Comma delimited) (*.csv)”. Trong Google Trang tính: Tệp → Tải xuống → Giá trị được phân tách bằng dấu phẩy (.csv). Rồi thả tệp CSV vào đây. Hoặc bôi đen các ô trong bảng, sao chép, rồi chọn “Dán ô từ bảng tính”.",
+      title: "Không đọc được loại bảng tính này",
+      happened: "Đây là tệp Excel đời cũ (.xls), tệp .ods, tệp có mật khẩu hoặc bị hỏng. Tệp .xlsx thì đọc được.",
+      todo: "Mở bằng Excel hoặc Google Trang tính rồi lưu thành .xlsx (Tệp → Lưu dưới dạng → Sổ làm việc Excel), hoặc CSV UTF-8, rồi thả tệp đó vào. Hoặc bôi đen các ô trong bảng, sao chép, rồi chọn “Dán ô từ bảng tính”.",
     },
     headerOnly: {
       title: "Tệp chỉ có dòng tiêu đề",
@@ -61,14 +63,14 @@ export const errors: typeof en = {
     },
     severalCurrencies: {
       title: "Số tiền thuộc nhiều loại tiền tệ",
-      happened: "Cộng chúng lại sẽ ra con số vô nghĩa, và Perennial không quy đổi tiền.",
-      todo: "Xuất riêng từng loại tiền tệ và nhập thành từng bộ dữ liệu.",
+      happened: "Cộng chúng lại sẽ ra con số vô nghĩa.",
+      todo: "Hãy chọn chỉ tính một loại tiền, hoặc đổi các loại khác theo tỷ giá bạn nhập.",
     },
     noBuyerInFile: {
       title: "Báo cáo này không cho biết ai mua",
       happened:
-        "Báo cáo All Orders của Amazon không có thông tin người mua, nên không tính được mỗi khách đáng giá bao nhiêu.",
-      todo: "Vào Seller Central → Reports → Fulfilment → “Amazon Fulfilled Shipments” và tải về: cột buyer-email giúp phân biệt khách. Mỗi lần tải được 31 ngày: hãy thả tất cả các tệp cùng lúc.",
+        "Trong đó có đơn hàng mà không có người mua, nên không tính được mỗi khách đáng giá bao nhiêu. Báo cáo All Orders của Amazon là như vậy.",
+      todo: "Hãy xuất báo cáo nêu bên dưới rồi thả vào đây. Với Amazon: Seller Central → Reports → Fulfilment → “Amazon Fulfilled Shipments”; mỗi lần tải được 31 ngày nên hãy thả tất cả các tệp cùng lúc.",
     },
     wrongReport: {
       title: "Báo cáo này không chứa đơn hàng",

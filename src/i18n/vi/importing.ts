@@ -2,15 +2,17 @@ import type { importing as en } from "../en/importing";
 
 const files = (_count: number, text: string) => `${text} tệp`;
 const rows = (_count: number, text: string) => `${text} dòng`;
+const orders = (_count: number, text: string) => `${text} đơn`;
+const customers = (_count: number, text: string) => `${text} khách`;
 
 export const importing: typeof en = {
   start: {
     headline: "Mỗi khách hàng đáng giá bao nhiêu?",
     lead: "Thả tệp đơn hàng của bạn vào đây. Vài giây sau bạn biết từng khách đã mang lại bao nhiêu, ai là khách quý nhất và ai còn quay lại.",
     another: "Thêm bộ dữ liệu",
-    anotherLead: "Bộ mới nằm cạnh những bộ đã có, không thay thế bộ nào.",
+    anotherLead: "Tệp cùng kiểu với bộ đang mở có thể thêm vào bộ đó; các tệp khác thành bộ riêng.",
     dropTitle: "Thả tệp đơn hàng vào đây",
-    dropHint: "CSV, TSV hoặc tệp văn bản. Thả nhiều tệp cùng lúc cũng được.",
+    dropHint: "CSV, TSV, văn bản hoặc Excel (.xlsx), cả dạng nén .gz. Thả nhiều tệp cùng lúc cũng được.",
     choose: "Chọn tệp",
     sample: "Xem thử với dữ liệu mẫu",
     sampleHint: "Một cửa hàng giả định: hai năm, khoảng 5.000 khách.",
@@ -34,15 +36,15 @@ export const importing: typeof en = {
   },
   guide: {
     title: "Lấy tệp ở đâu",
-    xlsxTitle: "Tệp xuất ra là Excel (.xlsx)?",
-    xlsx: "Perennial chưa đọc được .xlsx. Hãy mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As) → “CSV UTF-8 (Comma delimited) (*.csv)”, rồi thả tệp đó vào. Trong Google Trang tính: Tệp → Tải xuống → Giá trị được phân tách bằng dấu phẩy (.csv).",
+    xlsxTitle: "Tệp xuất ra là Excel?",
+    xlsx: "Cứ thả nguyên tệp .xlsx vào; nếu có nhiều trang tính, bạn chọn một trang. Tệp .xls đời cũ hoặc .ods thì mở bằng Excel rồi lưu thành .xlsx trước.",
     comesAsXlsx: "xuất ra .xlsx",
     platforms: {
       shopify: "Orders → Export → tất cả đơn, chọn “Plain CSV file”. Thả nguyên tệp đó vào.",
       wooCommerce:
         "Analytics → Orders → Download. Tệp này chỉ có tên khách, không có email, nên hai người trùng tên sẽ bị tính là một: dùng tệp CSV có email của một plugin xuất đơn thì tốt hơn.",
       shopee: "Kênh Người Bán → Quản lý đơn hàng → Tất cả → Xuất. Khách hàng là cột Người Mua (tên đăng nhập).",
-      tiktok: "Seller Center → Đơn hàng → Quản lý đơn hàng → Xuất, chọn CSV.",
+      tiktok: "Seller Center → Đơn hàng → Quản lý đơn hàng → Xuất, Excel hoặc CSV đều được.",
       lazada:
         "Seller Center → Đơn hàng → Xuất. Lazada thường che thông tin người mua; khách bị che không phân biệt được nên sẽ bị loại ra.",
       kiotViet: "Giao dịch → Hóa đơn → Xuất file. Khách lẻ được đếm riêng, không bao giờ gộp thành một khách.",
@@ -52,7 +54,7 @@ export const importing: typeof en = {
       amazon:
         "Reports → Fulfilment → “Amazon Fulfilled Shipments”. Báo cáo All Orders không có người mua nên không dùng được.",
       stripe: "Payments → Export, kèm cột Customer ID hoặc Customer Email.",
-      excel: "Bảng tính bất kỳ của bạn có dòng tên cột: lưu thành CSV UTF-8, hoặc sao chép các ô rồi dán vào đây.",
+      excel: "Bảng tính bất kỳ của bạn có dòng tên cột: thả tệp .xlsx vào, hoặc sao chép các ô rồi dán vào đây.",
     },
   },
   reading: {
@@ -76,12 +78,60 @@ export const importing: typeof en = {
     cancel: "Hủy",
     currency: "Tiền tệ",
     currencyHint: "Chỉ là cách ghi số tiền, không quy đổi gì.",
+    currencyHintSeveral: "Tệp có nhiều loại tiền: cách xử lý các loại khác được hỏi bên dưới.",
     currencyNone: "Không có loại tiền tệ này",
     commonCurrencies: "Hay dùng",
     allCurrencies: "Tất cả tiền tệ",
     unknownPlatform: "Tệp của bạn",
-    group: (platform, fileCount, fileText, rowCount, rowText) =>
-      `${platform}: ${files(fileCount, fileText)}, ${rows(rowCount, rowText)}`,
+    group: (platform, count, text) =>
+      `${platform === null ? "Tệp của bạn" : `Đơn hàng xuất từ ${platform}`}${count.files === 1 ? "" : ` (${files(count.files, text.files)})`}: ${rows(count.rows, text.rows)}${count.orders === null ? "" : `, ${orders(count.orders, text.orders)}`}`,
+    productCosts: (count, text) => `Giá vốn sản phẩm: ${rows(count, text)}`,
+    productCostsHint:
+      "Danh sách mã SKU hoặc tên hàng kèm giá vốn một đơn vị, dùng để tra cho đơn hàng trong các tệp khác.",
+    rows,
+    orders,
+    customers,
+    counting: "Đang đếm…",
+    countingFailed: "Không đếm trước được. Bạn vẫn nhập tiếp được; bảng đối chiếu sẽ có đủ số.",
+    outcome: (orders, customers, amount) => `Tính ${orders} của ${customers}, tổng cộng ${amount}`,
+    leftOutOrders: (orders, amount) => `loại ra ${orders}, ${amount}`,
+    refusedRows: (rows) => `${rows} không đọc được`,
+    lastTime: {
+      word: "Đọc như lần trước.",
+      why: "Trước đây bạn đã nhập tệp có các cột này; những gì bạn chọn khi đó được dùng lại.",
+      change: "Đọc lại từ đầu",
+    },
+    target: {
+      title: "Đưa các đơn này vào đâu?",
+      open: (name) => `Thêm vào “${name}”`,
+      openHint: "Đơn đã có chỉ tính một lần; đơn nào thay đổi thì tính theo bản mới hơn.",
+      new: "Thành một bộ dữ liệu riêng",
+      newHint: "Nằm cạnh các bộ khác.",
+      confirm: (name) => `Thêm vào “${name}”`,
+      newOrders: (_count, text) => `${text} đơn mới`,
+      newCustomers: (_count, text) => `của ${text} khách mới`,
+      updated: (_count, text) => `${text} đơn được cập nhật`,
+      removed: (_count, text) => `trong đó ${text} đơn không còn được tính`,
+      repeated: (_count, text) => `${text} đơn đã có y như vậy`,
+      repeatedFiles: (names) => `Đã nhập trước đây, giống từng byte: ${names}.`,
+    },
+    reading: {
+      sheet: (file) => `Lấy trang tính nào của ${file}?`,
+      sheetRows: (name, rows) => `${name} (${rows})`,
+      hidden: (name) => `${name}, đang ẩn`,
+      encoding: (file) => `Chữ trong ${file} hiện đúng ở cách đọc nào?`,
+      encodingHint: "Bản thân tệp không cho biết. Đây là vài ô trong tệp:",
+    },
+    addFiles: "Thêm tệp nữa",
+    refused: {
+      title: (rows) => `${rows} không đọc được`,
+      lead: "Các dòng này chỉ được đếm trong bảng đối chiếu. Hãy tải về, sửa lại rồi thả tệp đó vào.",
+      cause: (cause, rows, amount) => `${cause}: ${rows}, ${amount}`,
+      example: (file, line) => `${file}, dòng ${line}:`,
+      download: "Tải các dòng bị từ chối",
+      working: "Đang đọc lại các tệp…",
+    },
+    failure: "Nếu để như hiện tại, việc nhập sẽ dừng lại",
     needed: "Cần có",
     found: "đã có",
     missing: {
@@ -97,11 +147,14 @@ export const importing: typeof en = {
     },
     blocked: (reasons) => `Trước khi đi tiếp: ${reasons}.`,
     blockedBy: {
+      sheet: "chọn trang tính",
       customer: "chọn cột khách hàng",
       date: "chọn cột ngày",
       amount: "chọn cột số tiền",
       dateOrder: "cho biết ngày hay tháng đứng trước",
       decimalMark: "cho biết dấu nào đứng trước phần lẻ",
+      currencies: "cho biết xử lý các loại tiền khác thế nào",
+      failure: "xem điều gì sẽ làm việc nhập dừng lại",
     },
     summary: {
       customer: (columns) => `Khách hàng = ${columns}`,
@@ -136,6 +189,25 @@ export const importing: typeof en = {
       hint: "Dòng có trạng thái không đánh dấu sẽ bị loại ra và được đếm trong bảng đối chiếu.",
       blank: "(để trống)",
       rows,
+      orders,
+      unknown: "chúng tôi chưa biết từ này: bạn xem giúp",
+    },
+    identity: {
+      title: "Thế nào là một khách hàng?",
+      hint: "Cột được đánh dấu đầu tiên có dữ liệu cho biết ai mua. Người xuất hiện ở hai cột là một khách.",
+      identifies: (orders, customers) => `nhận ra ${orders}, ${customers}`,
+      notCounted: "đánh dấu thì sẽ được đếm",
+      first: (header) => `Xét cột “${header}” trước tiên`,
+      firstShort: "xét trước tiên",
+      result: (orders, customers) => `${orders} của ${customers}`,
+      nobody: (orders) =>
+        `${orders} không rõ của ai: để trống, khách lẻ hoặc bị che. Các đơn này bị loại ra và được đếm.`,
+      merged: (_count, text) =>
+        `${text} khách được nhận ra là trùng với khách khác, vì đơn của họ có cả hai thông tin.`,
+      namesOnly: "Khách chỉ được nhận ra qua tên",
+      namesOnlyHint: "Hai người trùng tên bị tính là một, còn một người viết tên hai kiểu bị tính là hai.",
+      namesOnlyWoo:
+        "Báo cáo đơn hàng có sẵn của WooCommerce không có email. Plugin xuất đơn có cột email thanh toán sẽ giúp phân biệt khách.",
     },
     grainQuestion: {
       title: "Mỗi dòng là gì?",
@@ -143,10 +215,37 @@ export const importing: typeof en = {
       orderHint: "Mỗi dòng là một đơn riêng, số tiền tính một lần.",
       line: "Một dòng hàng trong đơn",
       lineHint: "Các dòng cùng mã đơn gộp thành một đơn; tổng tiền lặp lại trên các dòng chỉ tính một lần.",
+      unit: "Một món hàng trong đơn",
+      evidence: (several, orders) => `${several} trên tổng ${orders} nằm trên nhiều dòng.`,
+      repeated: (orders) => `Tổng tiền lặp lại trên từng dòng của ${orders}, chỉ lấy một lần.`,
+      sumsTitle: "Tiền của một đơn lấy theo tổng nào?",
+      sumsHint: "Hai tổng không bằng nhau: có thể phí vận chuyển, thuế hoặc giảm giá chỉ nằm trong một bên.",
+      totals: (amount) => `Tổng tiền đơn, lấy một lần: ${amount}`,
+      lines: (amount) => `Cộng các dòng hàng: ${amount}`,
     },
     currencies: {
       title: (codes) => `Số tiền thuộc nhiều loại tiền tệ: ${codes}`,
-      todo: "Không thể cộng chúng với nhau và Perennial không quy đổi: nếu các đơn được tính thuộc nhiều loại tiền, việc nhập sẽ dừng lại. Hãy xuất riêng từng loại tiền tệ và nhập thành từng bộ dữ liệu.",
+      todo: "Không bao giờ cộng chúng với nhau. Hãy chọn một loại tiền ở trên và cách xử lý các loại còn lại.",
+      only: (code) => `Chỉ tính đơn bằng ${code}`,
+      onlyHint: "Các đơn khác bị loại ra và được liệt kê riêng.",
+      convert: (code) => `Đổi các loại khác sang ${code} theo tỷ giá bạn nhập`,
+      convertHint: "Một tỷ giá cho cả lần nhập. Loại tiền không có tỷ giá sẽ bị loại ra.",
+      rate: (code, to) => `1 ${code} bằng bao nhiêu ${to}`,
+      rateInvalid: "Một số lớn hơn 0.",
+      echo: (code, rate, to) => `1 ${code} = ${rate} ${to}`,
+      line: (code, orders, amount) => `${code}: ${orders}, ${amount}`,
+    },
+    costs: {
+      title: "Giá vốn hàng bán",
+      with: (orders) => `Biết giá vốn của ${orders}`,
+      without: (orders) => `chưa biết của ${orders}`,
+      all: "Mọi đơn được tính đều biết giá vốn.",
+      none: "Chưa biết giá vốn. Các con số là doanh thu cho đến khi bạn đặt tỷ suất lợi nhuận.",
+      products: (_count, text) => `${text} sản phẩm có giá vốn trong danh sách.`,
+      file: "Thả thêm tệp thứ hai có cột SKU và Giá vốn thì từng sản phẩm sẽ có giá vốn:",
+      categories: "Tỷ suất lợi nhuận theo nhóm hàng, %",
+      categoriesHint: "Lợi nhuận trên 100 đồng doanh thu, cho dòng hàng không có giá vốn. Để trống: không có.",
+      margin: (category) => `Tỷ suất lợi nhuận của ${category}, %`,
     },
     columns: {
       title: "Các cột được đọc thế nào",
@@ -156,6 +255,9 @@ export const importing: typeof en = {
       showAll: (unused) => `Hiện tất cả các cột (${unused} cột không dùng)`,
       showUsed: "Chỉ hiện các cột được dùng",
       filled: (filled, total) => `${filled} trên ${total} ô có dữ liệu`,
+      distinct: (_count, text) => `${text} giá trị khác nhau`,
+      keepWorth: "có thể giữ lại để lọc và so sánh",
+      keepMany: "quá nhiều để so sánh, chỉ hợp để tra cứu",
     },
     reasons: {
       alias: "theo tên cột",

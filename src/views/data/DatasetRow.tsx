@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n";
 import type { DatasetMeta } from "../../state";
 import { DeleteConfirm } from "./DeleteConfirm";
 import { RenameForm } from "./RenameForm";
+import { wallClock } from "./wallClock";
 
 interface DatasetRowProps {
   readonly dataset: DatasetMeta;
@@ -85,9 +86,4 @@ export function DatasetRow({ dataset, isOpen, isUnsaved, onOpen, onRename, onDel
       )}
     </li>
   );
-}
-
-/** A moment as this machine's clock shows it, in the form that dates are written from: wall clock read as UTC. */
-function wallClock(moment: number): number {
-  return moment - new Date(moment).getTimezoneOffset() * 60_000;
 }

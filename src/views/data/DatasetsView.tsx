@@ -1,13 +1,16 @@
 import { Button } from "@mantine/core";
 import type { Analysis, AnalysisSettings } from "../../engine";
 import { useI18n } from "../../i18n";
-import type { AppState, DatasetMeta } from "../../state";
+import type { AppState, DatasetMeta, LastImport, RefusedInTab } from "../../state";
 import { Card, EmptyState, PageHeader } from "../../ui";
+import type { FetchRefused } from "../shared/RefusedDownload";
 import { DataHeadline } from "./DataHeadline";
 import { DatasetRow } from "./DatasetRow";
 import "./data.css";
 import { FilesCard } from "./FilesCard";
+import { LastImportCard } from "./LastImportCard";
 import { ReconciliationCard } from "./ReconciliationCard";
+import { RefusedCard } from "./RefusedCard";
 import { SettingsCard } from "./SettingsCard";
 
 export interface DatasetsViewProps {
@@ -16,6 +19,12 @@ export interface DatasetsViewProps {
   readonly analysis: Analysis | null;
   /** Why the open data set could not be stored, if it could not. */
   readonly unsaved: AppState["unsaved"];
+  /** The import that can be undone. */
+  readonly lastImport: LastImport | null;
+  /** Refused rows whose files are still at hand. */
+  readonly refused: RefusedInTab | null;
+  readonly onUndo: () => Promise<void>;
+  readonly onRefused: FetchRefused;
   readonly onOpen: (id: string) => void;
   readonly onRename: (id: string, name: string) => void;
   readonly onDelete: (id: string) => void;
@@ -40,6 +49,12 @@ export function DatasetsView(props: DatasetsViewProps) {
           </Button>
         }
       />
+      {current !== null && props.lastImport !== null && (
+        <LastImportCard last={props.lastImport} current={current} datasets={datasets} onUndo={props.onUndo} />
+      )}
+      {current !== null && props.refused?.dataset === current.id && (
+        <RefusedCard refused={props.refused} fetch={props.onRefused} />
+      )}
       {current !== null && <ReconciliationCard key={`statement-${current.id}`} dataset={current} analysis={analysis} />}
       {current !== null && (
         <SettingsCard

@@ -6,24 +6,34 @@ import { Card } from "../../ui";
 export function FilesCard({ files }: { readonly files: readonly FileRead[] }) {
   const { t, f } = useI18n();
   const words = t.data.files;
+
+  const facts = (file: FileRead): string[] => {
+    const workbook = file.facts?.container === "workbook";
+    const written = workbook
+      ? [words.workbook(file.facts?.sheet ?? "")]
+      : [words.encoding(file.encoding.toUpperCase()), words.delimiter(words.delimiters[file.delimiter])];
+    return [
+      words.rows(file.rows, f.integer(file.rows)),
+      f.bytes(file.bytes),
+      ...(file.facts?.container === "gzip" ? [words.gzip] : []),
+      ...written,
+      words.header(f.integer(file.headerLine)),
+    ];
+  };
+  // Two files can be alike in everything: they are told apart by their place.
+  const listed = files.map((file, place) => ({ file, key: `${place}:${file.name}` }));
+
   return (
-    <Card title={words.title}>
+    <Card title={words.title} testId="files">
       <ul className="d-sets">
-        {files.map((file) => (
-          <li key={`${file.name}:${file.bytes}`} className="d-set">
+        {listed.map(({ file, key }) => (
+          <li key={key} className="d-set">
             <p className="d-set-name">{file.name}</p>
-            <p className="d-set-facts">
-              {[
-                words.rows(file.rows, f.integer(file.rows)),
-                f.bytes(file.bytes),
-                words.encoding(file.encoding.toUpperCase()),
-                words.delimiter(words.delimiters[file.delimiter]),
-                words.header(f.integer(file.headerLine)),
-              ].join(" · ")}
-            </p>
+            <p className="d-set-facts">{facts(file).join(" · ")}</p>
           </li>
         ))}
       </ul>
+      <p className="p-muted p-small d-files-note">{words.again}</p>
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../engine";
-import { useI18n } from "../../i18n";
+import { createFormat, useI18n } from "../../i18n";
+import type { CurrencySurvey } from "../../ingest";
 import type { DatasetMeta } from "../../state";
 import { Card, Definition, Notice } from "../../ui";
 import { CauseRow } from "./CauseRow";
@@ -13,11 +14,13 @@ interface ReconciliationCardProps {
 
 /** File total → refused → left out → refunds → counted, each line open to its places. */
 export function ReconciliationCard({ dataset, analysis }: ReconciliationCardProps) {
-  const { t, f } = useI18n();
+  const { t, f, language } = useI18n();
   const words = t.data.reconciliation;
   const { reconciliation: r } = dataset;
   const statement = statementOf(r);
   const groupNames = { refused: words.refused, excluded: words.excluded, refund: words.refunds };
+  const otherCurrency = ({ code, orders, amount }: CurrencySurvey) =>
+    words.otherCurrency(t.data.sets.orders(orders, f.integer(orders)), createFormat(language, code).money(amount));
   const after = analysis !== null && analysis.after.orders > 0 ? analysis.after : null;
   return (
     <Card title={words.title} subtitle={words.subtitle} testId="reconciliation">
@@ -87,6 +90,9 @@ export function ReconciliationCard({ dataset, analysis }: ReconciliationCardProp
           <p className="p-muted p-small">{words.adds}</p>
         ) : (
           <Notice kind="error" title={words.addsNot} />
+        )}
+        {r.otherCurrencies !== undefined && r.otherCurrencies.length > 0 && (
+          <p className="p-muted p-small">{words.otherCurrencies(r.otherCurrencies.map(otherCurrency).join(", "))}</p>
         )}
         {r.refunds > 0 && <p className="p-muted p-small">{words.refundTotal(f.money(r.refunds))}</p>}
         {r.refundDocuments > 0 && (

@@ -1,10 +1,4 @@
-/** "35", "35,5" or "35.5 %" as a share; null when it is no number from 0 to 100. */
-export function readMargin(text: string): number | null {
-  const bare = text.replace("%", "").trim().replace(",", ".");
-  if (!/^\d+(?:\.\d*)?$|^\.\d+$/.test(bare)) return null;
-  const percent = Number(bare);
-  return percent <= 100 ? percent / 100 : null;
-}
+export { readMargin } from "../shared/margin";
 
 /** A share as the percent one would type: no digits that come from the division. */
 export function writeMargin(margin: number, decimalMark: string): string {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "../../i18n";
-import type { FileGroupDraft, GroupMapping, Role } from "../../ingest";
+import type { ColumnDraft, FileGroupDraft, GroupMapping, Role } from "../../ingest";
 import { columnName } from "./columnName";
 import { RoleSelect } from "./RoleSelect";
 
@@ -17,6 +17,8 @@ interface ColumnTableProps {
 const previewRows = 5;
 // Up to here a table is read at a glance, and hiding columns would only cost a click.
 const fewColumns = 8;
+// More values than these are no groups to compare.
+const mostGroups = 200;
 
 /** The first real rows, with the meaning of each column above it. Columns in use first, the rest on demand. */
 export function ColumnTable({ draft, mapping, name, incomplete, onSetRole }: ColumnTableProps) {
@@ -32,6 +34,12 @@ export function ColumnTable({ draft, mapping, name, incomplete, onSetRole }: Col
   const shown = all ? [...proposed, ...others] : [...proposed, ...others.filter((i) => roleOf(i) !== "ignore")];
   const unused = positions.length - shown.length;
   const rows = draft.preview.slice(0, previewRows).map((cells, place) => ({ place, cells }));
+  /** Whether a column of nobody's interest so far is worth keeping: how many different values it has. */
+  const keepReason = ({ distinct }: ColumnDraft, role: Role): string => {
+    if ((role !== "keep" && role !== "ignore") || distinct === null || distinct < 2) return "";
+    const values = words.columns.distinct(distinct, f.integer(distinct));
+    return ` · ${values}: ${distinct <= mostGroups ? words.columns.keepWorth : words.columns.keepMany}`;
+  };
   const rowCount = draft.files.reduce((sum, file) => sum + file.rows, 0);
 
   return (
@@ -55,6 +63,7 @@ export function ColumnTable({ draft, mapping, name, incomplete, onSetRole }: Col
                       {words.reasons[reason]}
                       {column.filled < rowCount &&
                         ` · ${words.columns.filled(f.integer(column.filled), f.integer(rowCount))}`}
+                      {keepReason(column, roleOf(i))}
                     </span>
                   </th>
                 );

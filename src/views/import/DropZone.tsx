@@ -1,5 +1,6 @@
 import { type ChangeEvent, useId } from "react";
 import { useI18n } from "../../i18n";
+import { acceptedFiles } from "./acceptedFiles";
 
 /** The place to drop files, with a real file input that looks like a button. The shell catches drops, anywhere on the page. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: File[]) => void }) {
@@ -25,7 +26,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: File[]) => voi
         <input
           type="file"
           multiple
-          accept=".csv,.tsv,.txt"
+          accept={acceptedFiles}
           aria-describedby={hint}
           data-testid="file-input"
           onChange={onChange}

@@ -33,7 +33,6 @@ export function ExportGuide() {
               {platform.workbook && <span className="p-muted p-small"> {words.comesAsXlsx}</span>}
             </summary>
             <p>{words.platforms[platform.key]}</p>
-            {platform.workbook && <p>{words.xlsx}</p>}
           </details>
         ))}
       </div>

@@ -1,35 +1,52 @@
 import { useI18n } from "../../i18n";
-import type { FileGroupDraft, GroupMapping, Role } from "../../ingest";
+import type { FileChoice, FileGroupDraft, GroupMapping, GroupSurvey, Role } from "../../ingest";
 import { missingFields } from "../../ingest/mapping";
 import { Card } from "../../ui";
-import { Choice } from "./Choice";
 import { ColumnTable } from "./ColumnTable";
+import { FileReadings } from "./FileReadings";
+import { GrainQuestion } from "./GrainQuestion";
+import { IdentityQuestion } from "./IdentityQuestion";
 import { NeededFields } from "./NeededFields";
 import { ReadingQuestions } from "./ReadingQuestions";
 import { StatusQuestion } from "./StatusQuestion";
 import type { GroupPatch } from "./types";
+import { useMappingFormat } from "./useMappingFormat";
 
 interface GroupSectionProps {
   readonly draft: FileGroupDraft;
   readonly mapping: GroupMapping;
+  /** What the mapping makes of the group; null before it is counted. */
+  readonly survey: GroupSurvey | null;
+  readonly currency: string;
   readonly title: string;
+  /** Position of each of its files among all files. */
+  readonly positions: readonly number[];
+  /** What was chosen of sheets and encodings. */
+  readonly choices: readonly FileChoice[];
   readonly onSetRole: (column: number, role: Role) => void;
   readonly onSet: (patch: GroupPatch) => void;
+  readonly onReading: (choice: FileChoice) => void;
 }
 
 /** One group of like files: what is missing, what is asked, and the columns. */
-export function GroupSection({ draft, mapping, title, onSetRole, onSet }: GroupSectionProps) {
+export function GroupSection(props: GroupSectionProps) {
+  const { draft, mapping, survey, onSetRole, onSet } = props;
   const { t } = useI18n();
   const words = t.importing.mapping;
-  const missing = missingFields(mapping.roles);
-  // The statuses were counted in the proposed column: another one's are not known before the import.
-  const asksForStatus =
-    draft.statuses.length > 0 && draft.columns.some((c, i) => c.role === "status" && mapping.roles[i] === "status");
+  const format = useMappingFormat(props.currency);
+  const isOrders = mapping.kind !== "productCosts";
+  const missing = isOrders ? missingFields(mapping.roles) : [];
   return (
-    <Card title={title} subtitle={draft.files.map((file) => file.name).join(", ")}>
+    <Card title={props.title} subtitle={draft.files.map((file) => file.name).join(", ")}>
       <div className="i-group">
         {missing.length > 0 && <NeededFields missing={missing} />}
-        <ReadingQuestions draft={draft} mapping={mapping} onSet={onSet} />
+        <FileReadings
+          files={draft.files}
+          positions={props.positions}
+          choices={props.choices}
+          onReading={props.onReading}
+        />
+        {isOrders && <ReadingQuestions draft={draft} mapping={mapping} onSet={onSet} />}
         <ColumnTable
           draft={draft}
           mapping={mapping}
@@ -37,24 +54,33 @@ export function GroupSection({ draft, mapping, title, onSetRole, onSet }: GroupS
           incomplete={missing.length > 0}
           onSetRole={onSetRole}
         />
-        <div className="i-questions">
-          {asksForStatus && (
-            <StatusQuestion
-              statuses={draft.statuses}
-              excluded={mapping.excludedStatuses}
-              onChange={(excludedStatuses) => onSet({ excludedStatuses })}
+        {isOrders && (
+          <div className="i-questions">
+            {draft.statuses.length > 0 && mapping.roles.includes("status") && (
+              <StatusQuestion
+                statuses={draft.statuses}
+                counts={survey?.statuses ?? []}
+                format={format}
+                excluded={mapping.excludedStatuses}
+                onChange={(excludedStatuses) => onSet({ excludedStatuses })}
+              />
+            )}
+            {survey !== null && survey.identity.candidates.length > 0 && (
+              <IdentityQuestion
+                identity={survey.identity}
+                platform={draft.platform}
+                onChange={(customerKeys) => onSet({ customerKeys })}
+              />
+            )}
+            <GrainQuestion
+              mapping={mapping}
+              grain={survey?.grain ?? null}
+              orders={survey?.orders ?? 0}
+              format={format}
+              onSet={onSet}
             />
-          )}
-          <Choice
-            title={words.grainQuestion.title}
-            value={mapping.grain}
-            options={[
-              { value: "order", label: words.grainQuestion.order, hint: words.grainQuestion.orderHint },
-              { value: "line", label: words.grainQuestion.line, hint: words.grainQuestion.lineHint },
-            ]}
-            onChange={(grain) => onSet({ grain })}
-          />
-        </div>
+          </div>
+        )}
       </div>
     </Card>
   );

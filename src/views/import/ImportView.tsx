@@ -1,11 +1,10 @@
 import { lazy, Suspense } from "react";
-import type { Role } from "../../ingest";
 import type { AppFailure, ImportJob } from "../../state";
 import { FailureNotice } from "../shared/FailureNotice";
 import "./import.css";
 import { ReadingProgress } from "./ReadingProgress";
 import { StartScreen } from "./StartScreen";
-import type { GroupPatch } from "./types";
+import type { MappingHandlers } from "./types";
 import { WorkingSteps } from "./WorkingSteps";
 
 // Nobody needs it before a file is read: kept out of the first load.
@@ -16,14 +15,10 @@ export interface ImportViewProps {
   readonly failure: AppFailure | null;
   /** Data sets are there already: this import stands beside them. */
   readonly hasData: boolean;
+  readonly mapping: MappingHandlers;
   readonly onFiles: (files: File[]) => void;
   readonly onText: (text: string) => void;
   readonly onSample: () => void;
-  readonly onSetRole: (group: number, column: number, role: Role) => void;
-  readonly onSetGroup: (group: number, patch: GroupPatch) => void;
-  readonly onCurrency: (code: string) => void;
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
   readonly onDismiss: () => void;
 }
 
@@ -36,21 +31,15 @@ export function ImportView(props: ImportViewProps) {
       {job === null && (
         <StartScreen hasData={props.hasData} onFiles={props.onFiles} onText={props.onText} onSample={props.onSample} />
       )}
-      {job?.step === "reading" && <ReadingProgress job={job} onCancel={props.onCancel} />}
+      {job?.step === "reading" && <ReadingProgress job={job} onCancel={props.mapping.onCancel} />}
       {job?.step === "mapping" && (
         <Suspense fallback={null}>
-          <MappingScreen
-            draft={job.draft}
-            mapping={job.mapping}
-            onSetRole={props.onSetRole}
-            onSetGroup={props.onSetGroup}
-            onCurrency={props.onCurrency}
-            onConfirm={props.onConfirm}
-            onCancel={props.onCancel}
-          />
+          <MappingScreen job={job} on={props.mapping} />
         </Suspense>
       )}
-      {(job?.step === "building" || job?.step === "storing") && <WorkingSteps step={job.step} />}
+      {(job?.step === "building" || job?.step === "storing") && (
+        <WorkingSteps step={job.step} onCancel={props.mapping.onCancel} />
+      )}
     </div>
   );
 }

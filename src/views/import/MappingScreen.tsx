@@ -1,48 +1,47 @@
 import { Button } from "@mantine/core";
 import { useEffect, useId, useRef } from "react";
 import { useI18n } from "../../i18n";
-import type { FileGroupDraft, ImportDraft, ImportMapping, Role } from "../../ingest";
-import { Notice } from "../../ui";
+import type { MappingJob } from "../../state";
 import { CurrencySelect } from "../shared/CurrencySelect";
+import { AddFiles } from "./AddFiles";
+import { CostsCard } from "./CostsCard";
+import { CurrencyQuestion } from "./CurrencyQuestion";
+import { filePositions } from "./filePositions";
+import { GroupHead, groupTitle } from "./GroupHead";
 import { GroupSection } from "./GroupSection";
-import { mappingSummary } from "./mappingSummary";
+import { Outcome } from "./Outcome";
 import { blockersOf } from "./openQuestions";
+import { RefusedSummary } from "./RefusedSummary";
+import { StopNotice } from "./StopNotice";
+import { TargetChoice } from "./TargetChoice";
 import "./mapping.css";
-import type { GroupPatch } from "./types";
-
-interface MappingScreenProps {
-  readonly draft: ImportDraft;
-  readonly mapping: ImportMapping;
-  readonly onSetRole: (group: number, column: number, role: Role) => void;
-  readonly onSetGroup: (group: number, patch: GroupPatch) => void;
-  readonly onCurrency: (code: string) => void;
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
-}
+import type { MappingHandlers } from "./types";
 
 /** How the files are read, in words, and one click to go on; below it everything that can be changed. */
-export function MappingScreen(props: MappingScreenProps) {
-  const { draft, mapping } = props;
+export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly on: MappingHandlers }) {
+  const { draft, mapping, survey } = job;
   const { t, f } = useI18n();
   const words = t.importing.mapping;
   const reasonId = useId();
   const confirm = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const blockers = blockersOf(draft, mapping);
+  const blockers = blockersOf(job);
   const ready = blockers.length === 0;
-  const currencies = [...new Set(draft.groups.flatMap((group) => group.currencies))];
+  const positions = filePositions(draft.groups, job.fileNames);
+  const counts = draft.groups.map(
+    (group) => survey?.groups.find((one) => one.headerSignature === group.headerSignature) ?? null,
+  );
+  const written = counts.flatMap((group) => group?.currencies ?? []);
+  const codes = [
+    ...new Set([...draft.groups.flatMap((group) => group.currencies), ...written.map(({ code }) => code)]),
+  ];
+  const addTo = job.target === "open" ? job.openDataset : null;
 
   // The drop zone that had the focus is gone: go to the one thing to press, or to what is still open.
   useEffect(() => {
     if (confirm.current?.disabled === false) confirm.current.focus();
     else heading.current?.focus();
   }, []);
-
-  const titleOf = (group: FileGroupDraft) => {
-    const rows = group.files.reduce((sum, file) => sum + file.rows, 0);
-    const count = group.files.length;
-    return words.group(group.platform ?? words.unknownPlatform, count, f.integer(count), rows, f.integer(rows));
-  };
 
   return (
     <div className="i-mapping">
@@ -57,14 +56,20 @@ export function MappingScreen(props: MappingScreenProps) {
           const said = mapping.groups[i];
           return (
             said !== undefined && (
-              <div key={group.headerSignature}>
-                <h2>{titleOf(group)}</h2>
-                <p>{mappingSummary(t, group, said).join(" · ")}</p>
-              </div>
+              <GroupHead
+                key={group.headerSignature}
+                draft={group}
+                mapping={said}
+                survey={counts[i] ?? null}
+                isRemembered={job.remembered.includes(group.headerSignature)}
+                onForget={() => on.onForget(group.headerSignature)}
+              />
             )
           );
         })}
+        <Outcome job={job} />
       </div>
+      <TargetChoice job={job} onTarget={on.onTarget} />
       <div className="i-confirm">
         <div>
           <div className="p-actions">
@@ -74,25 +79,30 @@ export function MappingScreen(props: MappingScreenProps) {
               disabled={!ready}
               aria-describedby={ready ? undefined : reasonId}
               data-testid="import-confirm"
-              onClick={props.onConfirm}
+              onClick={on.onConfirm}
             >
-              {words.confirm}
+              {addTo === null ? words.confirm : words.target.confirm(addTo.name)}
             </Button>
-            <Button variant="default" size="md" onClick={props.onCancel}>
+            <Button variant="default" size="md" onClick={on.onCancel}>
               {words.cancel}
             </Button>
+            <AddFiles onFiles={on.onFiles} />
           </div>
           <p id={reasonId} className="i-blocked" role="status">
             {!ready && words.blocked(blockers.map((blocker) => words.blockedBy[blocker]).join("; "))}
           </p>
         </div>
-        <CurrencySelect value={mapping.currency} onChange={props.onCurrency} />
+        {addTo === null && (
+          <CurrencySelect
+            value={mapping.currency}
+            onChange={on.onCurrency}
+            {...(codes.length > 1 && { hint: words.currencyHintSeveral })}
+          />
+        )}
       </div>
-      {currencies.length > 1 && (
-        <Notice kind="warn" title={words.currencies.title(currencies.join(", "))}>
-          <p>{words.currencies.todo}</p>
-        </Notice>
-      )}
+      {blockers.includes("failure") && survey?.failure != null && <StopNotice failure={survey.failure} />}
+      {codes.length > 1 && <CurrencyQuestion codes={codes} counts={written} mapping={mapping} onImport={on.onImport} />}
+      <RefusedSummary job={job} onRefused={on.onRefused} />
       {draft.groups.map((group, i) => {
         const said = mapping.groups[i];
         return (
@@ -101,13 +111,21 @@ export function MappingScreen(props: MappingScreenProps) {
               key={group.headerSignature}
               draft={group}
               mapping={said}
-              title={draft.groups.length === 1 ? words.columns.title : titleOf(group)}
-              onSetRole={(column, role) => props.onSetRole(i, column, role)}
-              onSet={(patch) => props.onSetGroup(i, patch)}
+              survey={counts[i] ?? null}
+              currency={mapping.currency}
+              title={draft.groups.length === 1 ? words.columns.title : groupTitle(t, f, group, said, counts[i] ?? null)}
+              positions={positions[i] ?? []}
+              choices={mapping.files ?? []}
+              onSetRole={(column, role) => on.onSetRole(i, column, role)}
+              onSet={(patch) => on.onSetGroup(i, patch)}
+              onReading={on.onReading}
             />
           )
         );
       })}
+      {survey?.outcome != null && (
+        <CostsCard costs={survey.costs} mapping={mapping} onImport={on.onImport} onFiles={on.onFiles} />
+      )}
     </div>
   );
 }

@@ -1,36 +1,46 @@
-import { useI18n } from "../../i18n";
-import type { StatusDraft } from "../../ingest";
+import { type Format, useI18n } from "../../i18n";
+import type { StatusDraft, StatusSurvey } from "../../ingest";
+import { counted } from "./counts";
 
 interface StatusQuestionProps {
   readonly statuses: readonly StatusDraft[];
+  /** Their orders and money; empty before they are counted. */
+  readonly counts: readonly StatusSurvey[];
+  readonly format: Format;
   readonly excluded: readonly string[];
   readonly onChange: (excluded: readonly string[]) => void;
 }
 
-/** Every status of the file with its rows; a tick means that it counts. */
-export function StatusQuestion({ statuses, excluded, onChange }: StatusQuestionProps) {
-  const { t, f } = useI18n();
+/** Every status of the file with its orders and amount; a tick means that it counts. */
+export function StatusQuestion({ statuses, counts, format, excluded, onChange }: StatusQuestionProps) {
+  const { t } = useI18n();
   const words = t.importing.mapping.statusQuestion;
+  const count = counted(t, format);
   return (
     <fieldset className="i-question">
       <legend>{words.title}</legend>
       <p className="p-muted">{words.hint}</p>
       <div className="i-statuses">
-        {statuses.map(({ value, rows }) => (
-          <label key={value} className="i-answer">
-            <input
-              type="checkbox"
-              checked={!excluded.includes(value)}
-              onChange={(event) =>
-                onChange(event.target.checked ? excluded.filter((one) => one !== value) : [...excluded, value])
-              }
-            />
-            <span>
-              {value === "" ? words.blank : value}{" "}
-              <span className="i-answer-count">{words.rows(rows, f.integer(rows))}</span>
-            </span>
-          </label>
-        ))}
+        {statuses.map(({ value, rows }) => {
+          const survey = counts.find((one) => one.value === value);
+          const facts =
+            survey === undefined ? count.rows(rows) : `${count.orders(survey.orders)}, ${format.money(survey.amount)}`;
+          return (
+            <label key={value} className="i-answer">
+              <input
+                type="checkbox"
+                checked={!excluded.includes(value)}
+                onChange={(event) =>
+                  onChange(event.target.checked ? excluded.filter((one) => one !== value) : [...excluded, value])
+                }
+              />
+              <span>
+                {value === "" ? words.blank : value} <span className="i-answer-count">{facts}</span>
+                {survey?.known === false && <span className="i-answer-hint i-care">{words.unknown}</span>}
+              </span>
+            </label>
+          );
+        })}
       </div>
     </fieldset>
   );

@@ -1,10 +1,16 @@
+import { Button } from "@mantine/core";
 import { useI18n } from "../../i18n";
 import { Headline, VisuallyHidden } from "../../ui";
 
 const steps = ["reading", "building", "storing"] as const;
 
+interface WorkingStepsProps {
+  readonly step: "building" | "storing";
+  readonly onCancel: () => void;
+}
+
 /** What is being done after the mapping was confirmed: too short for a bar, so the steps are named. */
-export function WorkingSteps({ step }: { readonly step: "building" | "storing" }) {
+export function WorkingSteps({ step, onCancel }: WorkingStepsProps) {
   const { t } = useI18n();
   const words = t.importing.working;
   const now = steps.indexOf(step);
@@ -21,6 +27,12 @@ export function WorkingSteps({ step }: { readonly step: "building" | "storing" }
           </li>
         ))}
       </ol>
+      {/* Writing takes a moment and cannot be half done. */}
+      {step === "building" && (
+        <Button variant="default" onClick={onCancel}>
+          {t.importing.reading.cancel}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,1 +1,2 @@
 export { ImportView, type ImportViewProps } from "./ImportView";
+export type { MappingHandlers } from "./types";

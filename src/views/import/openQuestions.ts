@@ -1,9 +1,11 @@
-import type { FileGroupDraft, GroupMapping, ImportDraft, ImportMapping } from "../../ingest";
+import type { FileChoice, FileGroupDraft, FileRead, GroupMapping } from "../../ingest";
 import { missingFields } from "../../ingest/mapping";
+import type { MappingJob } from "../../state";
+import { filePositions } from "./filePositions";
 import { readDate, readNumber } from "./readBothWays";
 
 /** What still keeps the import from going on. */
-export type Blocker = "customer" | "date" | "amount" | "dateOrder" | "decimalMark";
+export type Blocker = "sheet" | "customer" | "date" | "amount" | "dateOrder" | "decimalMark" | "currencies" | "failure";
 
 /**
  * A cell whose day and month have to be told apart by the user; null when nothing is open. Of the column that was
@@ -26,17 +28,44 @@ export function openNumberCell(draft: FileGroupDraft): string | null {
   return draft.decimalMark === null && cell !== null && readNumber(cell, ".") !== null ? cell : null;
 }
 
+/** Several sheets look like orders, and nobody has said which one is meant. */
+export function isOpenSheet(
+  file: FileRead,
+  position: number | undefined,
+  choices: readonly FileChoice[] = [],
+): boolean {
+  if ((file.facts?.sheets ?? []).filter((sheet) => sheet.likely).length < 2) return false;
+  return !choices.some((choice) => choice.file === position && choice.sheet !== undefined);
+}
+
 /** In the order in which the screen asks; each once, however many groups of files wait for it. */
-export function blockersOf(draft: ImportDraft, mapping: ImportMapping): Blocker[] {
+export function blockersOf({ draft, mapping, survey, surveying, fileNames }: MappingJob): Blocker[] {
   const found = new Set<Blocker>();
+  const positions = filePositions(draft.groups, fileNames);
   draft.groups.forEach((group, i) => {
     const said = mapping.groups[i];
     if (said === undefined) return;
+    const isSheetOpen = (file: FileRead, at: number) => isOpenSheet(file, positions[i]?.[at], mapping.files);
+    if (group.files.some(isSheetOpen)) found.add("sheet");
+    if (said.kind === "productCosts") return;
     for (const field of missingFields(said.roles)) found.add(field);
     const orderSaid = said.dateOrder === "dmy" || said.dateOrder === "mdy";
     if (!orderSaid && openDateCell(group, said) !== null) found.add("dateOrder");
     if (said.decimalMark === null && openNumberCell(group) !== null) found.add("decimalMark");
   });
-  const order: readonly Blocker[] = ["customer", "date", "amount", "dateOrder", "decimalMark"];
+  const failure = survey?.failure?.code ?? null;
+  if (failure === "severalCurrencies") found.add("currencies");
+  // What is still asked above would stop it too; and a failure of an earlier mapping is none.
+  else if (failure !== null && found.size === 0 && !surveying) found.add("failure");
+  const order: readonly Blocker[] = [
+    "sheet",
+    "customer",
+    "date",
+    "amount",
+    "dateOrder",
+    "decimalMark",
+    "currencies",
+    "failure",
+  ];
   return order.filter((blocker) => found.has(blocker));
 }

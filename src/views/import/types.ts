@@ -1,4 +1,20 @@
-import type { GroupMapping } from "../../ingest";
+import type { FileChoice, Role } from "../../ingest";
+import type { GroupPatch, ImportPatch, ImportTarget } from "../../state";
+import type { FetchRefused } from "../shared/RefusedDownload";
 
-/** What the user may change of a group besides the columns' roles. */
-export type GroupPatch = Partial<Pick<GroupMapping, "grain" | "dateOrder" | "decimalMark" | "excludedStatuses">>;
+export type { GroupPatch } from "../../state";
+
+/** What the user can do on the mapping screen. Groups and columns by position. */
+export interface MappingHandlers {
+  readonly onSetRole: (group: number, column: number, role: Role) => void;
+  readonly onSetGroup: (group: number, patch: GroupPatch) => void;
+  readonly onImport: (patch: ImportPatch) => void;
+  readonly onCurrency: (code: string) => void;
+  readonly onTarget: (target: ImportTarget) => void;
+  readonly onForget: (headerSignature: string) => void;
+  readonly onReading: (choice: FileChoice) => void;
+  readonly onFiles: (files: File[]) => void;
+  readonly onRefused: FetchRefused;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}

@@ -10,10 +10,12 @@ import { currencyOptions } from "./currencies";
 interface CurrencySelectProps {
   readonly value: string;
   readonly onChange: (code: string) => void;
+  /** What choosing one means; that it is a label, where nothing else is said. */
+  readonly hint?: string;
 }
 
 /** A currency by code or name, the shops' own first. */
-export function CurrencySelect({ value, onChange }: CurrencySelectProps) {
+export function CurrencySelect({ value, onChange, hint }: CurrencySelectProps) {
   const { t, language } = useI18n();
   const words = t.importing.mapping;
   const data = useMemo(() => {
@@ -26,7 +28,7 @@ export function CurrencySelect({ value, onChange }: CurrencySelectProps) {
   return (
     <Select
       label={words.currency}
-      description={words.currencyHint}
+      description={hint ?? words.currencyHint}
       inputWrapperOrder={["label", "input", "error", "description"]}
       data={data}
       value={value}

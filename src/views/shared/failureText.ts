@@ -41,9 +41,16 @@ function importWords(t: Messages, { code, file, detail }: ImportFailure) {
 function importDetail(t: Messages, { code, file, detail }: ImportFailure): string | null {
   const causes: Readonly<Record<string, { readonly name: string }>> = t.data.reconciliation.causes;
   if (code === "severalCurrencies") return t.errors.found(detail);
-  if (code === "wrongReport") return orNull(detail);
+  if (code === "wrongReport" || code === "noBuyerInFile") return reports(t, detail);
   if (code === "noUsableRows" && causes[detail] !== undefined) return t.errors.mostly(causes[detail].name);
   return code === "unreadableFile" && file === null ? orNull(detail) : null;
+}
+
+/** "what it is › what to export instead", both as the platform names them. */
+function reports(t: Messages, detail: string): string | null {
+  const [found = "", wanted = ""] = detail.split(" › ");
+  const words = [found !== "" && t.errors.isReport(found), wanted !== "" && t.errors.insteadReport(wanted)];
+  return orNull(words.filter((part) => part !== false).join(" "));
 }
 
 function place(t: Messages, { file, line }: ImportFailure, integer: (value: number) => string): string | null {

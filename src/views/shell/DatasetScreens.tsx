@@ -28,6 +28,8 @@ export function DatasetScreens({ route }: { route: Route }) {
   const datasets = useApp((s) => s.datasets);
   const analysis = useApp((s) => s.analysis);
   const unsaved = useApp((s) => s.unsaved);
+  const lastImport = useApp((s) => s.lastImport);
+  const refused = useApp((s) => s.refused);
   const hideNames = usePreferences((p) => p.hideNames);
   const waiting = (
     <p className="s-waiting" role="status">
@@ -72,6 +74,10 @@ export function DatasetScreens({ route }: { route: Route }) {
             current={meta}
             analysis={analysis}
             unsaved={unsaved}
+            lastImport={lastImport}
+            refused={refused}
+            onUndo={actions.undoImport}
+            onRefused={actions.refusedFiles}
             onOpen={actions.openDataset}
             onRename={actions.renameDataset}
             onDelete={actions.deleteDataset}

@@ -1,6 +1,20 @@
 import { useI18n } from "../../i18n";
 import { actions, goTo, useApp } from "../../state";
-import { ImportView } from "../import";
+import { ImportView, type MappingHandlers } from "../import";
+
+const mapping: MappingHandlers = {
+  onSetRole: actions.setRole,
+  onSetGroup: actions.setGroup,
+  onImport: actions.setImport,
+  onCurrency: actions.setCurrency,
+  onTarget: actions.setTarget,
+  onForget: actions.forgetRemembered,
+  onReading: actions.chooseReading,
+  onFiles: actions.addFiles,
+  onRefused: actions.refusedFiles,
+  onConfirm: () => actions.confirmImport().then(showOverview),
+  onCancel: actions.cancelImport,
+};
 
 /** The import, wired to the app. What it ends in is shown by the overview. */
 export function ImportScreen({ onFiles }: { onFiles: (files: File[]) => void }) {
@@ -16,11 +30,7 @@ export function ImportScreen({ onFiles }: { onFiles: (files: File[]) => void }) 
       onFiles={onFiles}
       onText={(text) => actions.importText(text, t.shell.pastedName)}
       onSample={() => actions.loadSample(t.shell.sampleName).then(showOverview)}
-      onSetRole={actions.setRole}
-      onSetGroup={actions.setGroup}
-      onCurrency={actions.setCurrency}
-      onConfirm={() => actions.confirmImport().then(showOverview)}
-      onCancel={actions.cancelImport}
+      mapping={mapping}
       onDismiss={actions.dismissFailure}
     />
   );

@@ -5,6 +5,8 @@ import { show } from "../import/harness";
 import { dataset } from "./datasets";
 
 export const calls = () => ({
+  onUndo: vi.fn(async () => undefined),
+  onRefused: vi.fn(async () => null),
   onOpen: vi.fn(),
   onRename: vi.fn(),
   onDelete: vi.fn(),
@@ -23,6 +25,8 @@ export function showData(props: Partial<DatasetsViewProps> = {}, language: Langu
       current={current}
       analysis={null}
       unsaved={null}
+      lastImport={null}
+      refused={null}
       {...on}
       {...props}
     />,

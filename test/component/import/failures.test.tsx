@@ -110,15 +110,27 @@ describe("every failure", () => {
     expect(textOf(failure, "en")).toMatch(/The file could not be read.*The file was moved/);
   });
 
-  it("tells Excel's way to a CSV, and Amazon's report that has a buyer", () => {
+  it("tells an old workbook's way to a new one, and Amazon's report that has a buyer", () => {
     const of = (code: ImportErrorCode): AppFailure => ({
       kind: "import",
       import: { code, file: null, line: null, detail: "" },
     });
-    expect(textOf(of("spreadsheetFile"), "vi")).toContain("Lưu dưới dạng (Save As) → chọn loại “CSV UTF-8");
-    expect(textOf(of("spreadsheetFile"), "en")).toContain("File → Save As → “CSV UTF-8 (Comma delimited) (*.csv)”");
+    expect(textOf(of("spreadsheetFile"), "vi")).toContain("lưu thành .xlsx");
+    expect(textOf(of("spreadsheetFile"), "en")).toContain("save it as .xlsx");
     for (const language of ["vi", "en"] as const) {
       expect(textOf(of("noBuyerInFile"), language)).toContain("Amazon Fulfilled Shipments");
     }
+  });
+
+  it("names a wrong report, and the right one", () => {
+    const detail = "Shopify customers export › Orders → Export";
+    const failure: AppFailure = {
+      kind: "import",
+      import: { code: "wrongReport", file: "customers.csv", line: null, detail },
+    };
+    expect(textOf(failure, "en")).toContain(
+      "It was recognised as: Shopify customers export. Export instead: Orders → Export.",
+    );
+    expect(textOf(failure, "vi")).toContain("Hãy xuất: Orders → Export.");
   });
 });

@@ -1,42 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
-import { describe, expect, it, vi } from "vitest";
-import type { ImportDraft, ImportMapping } from "../../../src/ingest";
-import { defaultMapping } from "../../../src/ingest/mapping";
-import { MappingScreen } from "../../../src/views/import/MappingScreen";
+import { describe, expect, it } from "vitest";
 import { draftOf, group, plainColumns, shopify } from "./drafts";
 import { show } from "./harness";
-
-const calls = () => ({
-  onSetRole: vi.fn(),
-  onSetGroup: vi.fn(),
-  onCurrency: vi.fn(),
-  onConfirm: vi.fn(),
-  onCancel: vi.fn(),
-});
-
-function Mapping(props: { draft: ImportDraft; on: ReturnType<typeof calls> }) {
-  return <MappingScreen draft={props.draft} mapping={defaultMapping(props.draft)} {...props.on} />;
-}
-
-/** Holds the mapping as the app does. */
-function Living({ draft, on }: { draft: ImportDraft; on: ReturnType<typeof calls> }) {
-  const [mapping, setMapping] = useState<ImportMapping>(() => defaultMapping(draft));
-  const edit = (index: number, change: (g: ImportMapping["groups"][number]) => ImportMapping["groups"][number]) =>
-    setMapping({ ...mapping, groups: mapping.groups.map((g, i) => (i === index ? change(g) : g)) });
-  return (
-    <MappingScreen
-      draft={draft}
-      mapping={mapping}
-      {...on}
-      onSetRole={(g, column, role) =>
-        edit(g, (old) => ({ ...old, roles: old.roles.map((one, i) => (i === column ? role : one)) }))
-      }
-      onSetGroup={(g, patch) => edit(g, (old) => ({ ...old, ...patch }))}
-    />
-  );
-}
+import { calls, Living, Mapping } from "./mappingHarness";
 
 const confirmButton = () => screen.getByTestId("import-confirm");
 
@@ -56,12 +23,12 @@ describe("when everything was recognised", () => {
         "Customer = Email, else Phone · Date = Created at (day/month/year) · Amount = Subtotal, once per order · Refund = Refunded Amount · Left out: voided, pending",
       ),
     ).toBeVisible();
-    expect(screen.getByRole("heading", { name: "Shopify: 3 files, 3,214 rows" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Shopify orders export, 3 files: 3,214 rows" })).toBeVisible();
   });
 
   it("says the same in Vietnamese, with the same figures", () => {
     show(<Mapping draft={draftOf(shopify())} on={calls()} />, "vi");
-    expect(screen.getByRole("heading", { name: "Shopify: 3 tệp, 3.214 dòng" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Đơn hàng xuất từ Shopify (3 tệp): 3.214 dòng" })).toBeVisible();
     expect(
       screen.getByText(
         "Khách hàng = Email, nếu trống thì Phone · Ngày = Created at (ngày/tháng/năm) · Số tiền = Subtotal, mỗi đơn tính một lần · Hoàn tiền = Refunded Amount · Loại ra: voided, pending",
@@ -210,7 +177,7 @@ it("warns of several currencies, over all files together", () => {
   unmount();
   show(<Mapping draft={draftOf(dong, dollars)} on={calls()} />);
   expect(screen.getByText("The amounts are in several currencies: VND, USD")).toBeVisible();
-  // Only orders that count are asked when the import is built: those of another currency may all be left out.
+  // Only orders that count are asked: those of another currency may all be left out.
   expect(confirmButton()).toBeEnabled();
 });
 

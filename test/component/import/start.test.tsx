@@ -1,21 +1,17 @@
 import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { defaultMapping } from "../../../src/ingest/mapping";
 import type { AppFailure, ImportJob } from "../../../src/state";
 import { ImportView } from "../../../src/views/import";
 import { draftOf, group, plainColumns } from "./drafts";
 import { show } from "./harness";
+import { jobOf, calls as mappingCalls } from "./mappingHarness";
 
 const calls = () => ({
   onFiles: vi.fn(),
   onText: vi.fn(),
   onSample: vi.fn(),
-  onSetRole: vi.fn(),
-  onSetGroup: vi.fn(),
-  onCurrency: vi.fn(),
-  onConfirm: vi.fn(),
-  onCancel: vi.fn(),
+  mapping: mappingCalls(),
   onDismiss: vi.fn(),
 });
 
@@ -33,7 +29,7 @@ describe("the first screen", () => {
     show(view(on));
     const input = screen.getByTestId("file-input");
     expect(input).toHaveAccessibleName("Choose files");
-    expect(input).toHaveAttribute("accept", ".csv,.tsv,.txt");
+    expect(input).toHaveAttribute("accept", ".csv,.tsv,.txt,.gz,.xlsx");
     const files = [new File(["a"], "a.csv"), new File(["b"], "b.csv")];
     await userEvent.upload(input, files);
     expect(on.onFiles).toHaveBeenLastCalledWith(files);
@@ -103,7 +99,7 @@ describe("while files are read", () => {
     expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "20");
     expect(screen.getByText((text) => text.includes(rows))).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: cancel }));
-    expect(on.onCancel).toHaveBeenCalledOnce();
+    expect(on.mapping.onCancel).toHaveBeenCalledOnce();
   });
 
   it("names the step after the mapping", () => {
@@ -117,9 +113,9 @@ describe("while files are read", () => {
 it("shows the mapping when the files are read", async () => {
   const on = calls();
   const draft = draftOf(group(plainColumns));
-  show(view(on, { job: { step: "mapping", draft, mapping: defaultMapping(draft) } }));
+  show(view(on, { job: jobOf(draft) }));
   await userEvent.click(await screen.findByTestId("import-confirm"));
-  expect(on.onConfirm).toHaveBeenCalledOnce();
+  expect(on.mapping.onConfirm).toHaveBeenCalledOnce();
 });
 
 it("shows a failure with its place and what to do, above a drop zone for the next try", async () => {

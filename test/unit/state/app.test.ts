@@ -51,8 +51,9 @@ afterEach(async () => {
   await Dexie.delete("app-test");
 });
 
-async function importText(text: string, name?: string): Promise<void> {
+async function importText(text: string, name?: string, target: "new" | "open" = "new"): Promise<void> {
   await app.actions.importFiles([csv(text, name)]);
+  app.actions.setTarget(target);
   await app.actions.confirmImport();
 }
 
@@ -137,7 +138,7 @@ describe("app", () => {
   });
 
   it("a full disk: the figures are there, and said not to be stored", async () => {
-    app = newApp({ save: () => Promise.reject(new StoreError("quota", "full")) });
+    app = newApp({ saveImport: () => Promise.reject(new StoreError("quota", "full")) });
     await app.actions.start();
     await importText(may);
     expect(phase()).toBe("ready");

@@ -80,7 +80,7 @@ describe("store", () => {
   it("a database written by a newer version is refused by name, not overwritten", async () => {
     store.close();
     const newer = new Dexie("test");
-    newer.version(2).stores({ datasets: "id", chunks: "[dataset+part+index]", preferences: "key" });
+    newer.version(3).stores({ datasets: "id", chunks: "[dataset+part+index]", preferences: "key" });
     await newer.open();
     newer.close();
     store = createStore(openDatabase("test"));

@@ -1,0 +1,66 @@
+import type { ImportDraft, ImportMapping } from "../ingest";
+import { defaultMapping } from "../ingest/mapping";
+import type { RememberedMapping } from "../store";
+import type { AppContext } from "./createApp";
+import { carriedOver } from "./importEdits";
+import { asLastTime } from "./rememberedMapping";
+import type { MappingJob } from "./types";
+
+/**
+ * What the mapping screen begins with: the files' own proposal, read as last time where their like was imported before;
+ * or, where the files were read once more, what was settled `before`.
+ */
+export async function proposeImport(
+  { store, state }: AppContext,
+  fileNames: readonly string[],
+  draft: ImportDraft,
+  before: MappingJob | null,
+): Promise<MappingJob> {
+  const { dataset } = state.getState();
+  const meta = dataset === null || dataset.meta.sample ? null : dataset.meta;
+  const known = new Set(meta?.mapping.groups.map((group) => group.headerSignature));
+  const alike = draft.groups.some((group) => known.has(group.headerSignature)) ? "open" : "new";
+  const target = before?.target ?? alike;
+  const { mapping, remembered } =
+    before === null
+      ? await fromMemory(draft, (signature) => recall(store, signature))
+      : { mapping: carriedOver(draft, before.mapping), remembered: before.remembered };
+  return {
+    step: "mapping",
+    fileNames,
+    draft,
+    mapping: target === "open" && meta !== null ? { ...mapping, currency: meta.currency } : mapping,
+    survey: null,
+    surveying: true,
+    remembered,
+    openDataset: meta === null ? null : { id: meta.id, name: meta.name, currency: meta.currency },
+    target,
+    changes: null,
+  };
+}
+
+async function recall(store: AppContext["store"], signature: string): Promise<RememberedMapping | null> {
+  try {
+    return await store.mappingOf(signature);
+  } catch {
+    return null; // a browser that stores nothing remembers nothing: the file speaks for itself
+  }
+}
+
+async function fromMemory(
+  draft: ImportDraft,
+  recalled: (signature: string) => Promise<RememberedMapping | null>,
+): Promise<{ mapping: ImportMapping; remembered: string[] }> {
+  const proposal = defaultMapping(draft);
+  const lasts = await Promise.all(draft.groups.map((group) => recalled(group.headerSignature)));
+  const groups = proposal.groups.map((group, i) => {
+    const [of, last] = [draft.groups[i], lasts[i]];
+    return of === undefined || last == null ? group : asLastTime(of, group, last);
+  });
+  const currencyWritten = draft.groups.some((group) => group.currencies.length > 0);
+  const currency = currencyWritten
+    ? proposal.currency
+    : (lasts.find((last) => last !== null)?.currency ?? proposal.currency);
+  const remembered = draft.groups.filter((_, i) => lasts[i] != null).map((group) => group.headerSignature);
+  return { mapping: { ...proposal, groups, currency }, remembered };
+}

@@ -1,0 +1,39 @@
+import type { Analysis, LineTable, OrderTable } from "../engine";
+import type { createRefusedReader, ImportReader, ImportResult, MergedImport } from "../ingest";
+
+/** What the worker remembers between requests: the import under way, the table that is analysed, and what came of it. */
+export interface Session {
+  reader: ImportReader | null;
+  built: BuiltImport | null;
+  /** Picks the refused rows out of files that are read once more. */
+  refusing: ReturnType<typeof createRefusedReader> | null;
+  table: Tables | null;
+  analysis: Analysis | null;
+}
+
+/** Orders made of the files, and what the data set becomes with them; `mapping` says by which word they were made. */
+export interface BuiltImport {
+  readonly mapping: string;
+  readonly result: ImportResult;
+  merged: MergedImport | null;
+}
+
+export interface Tables {
+  readonly orders: OrderTable;
+  readonly lines: LineTable;
+}
+
+export function emptySession(): Session {
+  return { reader: null, built: null, refusing: null, table: null, analysis: null };
+}
+
+/** What was worked out from another table goes with it. */
+export function setTable(session: Session, table: Tables): void {
+  session.table = table;
+  session.analysis = null;
+}
+
+export function required<T>(value: T | null, what: string): T {
+  if (value === null) throw new Error(`the worker has no ${what}`);
+  return value;
+}

@@ -1,0 +1,315 @@
+import "fake-indexeddb/auto";
+import Dexie from "dexie";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type App, createApp } from "../../../src/state/createApp";
+import { phaseOf } from "../../../src/state/phase";
+import { createStore, type Store } from "../../../src/store";
+import { openDatabase } from "../../../src/store/database";
+import type { Request } from "../../../src/worker/protocol";
+import { inProcessClient } from "../../support/inProcessClient";
+
+const header = "Order ID,Customer ID,Order Date,Order Total,Status";
+const may = [
+  header,
+  "A1,ann,2026-05-01,100,paid",
+  "A2,bob,2026-05-03,50,paid",
+  "A3,ann,2026-05-20,25,paid",
+  "A4,cid,2026-05-21,70,cancelled",
+];
+/** A1 stands as before, A2 was changed since, B1 is new, and so is its buyer. */
+const june = [header, "A1,ann,2026-05-01,100,paid", "A2,bob,2026-05-03,40,paid", "B1,dan,2026-06-01,10,paid"];
+
+const file = (lines: readonly string[], name: string) => new File([`${lines.join("\n")}\n`], name);
+const mayFile = () => file(may, "may.csv");
+const juneFile = () => file(june, "june.csv");
+
+let store: Store;
+let app: App;
+let failsAt: Request["type"] | null;
+
+function newApp(parts: Partial<Store> = {}): App {
+  const client = inProcessClient(({ type, id }) => {
+    if (type !== failsAt) return null;
+    failsAt = null;
+    return { type: "failed", id, failure: { kind: "unexpected", message: "engine fault" } };
+  });
+  return createApp({ store: { ...store, ...parts }, client, sampleFile: async () => mayFile() });
+}
+
+const state = () => app.state.getState();
+const kpis = () => state().analysis?.kpis;
+function mapping() {
+  const { job } = state();
+  if (job?.step !== "mapping") throw new Error(`not mapping but ${job?.step}`);
+  return job;
+}
+
+beforeEach(async () => {
+  failsAt = null;
+  store = createStore(openDatabase("append-test"));
+  app = newApp();
+  await app.actions.start();
+});
+afterEach(async () => {
+  store.close();
+  await Dexie.delete("append-test");
+});
+
+async function importAll(...files: File[]): Promise<void> {
+  await app.actions.importFiles(files);
+  await app.actions.confirmImport();
+}
+
+/** The counts on the mapping screen belong to the mapping on show. */
+async function counted(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const done = () => !mapping().surveying;
+    if (done()) return resolve();
+    const stop = app.state.subscribe(() => {
+      if (!done()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+describe("files added to the open data set", () => {
+  it("are proposed where the headers are known, and counted before anything is done", async () => {
+    await importAll(mayFile());
+    await app.actions.importFiles([juneFile()]);
+    expect(mapping()).toMatchObject({
+      target: "open",
+      openDataset: { name: "may" },
+      changes: { newOrders: 1, updatedOrders: 1, repeatedOrders: 1, newCustomers: 1, repeatedFiles: [] },
+    });
+    expect((await store.list())[0]).toMatchObject({ orders: 3 });
+  });
+
+  it("become one data set under its name and settings: new, updated and repeated orders each count once", async () => {
+    await importAll(mayFile());
+    await app.actions.renameDataset(state().dataset?.meta.id ?? "", "Shop");
+    await app.actions.setSettings({ margin: 0.5 });
+    await importAll(juneFile());
+    // ann 100 + 25, bob 40 instead of 50, dan 10
+    expect(kpis()).toMatchObject({ orders: 4, customers: 3, revenue: 175, grossProfit: 87.5 });
+    expect(await store.list()).toHaveLength(1);
+    expect(state().dataset?.meta).toMatchObject({ name: "Shop", orders: 4, customers: 3 });
+    expect(state().dataset?.meta.files.map(({ name }) => name)).toEqual(["may.csv", "june.csv"]);
+  });
+
+  it("the reconciliation of the whole adds up, to the last row and unit", async () => {
+    await importAll(mayFile());
+    await importAll(juneFile());
+    const r = state().dataset?.meta.reconciliation;
+    expect(r).toMatchObject({ rowsRead: 7, revenueRead: 395, revenueUsed: 175, ordersUsed: 4, customersUsed: 3 });
+    expect(r?.rowsRead).toBe((r?.rowsRefused ?? 0) + (r?.rowsExcluded ?? 0) + (r?.rowsUsed ?? 0));
+    expect(r?.byCause.reduce((sum, { revenue }) => sum - revenue, 395)).toBe(175);
+  });
+
+  it("the same file again changes nothing, and is named", async () => {
+    await importAll(mayFile());
+    await app.actions.importFiles([mayFile()]);
+    expect(mapping().changes).toMatchObject({
+      newOrders: 0,
+      updatedOrders: 0,
+      repeatedOrders: 3,
+      repeatedFiles: ["may.csv"],
+    });
+    await app.actions.confirmImport();
+    expect(kpis()).toMatchObject({ orders: 3, revenue: 175 });
+  });
+
+  it("a third import compares with what the first two left, also after a reload", async () => {
+    await importAll(mayFile());
+    await importAll(juneFile());
+    app = newApp();
+    await app.actions.start();
+    await app.actions.importFiles([juneFile()]);
+    expect(mapping().changes).toMatchObject({ newOrders: 0, updatedOrders: 0, repeatedOrders: 3 });
+  });
+
+  it("a data set of its own is one choice away", async () => {
+    await importAll(mayFile());
+    await app.actions.importFiles([juneFile()]);
+    app.actions.setTarget("new");
+    await app.actions.confirmImport();
+    expect(kpis()).toMatchObject({ orders: 3, revenue: 150 });
+    expect(await store.list()).toHaveLength(2);
+  });
+
+  it("Cancel leaves what was there", async () => {
+    await importAll(mayFile());
+    await app.actions.importFiles([juneFile()]);
+    app.actions.cancelImport();
+    await app.actions.setSettings({ margin: 1 });
+    expect(kpis()).toMatchObject({ orders: 3, revenue: 175 });
+    expect((await store.load(state().dataset?.meta.id ?? "")).orders.orderCount).toBe(3);
+  });
+
+  it("an analysis that fails leaves the data set whole, in the store and in the worker", async () => {
+    await importAll(mayFile());
+    await app.actions.importFiles([juneFile()]);
+    failsAt = "analyse";
+    await app.actions.confirmImport();
+    expect(phaseOf(state())).toBe("failed");
+    app.actions.dismissFailure();
+    await app.actions.setSettings({ margin: 1 });
+    expect(kpis()).toMatchObject({ orders: 3 });
+    expect((await store.load(state().dataset?.meta.id ?? "")).orders.orderCount).toBe(3);
+  });
+});
+
+describe("undo of the last import", () => {
+  it("puts the data set back to what it was, but for its name and settings, also after a reload", async () => {
+    await importAll(mayFile());
+    const before = await store.load(state().dataset?.meta.id ?? "");
+    await importAll(juneFile());
+    await app.actions.renameDataset(before.meta.id, "Shop");
+    app = newApp();
+    await app.actions.start();
+    expect(state().lastImport).toMatchObject({ files: ["june.csv"], counts: { newOrders: 1, updatedOrders: 1 } });
+    await app.actions.undoImport();
+    expect(kpis()).toMatchObject({ orders: 3, revenue: 175 });
+    expect(await store.load(before.meta.id)).toEqual({ ...before, meta: { ...before.meta, name: "Shop" } });
+    expect(state().lastImport).toBeNull();
+  });
+
+  it("of a new data set removes it and opens the one before", async () => {
+    await importAll(mayFile());
+    await app.actions.importFiles([juneFile()]);
+    app.actions.setTarget("new");
+    await app.actions.confirmImport();
+    await app.actions.undoImport();
+    expect(state().dataset?.meta.name).toBe("may");
+    expect((await store.list()).map(({ name }) => name)).toEqual(["may"]);
+  });
+
+  it("of the first import leaves an empty app", async () => {
+    await importAll(mayFile());
+    await app.actions.undoImport();
+    expect(phaseOf(state())).toBe("empty");
+  });
+
+  it("goes one step: the import before the last one stays", async () => {
+    await importAll(mayFile());
+    await importAll(juneFile());
+    await importAll(file([header, "C1,ann,2026-07-01,5,paid"], "july.csv"));
+    await app.actions.undoImport();
+    expect(kpis()).toMatchObject({ orders: 4 });
+    await app.actions.undoImport();
+    expect(kpis()).toMatchObject({ orders: 4 });
+  });
+
+  it("is gone with the data set that is deleted", async () => {
+    await importAll(mayFile());
+    await importAll(juneFile());
+    await app.actions.deleteDataset(state().dataset?.meta.id ?? "");
+    expect(await store.lastImport()).toBeNull();
+  });
+});
+
+describe("files of a known header", () => {
+  it("are read as last time, and say so; what is new in them is judged anew", async () => {
+    await app.actions.importFiles([mayFile()]);
+    app.actions.setGroup(0, { excludedStatuses: [] });
+    await app.actions.confirmImport();
+    expect(kpis()).toMatchObject({ orders: 4 });
+    await app.actions.importFiles([
+      file([header, "B1,ann,2026-06-01,1,cancelled", "B2,ann,2026-06-02,2,voided"], "june.csv"),
+    ]);
+    const { remembered, mapping: said, draft } = mapping();
+    expect(remembered).toEqual([draft.groups[0]?.headerSignature]);
+    expect(said.groups[0]?.excludedStatuses).toEqual(["voided"]);
+    app.actions.forgetRemembered(remembered[0] ?? "");
+    expect(mapping().mapping.groups[0]?.excludedStatuses).toEqual(["cancelled", "voided"]);
+    expect(mapping().remembered).toEqual([]);
+  });
+
+  it("a column that was chosen last time is chosen again", async () => {
+    const lines = ["Order ID,Buyer ref,Order Date,Order Total", "A1,ann,2026-05-01,100", "A2,bob,2026-05-02,1"];
+    await app.actions.importFiles([file(lines, "a.csv")]);
+    app.actions.setRole(0, 1, "customerId");
+    await app.actions.confirmImport();
+    expect(kpis()).toMatchObject({ customers: 2 });
+    await app.actions.importFiles([file([...lines, "A3,cid,2026-05-03,5"], "b.csv")]);
+    expect(mapping().mapping.groups[0]?.roles[1]).toBe("customerId");
+    await counted();
+    expect(mapping().changes).toMatchObject({ newOrders: 1, repeatedOrders: 2 });
+  });
+});
+
+describe("the counts on the mapping screen", () => {
+  it("follow the mapping", async () => {
+    await app.actions.importFiles([mayFile()]);
+    expect(mapping().survey?.groups[0]).toMatchObject({ rows: 4, orders: 4 });
+    expect(mapping().survey?.outcome).toMatchObject({ ordersUsed: 3, revenueUsed: 175 });
+    app.actions.setGroup(0, { excludedStatuses: [] });
+    expect(mapping().surveying).toBe(true);
+    await counted();
+    expect(mapping().survey?.outcome).toMatchObject({ ordersUsed: 4, revenueUsed: 245 });
+  });
+
+  it("a fault in counting keeps nobody from going on", async () => {
+    failsAt = "importSurvey";
+    await app.actions.importFiles([mayFile()]);
+    expect(mapping()).toMatchObject({ survey: null, surveying: false });
+    await app.actions.confirmImport();
+    expect(kpis()).toMatchObject({ orders: 3 });
+  });
+
+  it("a status column that the user names has its statuses judged like any other", async () => {
+    const lines = [
+      "Order ID,Customer ID,Order Date,Order Total,Note",
+      "A1,ann,2026-05-01,9,ok",
+      "A2,ann,2026-05-02,1,cancelled",
+    ];
+    await app.actions.importFiles([file(lines, "a.csv")]);
+    app.actions.setRole(0, 4, "status");
+    await counted();
+    expect(
+      mapping()
+        .draft.groups[0]?.statuses.map(({ value }) => value)
+        .sort(),
+    ).toEqual(["cancelled", "ok"]);
+    expect(mapping().mapping.groups[0]?.excludedStatuses).toEqual(["cancelled"]);
+    expect(mapping().survey?.outcome).toMatchObject({ ordersUsed: 1, revenueUsed: 9 });
+  });
+});
+
+describe("refused rows", () => {
+  const broken = [header, "A1,ann,2026-05-01,100,paid", "A2,bob,2026-02-31,50,paid", "A3,ann,2026-05-20,abc,paid"];
+  const causes = {
+    dateMissing: "no date",
+    dateUnreadable: "bad date",
+    amountMissing: "no amount",
+    amountUnreadable: "bad amount",
+    tooManyColumns: "too many",
+    quoteUnclosed: "open quote",
+  };
+  const textOf = async () => (await (await app.actions.refusedFiles(causes))?.[0]?.blob.text()) ?? "";
+
+  it("can be taken, mended and dropped again", async () => {
+    await importAll(file(broken, "may.csv"));
+    expect(state().refused).toMatchObject({ rows: 2 });
+    const text = await textOf();
+    expect(text).toContain("bad date");
+    expect(text).toContain("bad amount");
+    const mended = text.replace("2026-02-31", "2026-02-28").replace("abc", "7");
+    await importAll(new File([mended], "mended.csv"));
+    expect(kpis()).toMatchObject({ orders: 3, revenue: 157 });
+  });
+
+  it("can be taken on the mapping screen already", async () => {
+    await app.actions.importFiles([file(broken, "may.csv")]);
+    expect(await textOf()).toContain("bad amount");
+    expect(mapping().step).toBe("mapping");
+  });
+
+  it("are gone with the files", async () => {
+    await importAll(file(broken, "may.csv"));
+    app = newApp();
+    await app.actions.start();
+    expect(state().refused).toBeNull();
+    expect(await app.actions.refusedFiles(causes)).toBeNull();
+  });
+});
