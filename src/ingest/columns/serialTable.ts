@@ -20,8 +20,8 @@ export class SerialTable {
 
   /** The running number in `text`; −1 when the text is of another kind ("007" included: its zeros would be lost). */
   numberIn(text: string): number {
-    if (this.#off) return -1;
     if (this.#prefix === null) this.#learn(text);
+    if (this.#off) return -1;
     const prefix = this.#prefix ?? "";
     const start = prefix.length;
     const length = text.length;

@@ -115,6 +115,24 @@ function fromCellsAlone(
   }
 }
 
+const nameParts: ReadonlySet<string> = new Set(["first", "last", "given", "family", "sur", "middle", "ho"]);
+
+/** What remains of a header like "First Name (Billing)" without the part of the name; null for headers of no part. */
+function besideNamePart(header: string): string | null {
+  const words = wordsOf(header);
+  const rest = words.filter((word) => !nameParts.has(word));
+  return rest.length === words.length ? null : rest.join(" ");
+}
+
+/** Whether a column is the second half of the one name that has been found. */
+function isOtherHalf(headers: readonly string[], roles: readonly Role[], column: number): boolean {
+  const taken = roles.flatMap((role, i) => (role === "customerName" ? [i] : []));
+  const [first] = taken;
+  if (taken.length !== 1 || first === undefined) return false;
+  const rest = besideNamePart(headers[column] ?? "");
+  return rest !== null && rest === besideNamePart(headers[first] ?? "");
+}
+
 /**
  * Proposes a role per column: the rules of a known export, else the alias dictionary, else whole words of the header
  * confirmed by the cells. A name that its cells contradict is not believed. No edit distance anywhere.
@@ -128,7 +146,9 @@ export function recognise(headers: readonly string[], rows: readonly (readonly s
   const taken = new Set<Field>();
   for (const { column, field, reason, strength } of candidatesOf(headers, evidence)) {
     // Shopify writes a buyer's phone in one of several columns: all of them may key. Names may stand in two parts.
-    const mayRepeat = (field === "customerPhone" || field === "customerName") && reason === "platform" && strength > 60;
+    const mayRepeat =
+      (field === "customerPhone" && reason === "platform" && strength > 60) ||
+      (field === "customerName" && isOtherHalf(headers, roles, column));
     if (roles[column] !== "ignore" || (taken.has(field) && !mayRepeat)) continue;
     roles[column] = field;
     reasons[column] = reason;

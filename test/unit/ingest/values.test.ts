@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TextPool } from "../../../src/ingest/columns/textPool";
 import { currencyOf } from "../../../src/ingest/values/currency";
 import { cleanText, customerKey } from "../../../src/ingest/values/customerKey";
 import { dayNumber, dayUnder, readDatePart, readTimeOfDay, splitDateTime } from "../../../src/ingest/values/dates";
@@ -199,5 +200,17 @@ describe("sums", () => {
     expect(quantise(0.1 + 0.2)).toBe(0.3);
     expect(quantise(1_234_567_890_123)).toBe(1_234_567_890_123);
     expect(quantise(12_345_678_901.1 + 0.2)).toBe(12_345_678_901.3);
+  });
+});
+
+describe("a pool of texts", () => {
+  it("knows each text in one place, the first one too, whatever its form", () => {
+    for (const first of ["hoang_huu_duc_9", "DH100", "x", "007", "người mua 12"]) {
+      const pool = new TextPool();
+      const code = pool.intern(first);
+      pool.intern("DH5");
+      expect(pool.intern(first)).toBe(code);
+      expect(pool.at(code)).toBe(first);
+    }
   });
 });

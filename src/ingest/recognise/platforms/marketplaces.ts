@@ -89,7 +89,7 @@ export const marketplaces: readonly Platform[] = [
     ],
   },
   {
-    name: "Lazada (older form)",
+    name: lazada,
     family: lazada,
     marks: ["Order Item Id", "Lazada Id", "Order Number", "Paid Price"],
     dateOrder: "dmy",
