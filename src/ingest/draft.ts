@@ -48,7 +48,8 @@ function grainOf(group: FileGroup, roles: readonly Role[]): Grain {
   if (codes === null) return "order";
   const goods = textColumns(group, roles, "sku", "product").map(({ column }) => column.codes());
   const seen = new Uint8Array(group.rowCount + 1);
-  for (const [row, code] of codes.entries()) {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
     if (code === 0) {
       // Goods below an order without a number of their own: its further lines.
       if (row > 0 && codes[row - 1] !== 0 && goods.some((column) => column[row] !== 0)) return "line";

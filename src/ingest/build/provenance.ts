@@ -6,6 +6,22 @@ import { causes, codeOf } from "./causes";
 import type { Documents, GroupRows } from "./documents";
 import type { GroupInput } from "./input";
 
+/** File of each document's first row; a group of one file needs no look at its rows. */
+function filesOf(input: GroupInput, rows: GroupRows): (at: number) => number {
+  const { files } = input.group;
+  const only = files[0]?.file ?? 0;
+  if (files.length < 2) return () => only;
+  const found = new Int32Array(rows.endDoc - rows.firstDoc).fill(-1);
+  for (const [position, { file, firstRow }] of files.entries()) {
+    const end = files[position + 1]?.firstRow ?? input.rows;
+    for (let row = firstRow; row < end; row++) {
+      const i = (rows.doc[row] as number) - rows.firstDoc;
+      if (found[i] === -1) found[i] = file;
+    }
+  }
+  return (at) => found[at - rows.firstDoc] as number;
+}
+
 /** Which file each kept order stands in, with how many rows, and which orders stand there without counting. */
 export function provenanceOf(
   inputs: readonly GroupInput[],
@@ -16,30 +32,27 @@ export function provenanceOf(
 ): Provenance {
   const orderFile = new Uint32Array(kept.orders);
   const orderRows = new Uint32Array(kept.orders);
-  const refundTarget = new Map(kept.refunds.map((at, i) => [at, targets[i] as number]));
   const ids: string[] = [];
   const files = new Growable(Uint32Array);
   const noSale = new Set([codeOf("status"), codeOf("cancelled")]);
   for (const [g, input] of inputs.entries()) {
     const known = rows[g];
     if (known === undefined) continue;
-    const told = new Uint8Array(known.endDoc - known.firstDoc);
-    for (const [position, { file, firstRow }] of input.group.files.entries()) {
-      const end = input.group.files[position + 1]?.firstRow ?? input.rows;
-      for (let row = firstRow; row < end; row++) {
-        const at = known.doc[row] as number;
-        const isFirst = told[at - known.firstDoc] === 0;
-        told[at - known.firstDoc] = 1;
-        const own = kept.orderOf[at] as number;
-        if (own >= 0 && isFirst) orderFile[own] = file;
-        if (own < 0 && isFirst && noSale.has(docs.cause[at] as number) && docs.orderCode[at] !== 0) {
-          ids.push(input.orderIds?.pool.at(docs.orderCode[at] as number) ?? "");
-          files.push(file);
-        }
-        const order = own >= 0 ? own : docs.cause[at] === 0 ? (refundTarget.get(at) ?? -1) : -1;
-        if (order >= 0 && known.cause[row] === 0) orderRows[order] = (orderRows[order] as number) + 1;
+    const fileOf = filesOf(input, known);
+    for (let at = known.firstDoc; at < known.endDoc; at++) {
+      const order = kept.orderOf[at] as number;
+      if (order >= 0) {
+        orderFile[order] = fileOf(at);
+        orderRows[order] = docs.rows[at] as number;
+      } else if (noSale.has(docs.cause[at] as number) && docs.orderCode[at] !== 0) {
+        ids.push(input.orderIds?.pool.at(docs.orderCode[at] as number) ?? "");
+        files.push(fileOf(at));
       }
     }
+  }
+  for (const [i, at] of kept.refunds.entries()) {
+    const order = targets[i] as number;
+    if (order >= 0) orderRows[order] = (orderRows[order] as number) + (docs.rows[at] as number);
   }
   return { orderFile, orderRows, leftOut: { ids: packText(ids), file: files.data.slice(0, files.length) } };
 }

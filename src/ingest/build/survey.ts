@@ -143,7 +143,7 @@ function grain(input: GroupInput, docs: Documents, rows: GroupRows): GrainSurvey
   for (const total of first) if (!Number.isNaN(total)) totals.add(total);
   const several = count.reduce((sum, rowsOfOrder) => sum + (rowsOfOrder > 1 ? 1 : 0), 0);
   return {
-    row: !input.byOrder ? "order" : input.quantity === null && input.product !== null ? "unit" : "line",
+    row: !input.byOrder ? "order" : input.quantity === null && (input.product ?? input.sku) !== null ? "unit" : "line",
     ordersOfSeveralRows: several,
     repeatedTotals: repeats.reduce((sum, state) => sum + (state === 1 ? 1 : 0), 0),
     sumOfTotals: input.totals === null ? null : totals.at(decimals),
@@ -154,7 +154,7 @@ function grain(input: GroupInput, docs: Documents, rows: GroupRows): GrainSurvey
 
 function currencies(input: GroupInput, docs: Documents, rows: GroupRows): CurrencySurvey[] {
   if (input.currencies === null) return [];
-  const { names, codes } = input.currencies;
+  const { names, codes, factors } = input.currencies;
   const found = names.map((code) => ({ code, rows: 0, orders: new Set<number>(), sum: new Sum() }));
   for (let row = 0; row < input.rows; row++) {
     const at = rows.doc[row] as number;
@@ -166,7 +166,14 @@ function currencies(input: GroupInput, docs: Documents, rows: GroupRows): Curren
     entry.orders.add(at);
   }
   return found
-    .map(({ code, rows: count, orders, sum }) => ({ code, rows: count, orders: orders.size, amount: sum.at(decimals) }))
+    .map(({ code, rows: count, orders, sum }, i) => {
+      // The cells have been converted by now; what the file says is in its own currency. Two decimals: the cells were
+      // rounded when they were converted.
+      const factor = factors[i] ?? 1;
+      const isConverted = factor !== 1 && !Number.isNaN(factor);
+      const amount = isConverted ? Math.round((sum.at(decimals) / factor) * 100) / 100 : sum.at(decimals);
+      return { code, rows: count, orders: orders.size, amount };
+    })
     .filter((entry) => entry.rows > 0)
     .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
 }

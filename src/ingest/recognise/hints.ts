@@ -69,7 +69,7 @@ function customerHint(words: readonly string[], cells: Evidence): Hint | null {
   if (
     has(
       words,
-      "type|group|note|notes|segment|service|count|age|gender|loai|nhom|ghi chu|city|address|dia chi|country|state|status|since|agent|can tra|da tra|tra",
+      "type|group|note|notes|new|returning|first|orders|spent|segment|service|count|age|gender|loai|nhom|ghi chu|city|address|dia chi|country|state|status|since|agent|can tra|da tra|tra",
     )
   )
     return null;
@@ -96,6 +96,19 @@ function orderIdHint(words: readonly string[], cells: Evidence): Hint | null {
     : null;
 }
 
+function statusHint(words: readonly string[], cells: Evidence): Hint | null {
+  if (cells.filled === 0 || cells.dates >= confirmed || cells.numbers >= confirmed) return null;
+  if (
+    !has(words, "status|state|trang thai|tinh trang") ||
+    has(words, "customer|khach|khach hang|tax|province|ship state|billing")
+  )
+    return null;
+  if (has(words, "fulfillment|fulfilment|shipping|shipment|delivery|giao|giao hang|van chuyen|return|tra hang"))
+    return { field: "status", score: 0.5 };
+  if (has(words, "state") && !has(words, "order|payment")) return null;
+  return { field: "status", score: has(words, "order|sale|invoice|don hang|don|hoa don") ? 3 : 2 };
+}
+
 /** The best reading of a header the dictionary does not know, from whole words and cells; null when nothing fits. */
 export function hintOf(header: string, cells: Evidence): Hint | null {
   const words = wordsOf(header);
@@ -104,6 +117,7 @@ export function hintOf(header: string, cells: Evidence): Hint | null {
     customerHint(words, cells),
     dateHint(words, cells),
     moneyHint(words, cells),
+    statusHint(words, cells),
   ];
   if (has(words, "quantity|qty|so luong|sl") && cells.numbers >= confirmed && !has(words, "return|tra")) {
     hints.push({ field: "quantity", score: 2 });

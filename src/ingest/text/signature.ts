@@ -1,3 +1,8 @@
+function mixed(hash: number, word: number): number {
+  const next = Math.imul(hash ^ word, 0x85ebca6b);
+  return (next << 13) | (next >>> 19);
+}
+
 /** 64 bits of hash over the bytes of a file, slice by slice; where the slices end does not matter. */
 export class Signature {
   #a = 0x9e3779b9;
@@ -7,6 +12,8 @@ export class Signature {
   readonly #held = new Uint8Array(4);
   readonly #heldWord = new Uint32Array(this.#held.buffer);
   #heldCount = 0;
+  /** Whether the next word is the second half's. */
+  #odd = false;
 
   push(slice: Uint8Array): void {
     this.#length += slice.length;
@@ -37,16 +44,24 @@ export class Signature {
     return part(a) + part(b ^ (b >>> 13));
   }
 
+  /** Words go to the two halves in turn, so that each costs one multiplication. */
   #words(words: Uint32Array): void {
     let a = this.#a;
     let b = this.#b;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as number;
-      a = Math.imul(a ^ word, 0x85ebca6b);
-      a ^= a >>> 13;
-      b = (Math.imul(b, 0x01000193) + word) | 0;
-      b ^= b << 7;
+    let i = 0;
+    if (this.#odd && words.length > 0) {
+      b = mixed(b, words[0] as number);
+      i = 1;
     }
+    const pairs = i + ((words.length - i) & ~1);
+    for (; i < pairs; i += 2) {
+      a = Math.imul(a ^ (words[i] as number), 0x85ebca6b);
+      a = (a << 13) | (a >>> 19);
+      b = Math.imul(b ^ (words[i + 1] as number), 0x85ebca6b);
+      b = (b << 13) | (b >>> 19);
+    }
+    if (words.length > 0) this.#odd = i < words.length;
+    if (i < words.length) a = mixed(a, words[i] as number);
     this.#a = a;
     this.#b = b;
   }
