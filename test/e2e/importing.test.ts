@@ -124,7 +124,7 @@ describe("import", () => {
     await app.drop(june);
     await app.until("mapping");
     const changes = app.page.getByTestId("import-changes");
-    await changes.getByText("1 new order of 1 new customer · 1 order updated · 1 order is there just so.").waitFor();
+    await changes.getByText("1 new order · 1 new customer · 1 order updated · 1 order is there just so.").waitFor();
     await app.page.getByText("Read as last time.").waitFor();
     await app.page.getByRole("button", { name: "Add to “may”" }).click();
     await app.until("ready");
@@ -162,7 +162,7 @@ describe("import", () => {
     expect(text).toContain("Date could not be read");
     await app.drop({ name: "mended.csv", text: text.replace("2026-02-31", "2026-02-28") });
     await app.until("mapping");
-    await app.page.getByTestId("import-changes").getByText("1 new order of 1 new customer.").waitFor();
+    await app.page.getByTestId("import-changes").getByText("1 new order · 1 new customer.").waitFor();
     await app.confirm();
     await app.until("ready");
     expect(await figures(app)).toEqual([2, 2, 150]);

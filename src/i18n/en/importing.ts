@@ -113,13 +113,14 @@ export const importing = {
       newHint: "It stands beside the others.",
       confirm: (name: string) => `Add to “${name}”`,
       newOrders: (count: number, text: string) => (count === 1 ? `${text} new order` : `${text} new orders`),
-      newCustomers: (count: number, text: string) =>
-        count === 1 ? `of ${text} new customer` : `of ${text} new customers`,
+      newCustomers: (count: number, text: string) => (count === 1 ? `${text} new customer` : `${text} new customers`),
       updated: (count: number, text: string) => (count === 1 ? `${text} order updated` : `${text} orders updated`),
       removed: (count: number, text: string) =>
         count === 1 ? `${text} of them counts no more` : `${text} of them count no more`,
       repeated: (count: number, text: string) =>
         count === 1 ? `${text} order is there just so` : `${text} orders are there just so`,
+      noOrderIds:
+        "No column has order numbers: an order that is there already cannot be known again, and would count twice. Only a whole file is.",
       repeatedFiles: (names: string) => `Imported before, byte for byte: ${names}.`,
     },
     reading: {

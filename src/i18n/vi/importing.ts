@@ -109,10 +109,12 @@ export const importing: typeof en = {
       newHint: "Nằm cạnh các bộ khác.",
       confirm: (name) => `Thêm vào “${name}”`,
       newOrders: (_count, text) => `${text} đơn mới`,
-      newCustomers: (_count, text) => `của ${text} khách mới`,
+      newCustomers: (_count, text) => `${text} khách mới`,
       updated: (_count, text) => `${text} đơn được cập nhật`,
       removed: (_count, text) => `trong đó ${text} đơn không còn được tính`,
       repeated: (_count, text) => `${text} đơn đã có y như vậy`,
+      noOrderIds:
+        "Không có cột mã đơn hàng: đơn đã có không nhận ra lại được nên sẽ bị tính hai lần. Chỉ nhận ra được khi thả lại nguyên cả tệp.",
       repeatedFiles: (names) => `Đã nhập trước đây, giống từng byte: ${names}.`,
     },
     reading: {

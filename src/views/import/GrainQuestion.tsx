@@ -10,11 +10,13 @@ interface GrainQuestionProps {
   readonly grain: GrainSurvey | null;
   readonly orders: number;
   readonly format: Format;
+  /** False where amounts are in several currencies and would add up to nothing. */
+  readonly hasSums: boolean;
   readonly onSet: (patch: GroupPatch) => void;
 }
 
 /** What one row is, why we think so, and which of two sums counts where they differ. */
-export function GrainQuestion({ mapping, grain, orders, format, onSet }: GrainQuestionProps) {
+export function GrainQuestion({ mapping, grain, orders, format, hasSums, onSet }: GrainQuestionProps) {
   const { t } = useI18n();
   const words = t.importing.mapping.grainQuestion;
   const count = counted(t, format);
@@ -25,7 +27,7 @@ export function GrainQuestion({ mapping, grain, orders, format, onSet }: GrainQu
     several > 0 && repeated > 0 && words.repeated(count.orders(repeated)),
   ].filter((part) => part !== false);
   const { sumOfTotals = null, sumOfLines = null } = grain ?? {};
-  const differ = sumOfTotals !== null && sumOfLines !== null && Math.abs(sumOfTotals - sumOfLines) >= 0.005;
+  const differ = hasSums && sumOfTotals !== null && sumOfLines !== null && Math.abs(sumOfTotals - sumOfLines) >= 0.005;
   return (
     <div>
       <Choice

@@ -18,6 +18,8 @@ interface GroupSectionProps {
   /** What the mapping makes of the group; null before it is counted. */
   readonly survey: GroupSurvey | null;
   readonly currency: string;
+  /** All money is in it, or converted to it: only then sums mean something. */
+  readonly isOneCurrency: boolean;
   readonly title: string;
   /** Position of each of its files among all files. */
   readonly positions: readonly number[];
@@ -61,6 +63,7 @@ export function GroupSection(props: GroupSectionProps) {
                 statuses={draft.statuses}
                 counts={survey?.statuses ?? []}
                 format={format}
+                hasSums={props.isOneCurrency}
                 excluded={mapping.excludedStatuses}
                 onChange={(excludedStatuses) => onSet({ excludedStatuses })}
               />
@@ -77,6 +80,7 @@ export function GroupSection(props: GroupSectionProps) {
               grain={survey?.grain ?? null}
               orders={survey?.orders ?? 0}
               format={format}
+              hasSums={props.isOneCurrency}
               onSet={onSet}
             />
           </div>

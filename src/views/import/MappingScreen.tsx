@@ -35,6 +35,9 @@ export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly 
   const codes = [
     ...new Set([...draft.groups.flatMap((group) => group.currencies), ...written.map(({ code }) => code)]),
   ];
+  const hasOrderIds = mapping.groups.every(({ kind, roles }) => kind === "productCosts" || roles.includes("orderId"));
+  const plan = mapping.currencies;
+  const hasRate = (code: string) => code === mapping.currency || (plan?.kind === "convert" && code in plan.rates);
   const addTo = job.target === "open" ? job.openDataset : null;
 
   // The drop zone that had the focus is gone: go to the one thing to press, or to what is still open.
@@ -69,7 +72,7 @@ export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly 
         })}
         <Outcome job={job} />
       </div>
-      <TargetChoice job={job} onTarget={on.onTarget} />
+      <TargetChoice job={job} hasOrderIds={hasOrderIds} onTarget={on.onTarget} />
       <div className="i-confirm">
         <div>
           <div className="p-actions">
@@ -113,6 +116,7 @@ export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly 
               mapping={said}
               survey={counts[i] ?? null}
               currency={mapping.currency}
+              isOneCurrency={codes.length < 2 || codes.every(hasRate)}
               title={draft.groups.length === 1 ? words.columns.title : groupTitle(t, f, group, said, counts[i] ?? null)}
               positions={positions[i] ?? []}
               choices={mapping.files ?? []}

@@ -7,12 +7,14 @@ interface StatusQuestionProps {
   /** Their orders and money; empty before they are counted. */
   readonly counts: readonly StatusSurvey[];
   readonly format: Format;
+  /** False where amounts are in several currencies and would add up to nothing. */
+  readonly hasSums: boolean;
   readonly excluded: readonly string[];
   readonly onChange: (excluded: readonly string[]) => void;
 }
 
 /** Every status of the file with its orders and amount; a tick means that it counts. */
-export function StatusQuestion({ statuses, counts, format, excluded, onChange }: StatusQuestionProps) {
+export function StatusQuestion({ statuses, counts, format, hasSums, excluded, onChange }: StatusQuestionProps) {
   const { t } = useI18n();
   const words = t.importing.mapping.statusQuestion;
   const count = counted(t, format);
@@ -23,8 +25,8 @@ export function StatusQuestion({ statuses, counts, format, excluded, onChange }:
       <div className="i-statuses">
         {statuses.map(({ value, rows }) => {
           const survey = counts.find((one) => one.value === value);
-          const facts =
-            survey === undefined ? count.rows(rows) : `${count.orders(survey.orders)}, ${format.money(survey.amount)}`;
+          const amount = survey !== undefined && hasSums ? `, ${format.money(survey.amount)}` : "";
+          const facts = survey === undefined ? count.rows(rows) : `${count.orders(survey.orders)}${amount}`;
           return (
             <label key={value} className="i-answer">
               <input

@@ -5,11 +5,13 @@ import { Choice } from "./Choice";
 
 interface TargetChoiceProps {
   readonly job: MappingJob;
+  /** Without an order number an order cannot be known again. */
+  readonly hasOrderIds: boolean;
   readonly onTarget: (target: ImportTarget) => void;
 }
 
 /** A data set of their own or the open one, and what adding would change there. */
-export function TargetChoice({ job, onTarget }: TargetChoiceProps) {
+export function TargetChoice({ job, hasOrderIds, onTarget }: TargetChoiceProps) {
   const { t, f } = useI18n();
   const words = t.importing.mapping.target;
   const { openDataset, target, changes, surveying } = job;
@@ -30,6 +32,7 @@ export function TargetChoice({ job, onTarget }: TargetChoiceProps) {
           {changes === null ? surveying && t.importing.mapping.counting : mergeWords(t, f, changes)}
         </p>
       )}
+      {target === "open" && !hasOrderIds && <p className="i-care">{words.noOrderIds}</p>}
     </div>
   );
 }

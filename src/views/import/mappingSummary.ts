@@ -38,9 +38,11 @@ export function mappingSummary(t: Messages, draft: FileGroupDraft, mapping: Grou
   const kept = draft.columns.filter((_, i) => mapping.roles[i] === "keep").map((c) => columnName(t, c));
   if (kept.length > 0) parts.push(words.kept(kept.join(", ")));
 
-  if (mapping.excludedStatuses.length > 0) {
+  // Remembered ones may not be in this file.
+  const leftOut = mapping.excludedStatuses.filter((value) => draft.statuses.some((status) => status.value === value));
+  if (leftOut.length > 0) {
     const blank = t.importing.mapping.statusQuestion.blank;
-    parts.push(words.leftOut(mapping.excludedStatuses.map((value) => (value === "" ? blank : value)).join(", ")));
+    parts.push(words.leftOut(leftOut.map((value) => (value === "" ? blank : value)).join(", ")));
   }
   return parts;
 }

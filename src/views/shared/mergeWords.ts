@@ -1,15 +1,14 @@
 import type { Format, Messages } from "../../i18n";
 import type { MergeCounts } from "../../ingest";
 
-/** "120 new orders of 31 new customers · 3 orders updated · 40 orders are there just so." */
+/** "120 new orders · 31 new customers · 3 orders updated · 40 orders are there just so." */
 export function mergeWords(t: Messages, f: Format, counts: MergeCounts): string {
   const words = t.importing.mapping.target;
   const write = (count: number, say: (count: number, text: string) => string) =>
     count > 0 ? say(count, f.integer(count)) : null;
-  const fresh = words.newOrders(counts.newOrders, f.integer(counts.newOrders));
-  const freshCustomers = write(counts.newCustomers, words.newCustomers);
   const parts = [
-    freshCustomers === null ? fresh : `${fresh} ${freshCustomers}`,
+    words.newOrders(counts.newOrders, f.integer(counts.newOrders)),
+    write(counts.newCustomers, words.newCustomers),
     write(counts.updatedOrders, words.updated),
     write(counts.removedOrders, words.removed),
     write(counts.repeatedOrders, words.repeated),

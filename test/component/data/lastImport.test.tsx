@@ -27,7 +27,7 @@ describe("the last import", () => {
     const card = screen.getByTestId("last-import");
     expect(within(card).getByText("june.csv came to this data set on 1 Nov 2026.")).toBeVisible();
     expect(
-      within(card).getByText("120 new orders of 31 new customers · 3 orders updated · 40 orders are there just so."),
+      within(card).getByText("120 new orders · 31 new customers · 3 orders updated · 40 orders are there just so."),
     ).toBeVisible();
     within(card).getByRole("button", { name: "Undo this import" }).focus();
     await userEvent.keyboard("{Enter}");

@@ -143,7 +143,7 @@ describe("where the orders go", () => {
     show(<Mapping draft={draft} on={calls()} job={{ survey, openDataset, target: "open", changes }} />);
     expect(screen.getByRole("radio", { name: /^Into “May”/ })).toBeChecked();
     expect(screen.getByTestId("import-changes")).toHaveTextContent(
-      "120 new orders of 31 new customers · 3 orders updated · 1 of them counts no more · 40 orders are there just so.",
+      "120 new orders · 31 new customers · 3 orders updated · 1 of them counts no more · 40 orders are there just so.",
     );
     expect(screen.getByTestId("import-confirm")).toHaveAccessibleName("Add to “May”");
     // Money is added to money: its currency is settled.
@@ -156,6 +156,12 @@ describe("where the orders go", () => {
     await userEvent.keyboard("{ArrowDown}");
     expect(screen.getByRole("radio", { name: /^Into a data set of their own/ })).toBeChecked();
     expect(screen.getByTestId("import-confirm")).toHaveAccessibleName("See what customers are worth");
+  });
+
+  it("says where repeated orders cannot be known again: without order numbers", () => {
+    const bare = draftOf(group(plainColumns));
+    show(<Mapping draft={bare} on={calls()} job={{ openDataset, target: "open", changes }} />);
+    expect(screen.getByText(/^No column has order numbers/)).toBeVisible();
   });
 
   it("names files that were imported before", () => {
@@ -190,6 +196,9 @@ describe("several currencies", () => {
       "Before going on: say what happens to the other currencies.",
     );
     expect(screen.getByText("VND: 9 orders, ₫5,000,000 · USD: 2 orders, $40.50")).toBeVisible();
+    // No sum over both stands anywhere.
+    expect(screen.getByRole("checkbox", { name: "paid 2,700 orders" })).toBeChecked();
+    expect(screen.queryByText("Which sum is the money of an order?")).toBeNull();
   });
 
   it("are converted at typed rates, which are said back", async () => {

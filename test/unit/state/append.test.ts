@@ -249,6 +249,27 @@ describe("the counts on the mapping screen", () => {
     expect(mapping().survey?.outcome).toMatchObject({ ordersUsed: 4, revenueUsed: 245 });
   });
 
+  it("money of another currency is told in its own, also once it is converted", async () => {
+    const lines = [
+      "Order ID,Customer ID,Order Date,Order Total,Currency",
+      "A1,ann,2026-05-01,9000,VND",
+      "A2,bob,2026-05-02,1.5,USD",
+    ];
+    await app.actions.importFiles([file(lines, "a.csv")]);
+    expect(mapping().survey?.failure?.code).toBe("severalCurrencies");
+    app.actions.setCurrency("VND");
+    app.actions.setImport({ currencies: { kind: "convert", rates: { USD: 25_000 } } });
+    await counted();
+    expect(mapping().survey?.groups[0]?.currencies).toMatchObject([
+      { code: "USD", amount: 1.5 },
+      { code: "VND", amount: 9000 },
+    ]);
+    expect(mapping().survey?.outcome).toMatchObject({ ordersUsed: 2, revenueUsed: 46_500 });
+    app.actions.setImport({ currencies: { kind: "only" } });
+    await counted();
+    expect(mapping().survey?.outcome).toMatchObject({ ordersUsed: 1, revenueUsed: 9000 });
+  });
+
   it("a fault in counting keeps nobody from going on", async () => {
     failsAt = "importSurvey";
     await app.actions.importFiles([mayFile()]);
