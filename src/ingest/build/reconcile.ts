@@ -126,7 +126,7 @@ export function reconcile(
     ledger.money(0, total);
     used.add(total);
     const refund = docs.refund[at] as number;
-    if (total < 0) refunds.add(-total);
+    if (total < 0 || docs.refundOf[at] !== 0) refunds.add(-total);
     else if (refund !== 0) {
       refundRows++;
       columnRefunds.add(refund);
