@@ -7,7 +7,8 @@ function digammaTail(z: number): number {
     -0.5 / z -
     w *
       (1 / 12 -
-        w * (1 / 120 - w * (1 / 252 - w * (1 / 240 - w * (1 / 132 - w * (691 / 32760 - w * (1 / 12 - w * 0.4432598))))))) 
+        w *
+          (1 / 120 - w * (1 / 252 - w * (1 / 240 - w * (1 / 132 - w * (691 / 32760 - w * (1 / 12 - w * 0.4432598)))))))
   );
 }
 
@@ -34,7 +35,8 @@ export function trigamma(z: number): number {
   }
   const w = 1 / (shifted * shifted);
   const series =
-    1 / 6 - w * (1 / 30 - w * (1 / 42 - w * (1 / 30 - w * (5 / 66 - w * (691 / 2730 - w * (7 / 6 - w * 7.0921568627)))))); 
+    1 / 6 -
+    w * (1 / 30 - w * (1 / 42 - w * (1 / 30 - w * (5 / 66 - w * (691 / 2730 - w * (7 / 6 - w * 7.0921568627))))));
   return sum + 1 / shifted + 0.5 * w + (w / shifted) * series;
 }
 

@@ -40,9 +40,7 @@ export function logGamma(z: number): number {
 /** ln Γ(z + n) − ln Γ(z) for z ≥ 10, without the two large terms that would cancel. */
 function stirlingRatio(z: number, n: number): number {
   const top = z + n;
-  return (
-    (z - 0.5) * Math.log1p(n / z) + n * (Math.log(top) - 1) + (stirlingCorrection(top) - stirlingCorrection(z))
-  );
+  return (z - 0.5) * Math.log1p(n / z) + n * (Math.log(top) - 1) + (stirlingCorrection(top) - stirlingCorrection(z));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { cholesky, choleskySolve, type Matrix } from "./cholesky";
+import type { Matrix } from "./cholesky";
+import { symmetricEigen } from "./symmetricEigen";
 
 /** A smooth function of n variables: returns the value at `theta` and writes the gradient. */
 export type Objective = (theta: Float64Array, gradient: Float64Array) => number;
@@ -26,80 +27,62 @@ export interface Minimum {
   readonly iterations: number;
 }
 
-/** A Newton step that would lower the value by less than this is no step. */
+/** A step that would lower the value by less than this is no step. */
 const smallestFall = 1e-9;
 /** Nor is one within the rounding of the value. */
 const rounding = 4e-15;
-const longestStep = 2;
+const longestStep = 3;
+const shortestStep = 1e-9;
 
 /**
- * A local minimum within bounds by damped Newton steps (Levenberg's ridge on the Hessian, Nocedal & Wright 2006, ch. 3.4 and 4),
- * the Hessian by differences of the analytic gradient. Variables are expected on a scale of one (logs). A variable
- * whose bound stops the fall is held there. Deterministic. A start where the value is not finite gives `converged: false`.
+ * A local minimum within bounds by Newton's method on the eigenvectors of the Hessian, which is taken by differences of the
+ * analytic gradient: each component of the step is divided by the eigenvalue's absolute value (so that saddles repel,
+ * Nocedal & Wright 2006, ch. 3.4) and cut at a trust radius that follows how well the last step was foretold. Variables are expected on a
+ * scale of one (logs). A variable whose bound stops the fall is held there. Deterministic.
+ * A start where the value is not finite gives `converged: false`.
  */
 export function minimise(objective: Objective, start: ArrayLike<number>, options: MinimiseOptions): Minimum {
   const n = start.length;
   const { lower, upper } = options;
-  const maxIterations = options.maxIterations ?? 200;
+  const maxIterations = options.maxIterations ?? 150;
   let theta = Float64Array.from(start as ArrayLike<number>, (value, i) => clamp(value, i, lower, upper));
   let gradient = new Float64Array(n);
   let value = objective(theta, gradient);
   let hessian = options.hessian ?? hessianByDifferences(objective, theta, gradient, false);
+  // A Hessian by central differences at this very point; only such a one is believed in the end.
   let exact = false;
-  let ridge = 0;
+  let radius = 1;
   let iterations = 0;
   let converged = false;
 
   while (iterations < maxIterations && Number.isFinite(value)) {
     options.onIteration?.(iterations);
     iterations++;
-    const free = freeVariables(theta, gradient, lower, upper);
-    const step = newtonStep(hessian, gradient, free, ridge);
-    if (step === null) {
-      if (ridge > 1e12 * (1 + Math.abs(value))) break;
-      ridge = raise(ridge, hessian, n);
-      continue;
-    }
-    const fall = -0.5 * dot(gradient, step);
+    const step = newtonStep(hessian, gradient, freeVariables(theta, gradient, lower, upper), radius);
     const enough = Math.max(smallestFall, rounding * Math.abs(value));
-    if (ridge === 0 && fall < enough) {
-      // Only a Hessian taken here, from both sides, is believed.
-      if (exact) {
-        converged = true;
-        break;
-      }
-      // The last hair is taken on the gradient's word: the value is too coarse to tell.
-      const next = move(theta, step, 1, lower, upper);
-      const nextGradient = new Float64Array(n);
-      const nextValue = objective(next, nextGradient);
-      if (nextValue <= value + enough) {
-        theta = next;
-        value = nextValue;
-        gradient = nextGradient;
-      }
-      hessian = hessianByDifferences(objective, theta, gradient, true);
-      exact = true;
-      continue;
+    const flat = step.fall < enough;
+    if (flat && exact) {
+      converged = step.positive;
+      break;
     }
-    const scale = Math.min(1, longestStep / largest(step));
-    const next = move(theta, step, scale, lower, upper);
+    const next = move(theta, step.step, lower, upper);
     const nextGradient = new Float64Array(n);
     const nextValue = objective(next, nextGradient);
     const real = value - nextValue;
-    if (real > 0.05 * scale * fall || (Math.abs(real) <= enough && norm(nextGradient, free) < norm(gradient, free))) {
+    // The last hair is taken on the gradient's word: the value is too coarse to tell.
+    if (flat ? real > -enough : real > 0.1 * step.fall) {
       theta = next;
       value = nextValue;
       gradient = nextGradient;
-      ridge = ridge < 1e-6 || real < 0.5 * fall ? ridge : ridge / 10;
-      if (ridge > 0 && real > 0.7 * scale * fall) ridge = ridge > 1e-3 ? ridge / 10 : 0;
-      hessian = hessianByDifferences(objective, theta, gradient, false);
-      exact = false;
+      if (real > 0.5 * step.fall) radius = Math.min(longestStep, radius * 2);
+      exact = flat;
+      hessian = hessianByDifferences(objective, theta, gradient, exact);
     } else if (!exact) {
       hessian = hessianByDifferences(objective, theta, gradient, true);
       exact = true;
     } else {
-      if (ridge > 1e12 * (1 + Math.abs(value))) break;
-      ridge = raise(ridge, hessian, n);
+      radius = Math.min(radius, step.length) / 4;
+      if (radius < shortestStep) break;
     }
   }
   if (!exact && Number.isFinite(value)) hessian = hessianByDifferences(objective, theta, gradient, true);
@@ -113,13 +96,12 @@ function clamp(value: number, i: number, lower: readonly number[], upper: readon
 function move(
   theta: Float64Array,
   step: Float64Array,
-  scale: number,
   lower: readonly number[],
   upper: readonly number[],
 ): Float64Array<ArrayBuffer> {
   const next = new Float64Array(theta.length);
   for (let i = 0; i < next.length; i++) {
-    next[i] = clamp((theta[i] as number) + scale * (step[i] as number), i, lower, upper);
+    next[i] = clamp((theta[i] as number) + (step[i] as number), i, lower, upper);
   }
   return next;
 }
@@ -160,35 +142,41 @@ export function submatrix(matrix: Matrix, n: number, keep: readonly number[]): M
   return part;
 }
 
-function newtonStep(
-  hessian: Matrix,
-  gradient: Float64Array,
-  free: readonly number[],
-  ridge: number,
-): Float64Array | null {
+interface Step {
+  readonly step: Float64Array;
+  /** By how much the quadratic model says the value will fall. */
+  readonly fall: number;
+  /** The longest component along an eigenvector. */
+  readonly length: number;
+  /** The Hessian of the free variables is positive definite, to rounding. */
+  readonly positive: boolean;
+}
+
+function newtonStep(hessian: Matrix, gradient: Float64Array, free: readonly number[], radius: number): Step {
   const n = gradient.length;
   const size = free.length;
   const step = new Float64Array(n);
-  if (size === 0) return step;
-  const part = submatrix(hessian, n, free);
-  for (let i = 0; i < size; i++) part[i * size + i] = (part[i * size + i] as number) + ridge;
-  const factor = cholesky(part, size);
-  if (factor === null) return null;
-  const solved = choleskySolve(
-    factor,
-    size,
-    free.map((i) => -(gradient[i] as number)),
-  );
-  free.forEach((i, k) => {
-    step[i] = solved[k] as number;
-  });
-  return step;
-}
-
-function raise(ridge: number, hessian: Matrix, n: number): number {
-  let diagonal = 1e-8;
-  for (let i = 0; i < n; i++) diagonal = Math.max(diagonal, Math.abs(hessian[i * n + i] as number));
-  return ridge === 0 ? diagonal * 1e-4 : ridge * 10;
+  const { values, vectors } = symmetricEigen(submatrix(hessian, n, free), size);
+  let fall = 0;
+  let length = 0;
+  let largest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < size; k++) {
+    const curvature = values[k] as number;
+    largest = Math.max(largest, Math.abs(curvature));
+    least = Math.min(least, curvature);
+    let slope = 0;
+    for (let i = 0; i < size; i++) slope += (vectors[i * size + k] as number) * (gradient[free[i] as number] as number);
+    const part = -Math.sign(slope) * Math.min(radius, Math.abs(slope / curvature));
+    if (!(Math.abs(part) > 0)) continue;
+    fall -= slope * part + 0.5 * curvature * part * part;
+    length = Math.max(length, Math.abs(part));
+    for (let i = 0; i < size; i++) {
+      const variable = free[i] as number;
+      step[variable] = (step[variable] as number) + part * (vectors[i * size + k] as number);
+    }
+  }
+  return { step, fall, length, positive: least > 1e-14 * largest };
 }
 
 /** Differences of the gradient over a step of 1e-4, symmetrised; from both sides when `central`. */
@@ -221,22 +209,4 @@ function hessianByDifferences(
     for (let j = 0; j < n; j++) hessian[i * n + j] = ((raw[i * n + j] as number) + (raw[j * n + i] as number)) / 2;
   }
   return hessian;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
-}
-
-function largest(step: Float64Array): number {
-  let top = Number.MIN_VALUE;
-  for (const part of step) top = Math.max(top, Math.abs(part));
-  return top;
-}
-
-function norm(gradient: Float64Array, free: readonly number[]): number {
-  let sum = 0;
-  for (const i of free) sum += (gradient[i] as number) ** 2;
-  return sum;
 }

@@ -17,9 +17,7 @@ export type FirstCoin = 0 | 1;
 export function logOddsGone(params: BetaParams, x: number, tx: number, T: number, firstCoin: FirstCoin): number {
   const coins = x + firstCoin;
   if (coins === 0) return Number.NEGATIVE_INFINITY;
-  return (
-    Math.log(params.a / (params.b + coins - 1)) + (params.r + x) * Math.log1p((T - tx) / (params.alpha + tx))
-  );
+  return Math.log(params.a / (params.b + coins - 1)) + (params.r + x) * Math.log1p((T - tx) / (params.alpha + tx));
 }
 
 /** The functions that BG/NBD and MBG/NBD share. */

@@ -108,7 +108,8 @@ export function betaObjective(customers: DistinctCustomers, firstCoin: FirstCoin
       dr += n * (gone * D + stays * dSbyR);
       dAlpha +=
         n *
-        (gone * R * ((inverseT[iT] as number) - (inverseTx[iTx] as number)) - stays * zdSbyZ * (inverseT[iT] as number));
+        (gone * R * ((inverseT[iT] as number) - (inverseTx[iTx] as number)) -
+          stays * zdSbyZ * (inverseT[iT] as number));
       da += (n * gone) / a;
       db -= n * gone * (inverseB[iX] as number);
     }

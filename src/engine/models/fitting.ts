@@ -90,12 +90,15 @@ export function searchMinimum(search: Search, options: FitOptions): Minimum {
     .sort((one, other) => one.value - other.value)
     .slice(0, followed);
   const share = stride === 1 ? 1 / ranked.length : 0.4 / ranked.length;
-  const minima = ranked
-    .map(({ start }) => descend(thin, start, share))
-    .sort((one, other) => one.value - other.value);
+  const minima = ranked.map(({ start }) => descend(thin, start, share)).sort((one, other) => one.value - other.value);
   const best = bestOf(minima);
   if (stride === 1) return best;
-  const last = descend(full, best.theta, 0.6, best.hessian.map((part) => part * stride));
+  const last = descend(
+    full,
+    best.theta,
+    0.6,
+    best.hessian.map((part) => part * stride),
+  );
   if (last.converged) return last;
   return bestOf([last, ...minima.slice(1).map((minimum) => descend(full, minimum.theta, 0))]);
 }

@@ -76,7 +76,9 @@ export function tailIntegrals(point: ParetoPoint, times: Float64Array): Float64A
   for (let i = n - 2; i >= 0; i--) {
     const end = times[i + 1] as number;
     const start = times[i] as number;
-    const whole = Math.exp(-R * Math.log1p((end - start) / (alpha + start)) - S * Math.log1p((end - start) / (beta + start)));
+    const whole = Math.exp(
+      -R * Math.log1p((end - start) / (alpha + start)) - S * Math.log1p((end - start) / (beta + start)),
+    );
     sum0 *= whole;
     sum1 *= whole;
     sum2 *= whole;

@@ -24,7 +24,9 @@ const day = 86_400_000;
 
 /** Customers of a data set as its reference file counts them: distinct days up to the calibration's end, first day left out of x and m. */
 export function readSummary(csv: string, endInclusive: string): Summary {
-  const lines = readFileSync(resolve(sharedFolder, "data", csv), "utf8").trim().split(/\r?\n/);
+  const lines = readFileSync(resolve(sharedFolder, "data", csv), "utf8")
+    .trim()
+    .split(/\r?\n/);
   const header = (lines[0] as string).split(",").map((name) => name.replaceAll('"', "").trim());
   const column = (...names: string[]): number => header.findIndex((name) => names.includes(name));
   const idAt = column("customer_id", "Id");
@@ -44,7 +46,13 @@ export function readSummary(csv: string, endInclusive: string): Summary {
   }
   const id = [...byCustomer.keys()];
   const n = id.length;
-  const summary = { id, x: new Float64Array(n), tx: new Float64Array(n), T: new Float64Array(n), m: new Float64Array(n) };
+  const summary = {
+    id,
+    x: new Float64Array(n),
+    tx: new Float64Array(n),
+    T: new Float64Array(n),
+    m: new Float64Array(n),
+  };
   id.forEach((key, i) => {
     const days = [...(byCustomer.get(key) as Map<number, number>)].sort(([one], [other]) => one - other);
     const first = (days[0] as [number, number])[0];
