@@ -42,7 +42,9 @@ export function integrateGraded(length: number, rate: number, integrand: (w: num
 /** ∫₀^length of the decay, relative error about 1e-14, for any scales (R to 1e6, A ≪ B or B ≪ A). */
 export function decayIntegral(decay: Decay, length: number): number {
   const { A, R, B, S, delta } = decay;
-  return integrateGraded(length, R / A + S / B + delta, (w) =>
+  // One more than the exponent: however small it is, the branch points at −A and −B must stay a panel's width away.
+  const rate = (R > 0 ? (R + 1) / A : 0) + (S > 0 ? (S + 1) / B : 0) + delta;
+  return integrateGraded(length, rate, (w) =>
     Math.exp(-R * Math.log1p(w / A) - S * Math.log1p(w / B) - delta * w),
   );
 }

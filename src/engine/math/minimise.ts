@@ -58,7 +58,7 @@ export function minimise(objective: Objective, start: ArrayLike<number>, options
   while (iterations < maxIterations && Number.isFinite(value)) {
     options.onIteration?.(iterations);
     iterations++;
-    const step = newtonStep(hessian, gradient, freeVariables(theta, gradient, lower, upper), radius);
+    const step = boundedStep(theta, hessian, gradient, radius, lower, upper);
     const enough = Math.max(smallestFall, rounding * Math.abs(value));
     const flat = step.fall < enough;
     if (flat && exact) {
@@ -140,6 +140,44 @@ export function submatrix(matrix: Matrix, n: number, keep: readonly number[]): M
     for (let j = 0; j < size; j++) part[i * size + j] = matrix[(keep[i] as number) * n + (keep[j] as number)] as number;
   }
   return part;
+}
+
+/**
+ * A step that stays within bounds. A variable that stands at its bound and would be pushed out is held, and the step of
+ * the others is taken anew; a step that meets a bound on its way ends there, so that it does not leave a ridge sideways.
+ */
+function boundedStep(
+  theta: Float64Array,
+  hessian: Matrix,
+  gradient: Float64Array,
+  radius: number,
+  lower: readonly number[],
+  upper: readonly number[],
+): Step {
+  let free = freeVariables(theta, gradient, lower, upper);
+  for (;;) {
+    const found = newtonStep(hessian, gradient, free, radius);
+    const stays = free.filter((i) => {
+      const part = found.step[i] as number;
+      return !(
+        (part > 0 && (theta[i] as number) >= (upper[i] as number)) ||
+        (part < 0 && (theta[i] as number) <= (lower[i] as number))
+      );
+    });
+    if (stays.length < free.length) {
+      free = stays;
+      continue;
+    }
+    let share = 1;
+    for (const i of free) {
+      const part = found.step[i] as number;
+      const room = part > 0 ? (upper[i] as number) - (theta[i] as number) : (lower[i] as number) - (theta[i] as number);
+      if (part !== 0 && Math.abs(part) > Math.abs(room)) share = Math.min(share, room / part);
+    }
+    if (share === 1) return found;
+    // On a straight way the fall of a quadratic model is at least this part of the whole.
+    return { ...found, step: found.step.map((part) => part * share), fall: found.fall * share * (2 - share) };
+  }
 }
 
 interface Step {
