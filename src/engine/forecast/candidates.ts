@@ -43,6 +43,8 @@ export interface Candidate {
   fit(summary: CandidateSummary, options?: FitOptions): Fit<Params>;
   logLikelihood(params: Params, x: number, tx: number, T: number, logGaps: number): number;
   probabilityAlive(params: Params, x: number, tx: number, T: number): number;
+  /** P(alive) of all customers at once. */
+  predictAlive(params: Params, summary: TransactionSummary): Pick<Prediction, "probabilityAlive">;
   expectedNew(params: Params, weeks: number): number;
   discountedNew(params: Params, weeks: number, delta: number): number;
   predict(params: Params, summary: TransactionSummary, horizon: Horizon): Prediction;
@@ -74,6 +76,14 @@ function of(params: Params, name: string): number {
 function shared<P>(model: PlainModel<P>, read: (params: Params) => P) {
   return {
     probabilityAlive: (p: Params, x: number, tx: number, T: number) => model.probabilityAlive(read(p), x, tx, T),
+    predictAlive: (p: Params, { x, tx, T }: TransactionSummary) => {
+      const params = read(p);
+      return {
+        probabilityAlive: Float64Array.from(x as ArrayLike<number>, (orders, i) =>
+          model.probabilityAlive(params, orders, tx[i] as number, T[i] as number),
+        ),
+      };
+    },
     expectedNew: (p: Params, weeks: number) => model.expectedTransactionsNew(read(p), weeks),
     discountedNew: (p: Params, weeks: number, delta: number) =>
       model.discountedExpectedTransactionsNew(read(p), weeks, delta),
@@ -120,6 +130,8 @@ export const candidates: readonly Candidate[] = [
     k: 1,
     names: ["r", "alpha", "s", "beta"],
     ...shared(paretonbd, pareto),
+    // Its integrals are shared between customers when all are asked at once.
+    predictAlive: (p, summary) => paretonbd.predict(pareto(p), summary, { weeks: 1, delta: 0 }),
     logLikelihood: (p, x, tx, T) => paretonbd.logLikelihood(pareto(p), x, tx, T),
     fit: (summary, options) => named(paretonbd.fit(summary, options)),
     objective: (customers) => paretoObjective(customers),

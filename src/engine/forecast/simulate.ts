@@ -69,15 +69,15 @@ export function simulateShop(plan: ShopPlan): OrderTable {
  */
 export function orderWeeks(random: Random, model: ModelName, params: Params, weeks: number): number[] {
   const { dropout, k } = candidateNamed(model);
-  const rate = random.gamma(params["r"] ?? 1, params["alpha"] ?? 1);
+  const rate = random.gamma(params.r ?? 1, params.alpha ?? 1);
   const times = [0];
   let last = weeks;
   let allowed = Number.POSITIVE_INFINITY;
-  if (dropout === "rate" && (params["s"] ?? 0) > 0) {
-    last = Math.min(weeks, random.exponential(random.gamma(params["s"] ?? 1, params["beta"] ?? 1)));
+  if (dropout === "rate" && (params.s ?? 0) > 0) {
+    last = Math.min(weeks, random.exponential(random.gamma(params.s ?? 1, params.beta ?? 1)));
   }
   if (dropout === "coin" || dropout === "coinAfterRepeat") {
-    const coins = coinsUntil(random, betaNumber(random, params["a"] ?? 0, params["b"] ?? 1));
+    const coins = coinsUntil(random, betaNumber(random, params.a ?? 0, params.b ?? 1));
     // Orders made in all: the one whose coin falls is the last.
     allowed = dropout === "coin" ? coins : coins + 1;
   }

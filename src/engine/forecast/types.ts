@@ -79,7 +79,7 @@ export interface DataCheck {
 
 /** Why there is no forecast. `figure` and `needs` belong together; null where there is none to tell. */
 export interface Refusal {
-  readonly code: "noCustomers" | "spanTooShort" | "tooFewRepeatCustomers" | "oneDay" | "noRevenue" | "noFit";
+  readonly code: "noCustomers" | "spanTooShort" | "tooFewRepeatCustomers" | "noRevenue" | "noFit";
   readonly figure: number | null;
   readonly needs: number | null;
 }
