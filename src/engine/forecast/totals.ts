@@ -1,0 +1,192 @@
+import type { Random } from "../math/random";
+import { drawAliveOrders, drawSpendUnits, layOut } from "./aliveOrders";
+import type { Candidate } from "./candidates";
+import { intervalOf, varianceOf, withShare } from "./intervals";
+import { drawAt } from "./parameterDraws";
+import { surfaceOverDraws } from "./parameterEffect";
+import { expectedValue, spendDrawAt } from "./spend";
+import type { ActiveCustomers } from "./transactions";
+import type { FitState, TotalInterval } from "./types";
+import { locate, moment, momentAt, newPlace, type ValueTable } from "./valueTable";
+
+/** What the totals are made of, one slot an active customer; at the fitted parameters. */
+export interface TotalsInput {
+  readonly state: FitState;
+  readonly candidate: Candidate;
+  readonly active: ActiveCustomers;
+  readonly idle: Float64Array;
+  readonly alive: Float64Array;
+  readonly orders: Float64Array;
+  /** Expected transactions, each discounted to the end. */
+  readonly discounted: Float64Array;
+  /** Expected value per transaction. */
+  readonly spend: Float64Array;
+  readonly weeks: number;
+  readonly table: ValueTable;
+  readonly random: Random;
+}
+
+/** Undiscounted orders and net revenue, and discounted net revenue, of all customers in the horizon. */
+export interface Totals {
+  readonly orders: TotalInterval;
+  readonly revenue: TotalInterval;
+  readonly discountedRevenue: TotalInterval;
+}
+
+/** Draws of one total, and of its expectation under each draw of the parameters. */
+interface TotalDraws {
+  readonly total: Float64Array;
+  readonly parameterVariance: number;
+}
+
+/** Intervals of the totals: shops whose every customer is a representative are played through; larger ones by their moments. */
+export function totalsOf(input: TotalsInput): Totals {
+  const everyone = input.state.representatives.customer.length === input.active.customer.length;
+  const value = {
+    orders: sumOfProducts(input.orders),
+    revenue: sumOfProducts(input.orders, input.spend),
+    discounted: sumOfProducts(input.discounted, input.spend),
+  };
+  const { orders, revenue } = everyone ? playedThrough(input) : byMoments(input, value);
+  const discount = value.revenue > 0 ? value.discounted / value.revenue : 1;
+  const interval = (figure: number, draws: TotalDraws): TotalInterval =>
+    withShare(intervalOf(figure, draws.total), draws.parameterVariance, varianceOf(draws.total));
+  return {
+    orders: interval(value.orders, orders),
+    revenue: interval(value.revenue, revenue),
+    // Discounting is all but the same number for every outcome: the orders' times within the horizon hardly differ.
+    discountedRevenue: interval(value.discounted, {
+      total: revenue.total.map((total) => total * discount),
+      parameterVariance: revenue.parameterVariance * discount * discount,
+    }),
+  };
+}
+
+function sumOfProducts(one: Float64Array, other?: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < one.length; i++) sum += (one[i] as number) * (other === undefined ? 1 : (other[i] as number));
+  return sum;
+}
+
+const plays = 2;
+
+/** Every customer's horizon is drawn, twice for each draw of the parameters: what the two have in common is the parameters'. */
+function playedThrough(input: TotalsInput): { orders: TotalDraws; revenue: TotalDraws } {
+  const { state, candidate, active, idle, weeks, random } = input;
+  const { draws, spendDraws, representatives, spend } = state;
+  const n = active.customer.length;
+  const orders = new Float64Array(draws.count * plays);
+  const revenue = new Float64Array(draws.count * plays);
+  for (let row = 0; row < draws.count; row++) {
+    const dropout = layOut(candidate, drawAt(draws, row));
+    const { p, q, v } = spendDrawAt(spendDraws, row);
+    for (let play = 0; play < plays; play++) {
+      let made = 0;
+      let brought = 0;
+      for (let i = 0; i < n; i++) {
+        if (random.uniform() >= (representatives.alive[row * n + i] as number)) continue;
+        const x = active.x[i] as number;
+        const count = drawAliveOrders(random, candidate, dropout, x, active.T[i] as number, idle[i] as number, weeks);
+        if (count === 0) continue;
+        const spends = active.spendCount[i] as number;
+        made += count;
+        brought += (v + spends * (active.spendMean[i] as number)) * drawSpendUnits(random, count, p, q, spends);
+      }
+      orders[row * plays + play] = made;
+      revenue[row * plays + play] = brought * spend.positiveFactor;
+    }
+  }
+  return {
+    orders: { total: orders, parameterVariance: sharedVariance(orders) },
+    revenue: { total: revenue, parameterVariance: sharedVariance(revenue) },
+  };
+}
+
+/** Covariance of the two plays under the same parameters. */
+function sharedVariance(totals: Float64Array): number {
+  const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length;
+  let sum = 0;
+  for (let i = 0; i < totals.length; i += plays) {
+    sum += ((totals[i] as number) - mean) * ((totals[i + 1] as number) - mean);
+  }
+  return Math.max(0, sum / (totals.length / plays));
+}
+
+/**
+ * Many customers: the total's expectation under each draw of the parameters (from the representatives), and around it a gamma
+ * number with the variance of the customers' own randomness.
+ */
+function byMoments(
+  input: TotalsInput,
+  value: { readonly orders: number; readonly revenue: number },
+): { orders: TotalDraws; revenue: TotalDraws } {
+  const { state, candidate, weeks, random, active } = input;
+  const { draws, spendDraws, representatives, meaning } = state;
+  const rowOf = new Map(Array.from(active.customer, (customer, row) => [customer, row]));
+  const rows = Array.from(representatives.customer, (customer) => rowOf.get(customer) as number);
+  const pick = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row] as number);
+  const sample = { x: pick(active.x), tx: pick(active.tx), T: pick(active.T) };
+  const spendCount = pick(active.spendCount);
+  const spendMean = pick(active.spendMean);
+  const spend = pick(input.spend);
+  const expected = pick(input.orders);
+  const figures = (params: Readonly<Record<string, number>>): number[] => {
+    const { expectedTransactions } = candidate.predict(params, sample, { weeks, delta: 0 });
+    let all = 0;
+    let money = 0;
+    expectedTransactions.forEach((orders, i) => {
+      const weight = representatives.weight[i] as number;
+      all += weight * orders;
+      money += weight * orders * (spend[i] as number);
+    });
+    return [all, money];
+  };
+  const [fittedOrders, fittedMoney] = figures(meaning.params) as [number, number];
+  const [logOrders, logMoney] = surfaceOverDraws(draws, figures) as [Float64Array, Float64Array];
+  const variance = ownVariance(input);
+  const spendEffect = Float64Array.from({ length: spendDraws.count }, (_, row) => {
+    const params = spendDrawAt(spendDraws, row);
+    let drawn = 0;
+    let fitted = 0;
+    expected.forEach((orders, i) => {
+      const weight = (representatives.weight[i] as number) * orders;
+      drawn += weight * expectedValue(params, spendCount[i] as number, spendMean[i] as number);
+      fitted += (weight * (spend[i] as number)) / state.spend.positiveFactor;
+    });
+    return fitted > 0 ? drawn / fitted : 1;
+  });
+  const around = (mean: Float64Array, ownAtFit: number, meanAtFit: number): TotalDraws => ({
+    total: mean.map((m) => {
+      const own = meanAtFit > 0 ? (ownAtFit * m) / meanAtFit : 0;
+      return m > 0 && own > 0 ? random.gamma((m * m) / own, m / own) : m;
+    }),
+    parameterVariance: varianceOf(mean),
+  });
+  const orderMeans = logOrders.map((log) => (value.orders * Math.exp(log)) / fittedOrders);
+  const revenueMeans = logMoney.map((log, row) =>
+    fittedMoney > 0 ? (value.revenue * Math.exp(log) * (spendEffect[row] as number)) / fittedMoney : 0,
+  );
+  return {
+    orders: around(orderMeans, variance.orders, value.orders),
+    revenue: around(revenueMeans, variance.revenue, value.revenue),
+  };
+}
+
+/** Variance of the totals by the customers' own randomness: the sum of theirs. */
+function ownVariance({ state, active, idle, alive, table }: TotalsInput): { orders: number; revenue: number } {
+  const place = newPlace();
+  let orders = 0;
+  let revenue = 0;
+  for (let i = 0; i < active.customer.length; i++) {
+    const w = alive[i] as number;
+    locate(table, active.x[i] as number, active.T[i] as number, idle[i] as number, place);
+    const scale =
+      (state.spend.params.v + (active.spendCount[i] as number) * (active.spendMean[i] as number)) *
+      state.spend.positiveFactor;
+    const mean = w * momentAt(table, place, moment.value);
+    const number = w * momentAt(table, place, moment.orders);
+    revenue += scale * scale * (w * momentAt(table, place, moment.valueSquare) - mean * mean);
+    orders += w * momentAt(table, place, moment.ordersSquare) - number * number;
+  }
+  return { orders, revenue };
+}

@@ -1,0 +1,175 @@
+import type { Random } from "../math/random";
+import { drawAliveOrders, drawSpendUnits, layOut } from "./aliveOrders";
+import type { Candidate } from "./candidates";
+import { drawAt } from "./parameterDraws";
+import type { ActiveCustomers } from "./transactions";
+import type { ParameterDraws } from "./types";
+
+/** Values per cell. */
+const perCell = 1200;
+const perMoments = 5;
+const mostX = 22;
+const mostT = 5;
+
+/**
+ * The distribution of what an alive customer brings in the horizon, in units of its spend scale v + count·mean, over a grid of
+ * (x, T, idle): a customer's own distribution is read between the nodes. Drawn with the parameters' uncertainty mixed in.
+ */
+export interface ValueTable {
+  readonly x: Float64Array;
+  readonly T: Float64Array;
+  readonly idle: Float64Array;
+  /** `perCell` ascending values a cell; cell = (xNode · T nodes + TNode) · idle nodes + idleNode. */
+  readonly sorted: Float32Array;
+  /** `perMoments` a cell: share of zeros; mean and mean square of the value; mean and mean square of the number of orders. */
+  readonly moments: Float64Array;
+}
+
+/** Where a customer stands in the grid: up to eight cells and their weights. */
+export interface Place {
+  readonly cells: Int32Array;
+  readonly weights: Float64Array;
+}
+
+export function buildValueTable(
+  candidate: Candidate,
+  draws: ParameterDraws,
+  spendDraws: ParameterDraws,
+  customers: ActiveCustomers,
+  spend: { readonly v: number; readonly mean: number; readonly withFirst: boolean },
+  weeks: number,
+  random: Random,
+): ValueTable {
+  const x = nodesOfCounts(customers.x);
+  const T = nodesOfTimes(customers.T);
+  const idle = candidate.k === 1 ? Float64Array.of(0) : Float64Array.of(0, 0.25, 0.6, 1);
+  const dropouts = Array.from({ length: draws.count }, (_, row) => layOut(candidate, drawAt(draws, row)));
+  const cells = x.length * T.length * idle.length;
+  const sorted = new Float32Array(cells * perCell);
+  const moments = new Float64Array(cells * perMoments);
+  const values = new Float64Array(perCell);
+  const numbers = new Float64Array(perCell);
+  let cell = 0;
+  for (const orders of x) {
+    const count = orders + (spend.withFirst ? 1 : 0);
+    const scale = spend.v + count * spend.mean;
+    for (const span of T) {
+      for (const rest of idle) {
+        for (let i = 0; i < perCell; i++) {
+          const row = (i + cell) % draws.count;
+          const p = Math.exp(spendDraws.logs[row * 3] as number);
+          const q = Math.exp(spendDraws.logs[row * 3 + 1] as number);
+          const v = Math.exp(spendDraws.logs[row * 3 + 2] as number);
+          const dropout = dropouts[row] as (typeof dropouts)[number];
+          const made = drawAliveOrders(random, candidate, dropout, orders, span, rest, weeks);
+          values[i] = made === 0 ? 0 : ((v + count * spend.mean) / scale) * drawSpendUnits(random, made, p, q, count);
+        }
+        moments.set(momentsOf(values, numbers), cell * perMoments);
+        values.sort();
+        sorted.set(values, cell * perCell);
+        cell++;
+      }
+    }
+  }
+  return { x, T, idle, sorted, moments };
+}
+
+function momentsOf(values: Float64Array, numbers: Float64Array): number[] {
+  const n = values.length;
+  const mean = (of: Float64Array, power: 1 | 2): number => of.reduce((sum, value) => sum + value ** power, 0) / n;
+  const zeros = numbers.reduce((count, made) => (made === 0 ? count + 1 : count), 0);
+  return [zeros / n, mean(values, 1), mean(values, 2), mean(numbers, 1), mean(numbers, 2)];
+}
+
+/** All of 0 … 8 that occur, then ever wider steps up to the largest. */
+function nodesOfCounts(x: Float64Array): Float64Array {
+  const most = x.reduce((max, value) => Math.max(max, value), 0);
+  const nodes: number[] = [];
+  let next = 0;
+  const growth = most > 9 ? Math.max(1.15, (most / 9) ** (1 / (mostX - 10))) : 1.15;
+  while (next < most) {
+    nodes.push(next);
+    next = next < 9 ? next + 1 : Math.max(next + 1, Math.round(next * growth));
+  }
+  return Float64Array.from([...nodes, most]);
+}
+
+/** Shortest, longest, and evenly ranked ones between. */
+function nodesOfTimes(T: Float64Array): Float64Array {
+  const ascending = T.slice().sort();
+  const nodes = Array.from(
+    { length: mostT },
+    (_, i) => ascending[Math.round((i * (ascending.length - 1)) / (mostT - 1))] as number,
+  );
+  return Float64Array.from(new Set(nodes));
+}
+
+/** A scratch place for {@link locate}. */
+export function newPlace(): Place {
+  return { cells: new Int32Array(8), weights: new Float64Array(8) };
+}
+
+/** Finds the cells around a customer; writes them to `place` (unused ones get weight 0). */
+export function locate(table: ValueTable, x: number, T: number, idle: number, place: Place): void {
+  const [x0, xShare] = between(table.x, x);
+  const [T0, TShare] = between(table.T, T);
+  const [i0, iShare] = between(table.idle, idle);
+  const tWide = table.T.length;
+  const iWide = table.idle.length;
+  for (let corner = 0; corner < 8; corner++) {
+    const right = corner & 1;
+    const late = (corner >> 1) & 1;
+    const far = corner >> 2;
+    const weight = (right ? xShare : 1 - xShare) * (late ? TShare : 1 - TShare) * (far ? iShare : 1 - iShare);
+    place.weights[corner] = weight;
+    place.cells[corner] = weight === 0 ? 0 : ((x0 + right) * tWide + T0 + late) * iWide + i0 + far;
+  }
+}
+
+const found: [number, number] = [0, 0];
+
+/** The node at or below a value, and how far it is to the next: 0 … 1. The array is overwritten by the next call. */
+function between(nodes: Float64Array, value: number): readonly [number, number] {
+  let low = 0;
+  let high = nodes.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle] as number) <= value) low = middle;
+    else high = middle;
+  }
+  const from = nodes[low] as number;
+  const to = nodes[high] as number;
+  found[0] = low;
+  found[1] = to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0;
+  return found;
+}
+
+/** The u-quantile of an alive customer's value, 0 ≤ u ≤ 1, in spend units. */
+export function quantileAt(table: ValueTable, place: Place, u: number): number {
+  const rank = u * perCell - 0.5;
+  const below = Math.min(perCell - 1, Math.max(0, Math.floor(rank)));
+  const above = Math.min(perCell - 1, below + 1);
+  const share = Math.min(1, Math.max(0, rank - below));
+  let sum = 0;
+  for (let corner = 0; corner < 8; corner++) {
+    const weight = place.weights[corner] as number;
+    if (weight === 0) continue;
+    const start = (place.cells[corner] as number) * perCell;
+    const low = table.sorted[start + below] as number;
+    sum += weight * (low + share * ((table.sorted[start + above] as number) - low));
+  }
+  return sum;
+}
+
+/** Where `moments` keeps what. */
+export const moment = { none: 0, value: 1, valueSquare: 2, orders: 3, ordersSquare: 4 } as const;
+
+/** A moment of an alive customer's horizon; of the value in spend units. */
+export function momentAt(table: ValueTable, place: Place, which: number): number {
+  let sum = 0;
+  for (let corner = 0; corner < 8; corner++) {
+    const weight = place.weights[corner] as number;
+    if (weight > 0) sum += weight * (table.moments[(place.cells[corner] as number) * perMoments + which] as number);
+  }
+  return sum;
+}
