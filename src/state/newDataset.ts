@@ -1,4 +1,4 @@
-import { defaultAnalysisSettings } from "../engine";
+import { defaultAnalysisSettings, defaultForecastSettings } from "../engine";
 import type { ImportMapping, ImportResult } from "../ingest";
 import type { Dataset } from "../store";
 
@@ -20,6 +20,7 @@ export function newDataset(name: string, result: ImportResult, mapping: ImportMa
     mapping,
     reconciliation,
     settings: defaultAnalysisSettings,
+    forecastSettings: defaultForecastSettings,
     orders: orders.orderCount,
     customers: orders.customerCount,
     firstOrder,

@@ -37,7 +37,7 @@ export async function readFiles(
       if (!isCurrent()) throw new Cancelled();
       const body = { file: index, bytes, last: to === file.size };
       underWay.push(
-        client.ask("importSlice", body, [bytes]).then(({ rows }) => {
+        client.ask("importSlice", body, { transfer: [bytes] }).then(({ rows }) => {
           bytesDone += to - from;
           if (isCurrent()) onProgress({ bytesDone, rows });
         }),

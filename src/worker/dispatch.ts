@@ -1,21 +1,13 @@
-import { type Analysis, analyse, buildResults, type LineTable, type OrderTable, queryCustomers } from "../engine";
-import { createReader, ImportError, type ImportReader, type ImportResult } from "../ingest";
+import { aliveHistory, analyse, buildResults, queryCustomers } from "../engine";
+import { createReader, ImportError } from "../ingest";
 import type { Failure, Request, Response } from "./protocol";
+import { required, type Session, setTable } from "./session";
 
-/** What the worker remembers between requests: the import under way, and the table that is analysed. */
-export interface Session {
-  reader: ImportReader | null;
-  built: ImportResult | null;
-  table: { readonly orders: OrderTable; readonly lines: LineTable } | null;
-  analysis: Analysis | null;
-}
-
-export function emptySession(): Session {
-  return { reader: null, built: null, table: null, analysis: null };
-}
+/** Requests that are answered at once; forecasts take their time (see `forecastTask`). */
+export type ShortRequest = Exclude<Request, { type: "forecast" | "forecastCancel" }>;
 
 /** Answers one request. Never throws: what goes wrong is an answer too. Needs no Worker, so that it is tested without. */
-export function dispatch(session: Session, request: Request): Response {
+export function dispatch(session: Session, request: ShortRequest): Response {
   try {
     return answer(session, request);
   } catch (error) {
@@ -23,7 +15,7 @@ export function dispatch(session: Session, request: Request): Response {
   }
 }
 
-function answer(session: Session, request: Request): Response {
+function answer(session: Session, request: ShortRequest): Response {
   const { id } = request;
   switch (request.type) {
     case "importOpen":
@@ -60,11 +52,18 @@ function answer(session: Session, request: Request): Response {
     case "analyse":
       session.analysis = analyse(required(session.table, "table").orders, request.settings);
       return { type: "analysed", id, analysis: session.analysis };
+    case "aliveHistory": {
+      const { orders } = required(session.table, "table");
+      const { table } = required(session.analysis, "analysis");
+      const { fit } = required(session.fit, "fit");
+      return { type: "aliveHistory", id, points: aliveHistory(fit, orders, table, request.customer) };
+    }
     case "results": {
       const { orders } = required(session.table, "table");
       const { name, currency, reconciliation } = request;
       const analysis = required(session.analysis, "analysis");
-      const results = buildResults({ name, currency, orders, analysis, reconciliation });
+      const { forecast } = session;
+      const results = buildResults({ name, currency, orders, analysis, forecast, reconciliation });
       return { type: "results", id, json: new TextEncoder().encode(JSON.stringify(results)) };
     }
     case "customers": {
@@ -75,17 +74,7 @@ function answer(session: Session, request: Request): Response {
   }
 }
 
-function setTable(session: Session, table: NonNullable<Session["table"]>): void {
-  session.table = table;
-  session.analysis = null;
-}
-
-function required<T>(value: T | null, what: string): T {
-  if (value === null) throw new Error(`the worker has no ${what}`);
-  return value;
-}
-
-function toFailure(error: unknown): Failure {
+export function toFailure(error: unknown): Failure {
   if (error instanceof ImportError) return { kind: "import", import: error.failure };
   return { kind: "unexpected", message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,0 +1,42 @@
+import type { Analysis, Forecast, ForecastFit, LineTable, OrderTable } from "../engine";
+import type { ImportReader, ImportResult } from "../ingest";
+
+/** What the worker remembers between requests: the import under way, the table that is analysed, and what came of it. */
+export interface Session {
+  reader: ImportReader | null;
+  built: ImportResult | null;
+  table: Tables | null;
+  analysis: Analysis | null;
+  /** The fitted models, and what they were fitted to. */
+  fit: { readonly key: FitKey; readonly fit: ForecastFit } | null;
+  forecast: Forecast | null;
+}
+
+export interface Tables {
+  readonly orders: OrderTable;
+  readonly lines: LineTable;
+}
+
+/** What a fit depends on: the same three mean the same fit. */
+export interface FitKey {
+  readonly tables: Tables;
+  readonly end: number;
+  readonly model: string;
+}
+
+export function emptySession(): Session {
+  return { reader: null, built: null, table: null, analysis: null, fit: null, forecast: null };
+}
+
+/** What was worked out from another table goes with it. */
+export function setTable(session: Session, table: Tables): void {
+  session.table = table;
+  session.analysis = null;
+  session.fit = null;
+  session.forecast = null;
+}
+
+export function required<T>(value: T | null, what: string): T {
+  if (value === null) throw new Error(`the worker has no ${what}`);
+  return value;
+}
