@@ -167,6 +167,7 @@ export function serves(group: FileGroup, roles: readonly Role[]): boolean {
   return group.columns.every((column, i) => {
     const role = roles[i] ?? "ignore";
     if (role === "ignore" || column.kind === "text") return true;
+    if (column.kind === "label") return role === "customerName" && roles[column.keyIndex] === column.keyField;
     if (column.kind === "number") return number.includes(role);
     return column.kind === "date" && role === "orderDate";
   });
@@ -176,6 +177,6 @@ export function serves(group: FileGroup, roles: readonly Role[]): boolean {
 export function textColumns(group: FileGroup, roles: readonly Role[], ...wanted: readonly Role[]) {
   return columnsOf(roles, ...wanted).flatMap((index) => {
     const column = group.columns[index];
-    return column?.kind === "text" ? [{ index, column, role: roles[index] ?? "ignore" }] : [];
+    return column?.kind === "text" || column?.kind === "label" ? [{ index, column }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { CountColumn } from "./columns/countColumn";
 import { DateColumn } from "./columns/dateColumn";
 import { Growable } from "./columns/growable";
+import { LabelColumn } from "./columns/labelColumn";
 import { NumberColumn } from "./columns/numberColumn";
 import { TextColumn } from "./columns/textColumn";
 import { squeeze } from "./recognise/normalise";
@@ -8,10 +9,12 @@ import { platformOf } from "./recognise/platforms";
 import { recognise } from "./recognise/recognise";
 import { LineMap } from "./rows/lineMap";
 import { isBlankRow } from "./rows/shape";
-import type { Role, RowProblem } from "./types";
+import { customerFields, type Role, type RowProblem } from "./types";
 import { isSummaryWord } from "./values/words";
 
-export type Column = TextColumn | NumberColumn | DateColumn | CountColumn;
+/** Columns that hold texts by row. */
+export type TextLike = TextColumn | LabelColumn;
+export type Column = TextLike | NumberColumn | DateColumn | CountColumn;
 
 /** Rows looked at when roles are proposed, and shown as a preview. */
 export const headRows = 1000;
@@ -40,7 +43,7 @@ export function signatureOf(header: readonly string[]): string {
 }
 
 /** How a column with this role is kept. A text column can be read as anything later; the others only as what they are. */
-export function columnFor(role: Role): Column {
+function columnFor(role: Role): TextColumn | NumberColumn | DateColumn | CountColumn {
   switch (role) {
     case "ignore":
       return new CountColumn();
@@ -56,6 +59,17 @@ export function columnFor(role: Role): Column {
     default:
       return new TextColumn();
   }
+}
+
+/** The customer's name is a label only where one better key stands in another column. */
+function withLabels(columns: readonly Column[], roles: readonly Role[]): Column[] {
+  const keyIndex = customerFields.map((field) => roles.indexOf(field)).find((index) => index >= 0) ?? -1;
+  const keyRole = roles[keyIndex];
+  const key = columns[keyIndex];
+  const nameIndex = roles.indexOf("customerName");
+  if (key?.kind !== "text" || nameIndex < 0 || keyRole === undefined || nameIndex === keyIndex) return [...columns];
+  if (keyRole === "ignore" || keyRole === "keep") return [...columns];
+  return columns.map((column, i) => (i === nameIndex ? new LabelColumn(key, keyIndex, keyRole) : column));
 }
 
 /** Files with one header: their rows, column by column. Which columns are kept is settled when the first file's head is known. */
@@ -83,7 +97,10 @@ export class FileGroup {
     this.platform = match?.platform.name ?? null;
     this.buyerIsIn = match?.platform.buyerIsIn ?? null;
     const kept = roles ?? recognise(header, rows.slice(0, headRows)).roles;
-    this.columns = header.map((_, i) => columnFor(kept[i] ?? "ignore"));
+    this.columns = withLabels(
+      header.map((_, i) => columnFor(kept[i] ?? "ignore")),
+      kept,
+    );
     this.#described = this.columns.flatMap((column, i) =>
       column.kind === "number" || column.kind === "date" ? [i] : [],
     );
@@ -121,7 +138,8 @@ export class FileGroup {
       rows[kept++] = row;
     }
     for (let i = 0; this.head.length < headRows && i < kept; i++) this.head.push((rows[i] as string[]).slice());
-    for (const [index, column] of this.columns.entries()) column.push(rows, kept, index);
+    for (const [index, column] of this.columns.entries()) if (column.kind !== "label") column.push(rows, kept, index);
+    for (const [index, column] of this.columns.entries()) if (column.kind === "label") column.push(rows, kept, index);
     this.rowCount += kept;
   }
 

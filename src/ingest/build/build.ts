@@ -126,7 +126,7 @@ export function buildOrders(groups: readonly BuildInput[], currency: string, fil
       cost,
       orderKey: packOrderKeys(inputs, docs, kept.doc),
       dimensions: buildDimensions(inputs, rows, kept.orderOf, kept.orders),
-      ...packCustomers(inputs, rows, keys, kept, order.customer),
+      ...packCustomers(inputs, rows, docs, keys, kept.keys),
     },
     lines: buildLines(inputs, rows, kept.orderOf),
     reconciliation,

@@ -1,4 +1,4 @@
-import type { TextColumn } from "../columns/textColumn";
+import type { Texts } from "../columns/textCells";
 import { TextPool } from "../columns/textPool";
 import type { Field } from "../types";
 import { cleanText, customerKey } from "../values/customerKey";
@@ -11,7 +11,7 @@ export class CustomerKeys {
   readonly labels: string[] = [];
 
   /** Number of the person by code of the column's pool; −1 for nobody. */
-  numbersOf(column: TextColumn, field: Field): Int32Array {
+  numbersOf(column: Texts, field: Field): Int32Array {
     let known = this.#pools.get(field);
     if (known === undefined) {
       known = { pool: new TextPool(), numbers: [-1] };
@@ -21,7 +21,7 @@ export class CustomerKeys {
     const isPhone = field === "customerPhone";
     return Int32Array.from(column.pool.strings(), (written, code) => {
       if (code === 0 || isNobody(written, field === "customerId")) return -1;
-      const plain = !isPhone && column.pool.isPlain(code, false);
+      const plain = !isPhone && column.pool.isPlain(code);
       const key = plain ? written : customerKey(written, field);
       if (key === "") return -1;
       const keyCode = pool.intern(key);

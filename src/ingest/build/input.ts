@@ -1,7 +1,6 @@
 import { type DateCells, dateCells, timesOfDay } from "../columns/dateCells";
 import { type NumberCells, numberCells } from "../columns/numberCells";
-import { type TextCells, textCells } from "../columns/textCells";
-import type { TextColumn } from "../columns/textColumn";
+import { type TextCells, type Texts, textCells } from "../columns/textCells";
 import { columnsOf, marksAreUnproven, moneyEvidence } from "../conventions";
 import { textColumns } from "../draft";
 import type { FileGroup } from "../group";
@@ -36,7 +35,7 @@ export interface GroupInput {
   readonly orderIds: TextCells | null;
   /** Whether rows with one order id are one order. */
   readonly byOrder: boolean;
-  readonly customers: readonly { readonly column: TextColumn; readonly field: Field }[];
+  readonly customers: readonly { readonly column: Texts; readonly field: Field }[];
   readonly names: TextCells | null;
   readonly refund: NumberCells | null;
   readonly cost: NumberCells | null;
@@ -127,7 +126,7 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, currency: st
 
 function addTimes(group: FileGroup, roles: readonly Role[], date: DateCells): void {
   const time = textColumns(group, roles, "orderTime")[0];
-  if (time === undefined) return;
+  if (time?.column.kind !== "text") return;
   const ofDay = timesOfDay(time.column);
   for (let row = 0; row < ofDay.length; row++) {
     // A date that carries its own time keeps it.
@@ -139,7 +138,7 @@ function addTimes(group: FileGroup, roles: readonly Role[], date: DateCells): vo
 function dimensionsOf(group: FileGroup, roles: readonly Role[]): { name: string; cells: TextCells }[] {
   const used = new Set<string>();
   const found: { name: string; cells: TextCells }[] = [];
-  const add = (wanted: string, column: TextColumn): void => {
+  const add = (wanted: string, column: Texts): void => {
     let name = wanted;
     for (let copy = 2; used.has(name); copy++) name = `${wanted} (${copy})`;
     used.add(name);

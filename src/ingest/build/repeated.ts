@@ -20,7 +20,10 @@ function rowHash(input: GroupInput, row: number, seed: number): number {
   for (const cells of [input.product, input.sku, input.status, input.cancelledAt]) {
     if (cells !== null) hash = mix(hash, cells.codes[row] as number);
   }
-  for (const { column } of input.customers) hash = mix(hash, column.codes()[row] as number);
+  for (const { column, field } of input.customers) {
+    // Names may be kept on a customer's first row only.
+    if (field !== "customerName") hash = mix(hash, column.codes()[row] as number);
+  }
   return hash;
 }
 

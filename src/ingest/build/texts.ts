@@ -15,25 +15,27 @@ export function packOrderKeys(inputs: readonly GroupInput[], docs: Documents, ke
   return packText(Array.from(kept, (at) => ids[docs.group[at] as number]?.[docs.orderCode[at] as number] ?? ""));
 }
 
-/** Keys and names of the kept customers: the writings that came first. */
+/** Keys and names of the kept customers: the writings that came first, also where those rows themselves do not count. */
 export function packCustomers(
   inputs: readonly GroupInput[],
   rows: readonly GroupRows[],
+  docs: Documents,
   keys: CustomerKeys,
-  kept: { readonly keys: readonly number[]; readonly orderOf: Int32Array },
-  customer: Uint32Array,
+  kept: readonly number[],
 ): { customerKey: PackedText; customerName: PackedText } {
-  const names: string[] = kept.keys.map(() => "");
+  const names: string[] = keys.labels.map(() => "");
   for (const [g, { names: cells, rows: count }] of inputs.entries()) {
     const doc = rows[g]?.doc;
     if (cells === null || doc === undefined) continue;
+    const texts = cells.pool.strings();
     for (let row = 0; row < count; row++) {
       const code = cells.codes[row] as number;
-      const order = kept.orderOf[doc[row] as number] as number;
-      if (code === 0 || order < 0) continue;
-      const who = customer[order] as number;
-      if (names[who] === "") names[who] = cells.pool.at(code);
+      const key = code === 0 ? -1 : (docs.key[doc[row] as number] as number);
+      if (key >= 0 && names[key] === "") names[key] = texts[code] ?? "";
     }
   }
-  return { customerKey: packText(kept.keys.map((key) => keys.labels[key] ?? "")), customerName: packText(names) };
+  return {
+    customerKey: packText(kept.map((key) => keys.labels[key] ?? "")),
+    customerName: packText(kept.map((key) => names[key] ?? "")),
+  };
 }

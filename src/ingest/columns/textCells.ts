@@ -1,5 +1,4 @@
 import { cleanText } from "../values/customerKey";
-import type { TextColumn } from "./textColumn";
 import { TextPool } from "./textPool";
 
 /** Texts by row: codes into a pool of cleaned strings, 0 for blank. */
@@ -8,10 +7,16 @@ export interface TextCells {
   readonly pool: TextPool;
 }
 
-const cleaned = new WeakMap<TextColumn, { size: number; cells: TextCells }>();
+/** A column of texts by row. */
+export interface Texts {
+  readonly pool: TextPool;
+  codes(): Uint32Array;
+}
+
+const cleaned = new WeakMap<Texts, { size: number; cells: TextCells }>();
 
 /** The column with its cells trimmed and composed, so that two writings of one value are one code. */
-export function textCells(column: TextColumn): TextCells {
+export function textCells(column: Texts): TextCells {
   const codes = column.codes();
   const known = cleaned.get(column);
   if (known !== undefined && known.size === column.pool.size && known.cells.codes.length === codes.length)
@@ -22,9 +27,9 @@ export function textCells(column: TextColumn): TextCells {
 }
 
 function clean(pool: TextPool, codes: Uint32Array): TextCells {
-  let allPlain = true;
-  for (let code = 1; code < pool.size && allPlain; code++) allPlain = pool.isPlain(code, true);
-  if (allPlain) return { codes, pool };
+  let allClean = true;
+  for (let code = 1; code < pool.size && allClean; code++) allClean = pool.isClean(code);
+  if (allClean) return { codes, pool };
   const clean = new TextPool();
   const map = Uint32Array.from(pool.strings(), (written) => clean.intern(cleanText(written)));
   return { codes: codes.map((code) => map[code] as number), pool: clean };

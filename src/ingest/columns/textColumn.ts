@@ -11,14 +11,9 @@ export class TextColumn {
   /** Takes cell `index` of the first `count` rows. */
   push(rows: readonly (readonly string[])[], count: number, index: number): void {
     const base = this.#rows;
-    const pool = this.pool;
     this.#rows = base + count;
-    for (let i = 0; i < count; i++) {
-      const cell = (rows[i] as readonly string[])[index];
-      if (cell === undefined || cell === "") continue;
-      if (base + i >= this.#codes.data.length) this.#codes.reserve(this.#rows);
-      this.#codes.data[base + i] = pool.intern(cell);
-    }
+    this.#codes.reserve(this.#rows);
+    this.pool.internCells(rows, count, index, this.#codes.data, base);
   }
 
   /** Code by row; all rows, the blank ones at the end included. */

@@ -1,5 +1,6 @@
 import type { PackedText } from "../../engine";
 import { Growable } from "./growable";
+import { SerialTable } from "./serialTable";
 
 /**
  * Distinct strings, numbered from 1 in order of first appearance; 0 is the blank. Characters rest in one typed array, so
@@ -9,14 +10,16 @@ export class TextPool {
   readonly #chars = new Growable(Uint16Array, 0, 1024);
   /** End of string `code` in `#chars`; index 0 is the blank. */
   readonly #ends = new Growable(Uint32Array, 0, 256);
-  readonly #hashes = new Growable(Uint32Array, 0, 256);
-  #slots = new Uint32Array(512);
+  /** Open addressing; each slot holds a hash and a code side by side, so that a miss costs one trip to memory. */
+  #slots = new Uint32Array(1024);
+  readonly #serials = new SerialTable();
   #last = "";
   #lastCode = 0;
+  /** Whether looking at the previous string first has paid lately. */
+  #repeats = true;
 
   constructor() {
     this.#ends.push(0);
-    this.#hashes.push(0);
   }
 
   /** Codes are 0 … size − 1. */
@@ -26,29 +29,67 @@ export class TextPool {
 
   /** Number of `text`, given now if it has none. */
   intern(text: string): number {
-    if (text === this.#last) return this.#lastCode;
+    return text === "" ? 0 : this.#find(text);
+  }
+
+  /** Writes the code of cell `index` of each of the first `count` rows to `codes[base …]`; blanks are left alone. */
+  internCells(
+    rows: readonly (readonly string[])[],
+    count: number,
+    index: number,
+    codes: Uint32Array,
+    base: number,
+  ): void {
+    let hits = 0;
+    const tryLast = this.#repeats;
+    let last = this.#last;
+    let lastCode = this.#lastCode;
+    for (let i = 0; i < count; i++) {
+      const cell = (rows[i] as readonly string[])[index];
+      if (cell === undefined || cell === "") continue;
+      if (tryLast && cell === last) {
+        hits++;
+      } else {
+        const code = this.#find(cell);
+        if (code === lastCode) hits++;
+        last = cell;
+        lastCode = code;
+      }
+      codes[base + i] = lastCode;
+    }
+    this.#last = last;
+    this.#lastCode = lastCode;
+    this.#repeats = hits * 8 >= count;
+  }
+
+  #find(text: string): number {
+    const serial = this.#serials.numberIn(text);
+    if (serial < 0 || !this.#serials.covers(serial, this.size)) return this.#findHashed(text);
+    let code = this.#serials.codeOf(serial);
+    if (code === 0) {
+      code = this.#add(text);
+      this.#serials.set(serial, code);
+    }
+    return code;
+  }
+
+  #findHashed(text: string): number {
     const length = text.length;
-    let hash = length | 0;
+    let hash = length;
     for (let i = 0; i < length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x5bd1e995);
     hash = (hash ^ (hash >>> 15)) >>> 0;
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    let code = this.#slots[slot] as number;
-    while (code !== 0) {
-      if (this.#hashes.data[code] === hash && this.#equals(code, text)) {
-        this.#last = text;
-        this.#lastCode = code;
-        return code;
-      }
-      slot = (slot + 1) & mask;
-      code = this.#slots[slot] as number;
+    const slots = this.#slots;
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    for (let code = slots[slot + 1] as number; code !== 0; code = slots[slot + 1] as number) {
+      if (slots[slot] === hash && this.#equals(code, text, length)) return code;
+      slot = (slot + 2) & mask;
     }
-    code = this.#add(text, hash);
-    this.#slots[slot] = code;
-    if (code * 2 > mask) this.#rehash();
-    this.#last = text;
-    this.#lastCode = code;
-    return code;
+    const added = this.#add(text);
+    slots[slot] = hash;
+    slots[slot + 1] = added;
+    if (added * 4 > slots.length) this.#rehash();
+    return added;
   }
 
   at(code: number): string {
@@ -64,15 +105,39 @@ export class TextPool {
   }
 
   /** True when the string is printable ASCII without spaces and capitals: its own key under every normalisation. */
-  isPlain(code: number, capitalsToo: boolean): boolean {
+  isPlain(code: number): boolean {
     const chars = this.#chars.data;
     const end = this.#ends.data[code] as number;
     for (let i = this.#ends.data[code - 1] as number; i < end; i++) {
       const char = chars[i] as number;
       if (char <= 32 || char > 126 || char === 39) return false;
-      if (!capitalsToo && char >= 65 && char <= 90) return false;
+      if (char >= 65 && char <= 90) return false;
     }
     return true;
+  }
+
+  /**
+   * True when cleaning would leave the string as it is: composed letters of the usual scripts, single spaces inside only,
+   * no apostrophe. (A false "no" only costs time.)
+   */
+  isClean(code: number): boolean {
+    const chars = this.#chars.data;
+    const end = this.#ends.data[code] as number;
+    let space = true;
+    for (let i = this.#ends.data[code - 1] as number; i < end; i++) {
+      const char = chars[i] as number;
+      if (char === 32) {
+        if (space) return false;
+        space = true;
+        continue;
+      }
+      space = false;
+      if (char > 32 && char < 127 && char !== 39) continue;
+      const stable =
+        (char > 0xa0 && char < 0x250) || (char >= 0x1e00 && char < 0x1f00) || (char >= 0x4e00 && char < 0xa000);
+      if (!stable) return false;
+    }
+    return !space;
   }
 
   /** The strings of `codes`, in that order, as one packed column. */
@@ -96,18 +161,17 @@ export class TextPool {
     return { text: textOf(chars), ends };
   }
 
-  #equals(code: number, text: string): boolean {
+  #equals(code: number, text: string, length: number): boolean {
     const chars = this.#chars.data;
     const start = this.#ends.data[code - 1] as number;
-    const length = (this.#ends.data[code] as number) - start;
-    if (length !== text.length) return false;
+    if ((this.#ends.data[code] as number) - start !== length) return false;
     for (let i = 0; i < length; i++) {
       if (chars[start + i] !== text.charCodeAt(i)) return false;
     }
     return true;
   }
 
-  #add(text: string, hash: number): number {
+  #add(text: string): number {
     const start = this.#chars.length;
     const length = text.length;
     this.#chars.reserve(start + length);
@@ -115,18 +179,21 @@ export class TextPool {
     for (let i = 0; i < length; i++) chars[start + i] = text.charCodeAt(i);
     this.#chars.length = start + length;
     this.#ends.push(start + length);
-    this.#hashes.push(hash);
     return this.#ends.length - 1;
   }
 
   #rehash(): void {
-    const slots = new Uint32Array(this.#slots.length * 4);
-    const mask = slots.length - 1;
-    const hashes = this.#hashes.data;
-    for (let code = 1; code < this.size; code++) {
-      let slot = (hashes[code] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = code;
+    const old = this.#slots;
+    const slots = new Uint32Array(old.length * 2);
+    const mask = slots.length - 2;
+    for (let from = 0; from < old.length; from += 2) {
+      const code = old[from + 1] as number;
+      if (code === 0) continue;
+      const hash = old[from] as number;
+      let slot = (hash << 1) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = hash;
+      slots[slot + 1] = code;
     }
     this.#slots = slots;
   }

@@ -122,12 +122,10 @@ export function readTimeOfDay(written: string): number {
   const seconds = Number(s);
   const mark = half.charAt(0).toLowerCase();
   if (mark !== "") {
-    if (hours < 1 || hours > 12) {
-      // "15:30 CH" is written by hand: the 24-hour reading stands.
-      if (hours > 23 || mark === "a" || mark === "s") return Number.NaN;
-    } else {
-      hours = (hours % 12) + (mark === "p" || mark === "c" ? 12 : 0);
-    }
+    const afternoon = mark === "p" || mark === "c";
+    // "15:30 CH" and "0:30 AM" are written too: there the 24-hour reading stands; their opposites mean nothing.
+    if (hours === 0 ? afternoon : hours > 12 && !afternoon) return Number.NaN;
+    if (hours >= 1 && hours <= 12) hours = (hours % 12) + (afternoon ? 12 : 0);
   }
   if (hours > 23 || minutes > 59 || seconds > 59) return Number.NaN;
   return ((hours * 60 + minutes) * 60 + seconds) * 1000;

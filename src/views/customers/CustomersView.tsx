@@ -1,5 +1,6 @@
 import "@mantine/core/styles/Popover.css";
 import "./customers.css";
+import "./filters.css";
 import { Button } from "@mantine/core";
 import { useDebouncedValue, useMediaQuery } from "@mantine/hooks";
 import { useMemo, useRef, useState } from "react";

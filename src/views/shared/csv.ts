@@ -20,7 +20,7 @@ export function toCsv(rows: readonly (readonly CsvCell[])[], language: Language)
 }
 
 /** Hands a CSV, whole or in pieces that follow each other, to the browser's downloads. */
-export function downloadCsv(fileName: string, csv: string | readonly string[]): void {
+export function downloadCsv(fileName: string, csv: string | readonly BlobPart[]): void {
   const pieces = typeof csv === "string" ? [csv] : [...csv];
   download(fileName, new Blob(pieces, { type: "text/csv;charset=utf-8" }));
 }

@@ -1,4 +1,10 @@
-import { createReader, defaultMapping, type ImportDraft, type ImportMapping, type ImportResult } from "../../../src/ingest";
+import {
+  createReader,
+  defaultMapping,
+  type ImportDraft,
+  type ImportMapping,
+  type ImportResult,
+} from "../../../src/ingest";
 
 export interface Source {
   readonly name: string;
