@@ -44,9 +44,7 @@ export function decayIntegral(decay: Decay, length: number): number {
   const { A, R, B, S, delta } = decay;
   // One more than the exponent: however small it is, the branch points at −A and −B must stay a panel's width away.
   const rate = (R > 0 ? (R + 1) / A : 0) + (S > 0 ? (S + 1) / B : 0) + delta;
-  return integrateGraded(length, rate, (w) =>
-    Math.exp(-R * Math.log1p(w / A) - S * Math.log1p(w / B) - delta * w),
-  );
+  return integrateGraded(length, rate, (w) => Math.exp(-R * Math.log1p(w / A) - S * Math.log1p(w / B) - delta * w));
 }
 
 /**

@@ -93,7 +93,7 @@ export interface Fit<P> {
    * Rows and columns of parameters at a limit are 0. All 0 when not converged.
    */
   readonly covariance: readonly (readonly number[])[];
-  readonly names: readonly (keyof P & string)[];
+  readonly names: readonly string[];
   /** Delta-method standard errors on the parameters' own scale, in the order of `names`; 0 at a limit. */
   readonly standardErrors: readonly number[];
   /** Log-likelihood of the NBD without dropout on the same data (transaction models), for comparison. */

@@ -7,7 +7,7 @@ import { nbdObjective } from "./nbdObjective";
 
 /** What tells one four-parameter model from another when it is fitted. */
 export interface FourParameters<P> {
-  readonly names: readonly (keyof P & string)[];
+  readonly names: readonly string[];
   /** Events of the purchase process per order (1, or k). */
   readonly k: number;
   readonly objective: (customers: DistinctCustomers) => Objective;

@@ -71,7 +71,7 @@ function fit(counts: ArrayLike<number>, options: FitOptions = {}): Fit<SbgParams
   const [a, b] = Array.from(minimum.theta, Math.exp) as [number, number];
   const [atA, atB] = minimum.atBound;
   const reason: FitReason | null =
-    atA === 1 || atB === 1
+    atA === 1 || atB === 1 || a + b > 1e4
       ? a > 1e3 * b
         ? "everybodyLeaves"
         : "equalDropout"

@@ -95,7 +95,8 @@ describe("fits of odd shops", () => {
           const discounted = discountedTransactions[i] as number;
           if (!(alive >= 0 && alive <= 1)) bad.push(`shop ${seed}: P(alive) ${alive}`);
           if (!(orders >= 0 && Number.isFinite(orders))) bad.push(`shop ${seed}: orders ${orders}`);
-          if (!(discounted >= 0 && discounted <= orders * (1 + 1e-9))) bad.push(`shop ${seed}: discounted ${discounted}`);
+          if (!(discounted >= 0 && discounted <= orders * (1 + 1e-9)))
+            bad.push(`shop ${seed}: discounted ${discounted}`);
         }
       }
       expect(bad).toEqual([]);
