@@ -22,3 +22,4 @@ export {
 } from "./results";
 export * from "./types";
 export { MIN_OBSERVED, MIN_REACHED } from "./valueShare";
+export * from "./forecast/types";

@@ -6,6 +6,7 @@ import { downloadResults } from "./downloadResults";
 
 // Charts and tables come after the first screen: the import needs neither.
 const OverviewView = lazy(() => import("../overview"));
+const ForecastView = lazy(() => import("../forecast"));
 const CustomersView = lazy(() => import("../customers"));
 const DataSetsView = lazy(() => import("../data"));
 
@@ -18,6 +19,8 @@ export function DatasetScreens({ route }: { route: Route }) {
   const dataset = useApp((s) => s.dataset);
   const datasets = useApp((s) => s.datasets);
   const analysis = useApp((s) => s.analysis);
+  const forecast = useApp((s) => s.forecast);
+  const forecasting = useApp((s) => s.forecasting);
   const unsaved = useApp((s) => s.unsaved);
   const hideNames = usePreferences((p) => p.hideNames);
   const waiting = (
@@ -41,6 +44,9 @@ export function DatasetScreens({ route }: { route: Route }) {
             onOpenCustomer={onSelect}
             onAllCustomers={() => goTo("customers")}
             onFormula={(formula) => actions.setSettings({ formula })}
+            forecast={forecast}
+            forecasting={forecasting}
+            onForecast={() => goTo("forecast")}
             onDownloadResults={() => downloadResults(meta.name)}
           />
         )}
@@ -50,11 +56,26 @@ export function DatasetScreens({ route }: { route: Route }) {
             orders={orders}
             lines={lines}
             analysis={analysis}
+            forecast={forecast}
+            forecasting={forecasting}
+            aliveHistory={actions.aliveHistory}
             query={actions.queryCustomers}
             hideNames={hideNames}
             onHideNames={onHideNames}
             selected={route.customer}
             onSelect={onSelect}
+          />
+        )}
+        {route.screen === "forecast" && (
+          <ForecastView
+            dataset={meta}
+            analysis={analysis}
+            forecast={forecast}
+            progress={forecasting.step === "working" ? forecasting.progress : null}
+            onSettings={actions.setForecastSettings}
+            onMargin={(margin) => actions.setSettings({ margin })}
+            onCancel={actions.stopForecast}
+            onRetry={actions.makeForecast}
           />
         )}
         {route.screen === "data" && (
