@@ -1,0 +1,22 @@
+import type { Forecast, ForecastResult, ForecastSettings, Refusal } from "../../engine";
+import type { Forecasting } from "../../state";
+
+/** How things stand with the forecast, as screens tell it. */
+export type ForecastStatus =
+  | { readonly kind: "known"; readonly result: ForecastResult; readonly settings: ForecastSettings }
+  /** `share` of the work done, 0 … 1; null before the first step is through. */
+  | { readonly kind: "working"; readonly share: number | null }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "none" };
+
+/** A forecast that is there stays on screen while its successor is worked out; a refusal does not. */
+export function forecastStatus(forecast: Forecast | null, forecasting: Forecasting): ForecastStatus {
+  if (forecast !== null && forecast.result !== null) {
+    return { kind: "known", result: forecast.result, settings: forecast.settings };
+  }
+  if (forecasting.step === "working") return { kind: "working", share: forecasting.progress?.share ?? null };
+  if (forecasting.step === "stopped") return { kind: "stopped" };
+  const refusal = forecast?.refusal ?? null;
+  return refusal === null ? { kind: "none" } : { kind: "refused", refusal };
+}
