@@ -62,6 +62,7 @@ export function buildValueTable(
           const v = Math.exp(spendDraws.logs[row * 3 + 2] as number);
           const dropout = dropouts[row] as (typeof dropouts)[number];
           const made = drawAliveOrders(random, candidate, dropout, orders, span, rest, weeks);
+          numbers[i] = made;
           values[i] = made === 0 ? 0 : ((v + count * spend.mean) / scale) * drawSpendUnits(random, made, p, q, count);
         }
         moments.set(momentsOf(values, numbers), cell * perMoments);
