@@ -26,11 +26,9 @@ const leastRepeats = 5;
 const scored = 20_000;
 
 /** A model fitted before the boundary, with what it made of the time after. */
-interface Trial {
+interface Trial extends ModelTrial {
   readonly candidate: Candidate;
   readonly fit: Fit<Params>;
-  /** Log density of each scored customer's held-out period; null where not finite. */
-  readonly scores: Float64Array | null;
   readonly predicted: HeldOut;
 }
 
@@ -91,7 +89,7 @@ export function* backtestOf(
     trials.push(tried(candidate, fit, active, after, spendOf, holdoutDays));
     yield { share: 0.05 + (0.95 * trials.length) / candidates.length, model: candidate.name };
   }
-  const autoModel = chooseModel(trials);
+  const autoModel = chooseModel(trials, actual.orders);
   const chosen = trials.find(({ candidate }) => candidate.name === (inUse === "auto" ? autoModel : inUse));
   if (chosen === undefined) throw new RangeError(`unknown model ${inUse}`);
   const naive = baselines(transactions, active, boundaryDay - 1, holdoutDays);
@@ -172,21 +170,48 @@ function gapError(one: Float64Array, other: Float64Array): number {
   return Math.sqrt(square / Math.max(1, one.length - 1) / one.length);
 }
 
+/** What the choice of the model looks at. */
+export interface ModelTrial {
+  readonly candidate: Pick<Candidate, "name">;
+  /** Log density of each scored customer's held-out period; null where not finite. */
+  readonly scores: Float64Array | null;
+  readonly predicted: Pick<HeldOut, "orders">;
+}
+
+/** Standard errors within which two models are not told apart. */
+const apart = 2;
+
 /**
- * The model of the best held-out score; of those within one standard error of it, the first in the order of preference, which MBG/NBD leads.
+ * The model of the best held-out score, if it can be told from the default. Else the default MBG/NBD (or where that is out, the first in order
+ * of preference), unless another of those not told apart came nearer to the total of the held-out transactions by more than two
+ * standard errors of that total: customers' densities say little about a bias that all customers share, and equity is a total.
  * BG/NBD is compared but never chosen: it holds every one-time buyer for alive.
  */
-export function chooseModel(trials: readonly Pick<Trial, "candidate" | "scores">[]): ModelName {
-  const able = trials.flatMap(({ candidate, scores }) =>
-    scores === null || candidate.name === "bgnbd" ? [] : [{ name: candidate.name, scores, score: mean(scores) }],
+export function chooseModel(trials: readonly ModelTrial[], actualOrders: Float64Array): ModelName {
+  const able = trials.flatMap(({ candidate, scores, predicted }) =>
+    scores === null || candidate.name === "bgnbd"
+      ? []
+      : [{ name: candidate.name, scores, score: mean(scores), miss: missOf(predicted.orders, actualOrders) }],
   );
-  const best = able.reduce<(typeof able)[number] | null>(
-    (top, next) => (top === null || next.score > top.score ? next : top),
-    null,
-  );
-  if (best === null) return "mbgnbd";
-  const equal = able.find(({ scores, score }) => best.score - score <= gapError(best.scores, scores));
-  return (equal ?? best).name;
+  const [first] = able;
+  if (first === undefined) return "mbgnbd";
+  const best = able.reduce((top, next) => (next.score > top.score ? next : top));
+  const equals = able.filter(({ scores, score }) => best.score - score <= apart * gapError(best.scores, scores));
+  const preferred = equals.find(({ name }) => name === "mbgnbd") ?? best;
+  const nearest = equals.reduce((top, next) => (next.miss.total < top.miss.total ? next : top));
+  return preferred.miss.total - nearest.miss.total > apart * preferred.miss.error ? nearest.name : preferred.name;
+}
+
+/** How far the predicted total is from the actual one, and the standard error of the actual one about its expectation. */
+function missOf(predicted: Float64Array, actual: Float64Array): { readonly total: number; readonly error: number } {
+  let total = 0;
+  let square = 0;
+  for (let i = 0; i < predicted.length; i++) {
+    const gap = (predicted[i] as number) - (actual[i] as number);
+    total += gap;
+    square += gap * gap;
+  }
+  return { total: Math.abs(total), error: Math.sqrt(square) };
 }
 
 function modelRows(trials: readonly Trial[], actual: HeldOut): BacktestRow[] {

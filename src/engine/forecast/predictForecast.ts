@@ -7,8 +7,6 @@ import { newCustomerValues } from "./newCustomer";
 import { totalsOf } from "./totals";
 import type { FitState, Forecast, ForecastFit, ForecastResult, ForecastSettings, Interval } from "./types";
 
-const seed = 20200101;
-
 /**
  * Everything that depends on horizon, discount rate and margin, without fitting anew: customers, totals, new customers, each
  * with intervals. Seeded: the same fit and settings give the same figures.
@@ -55,7 +53,8 @@ function resultOf(
   profitRatio: number,
   { horizonDays, annualDiscountRate }: ForecastSettings,
 ): ForecastResult {
-  const random = randomFrom(seed);
+  // The fit's own numbers seed the play: the same fit gives the same figures, different shops different luck.
+  const random = randomFrom(Math.imul(fit.customers, 2654435761) ^ Math.round(state.meaning.logLikelihood * 1000));
   const weeks = horizonDays / 7;
   const delta = (7 * Math.log1p(annualDiscountRate)) / 365;
   const ahead = customersAhead(state, { weeks, delta, profitRatio, end: fit.end }, random);

@@ -228,7 +228,7 @@ export interface SpendMeaning {
   readonly scoreWithoutFirst: number | null;
   /** Population mean value per transaction, zero and negative ones included. */
   readonly mean: number;
-  /** Value of all transactions ÷ value of those with positive value: what expectations of the positive ones are multiplied by. */
+  /** Mean value of all transactions ÷ mean of the positive ones, 0 … 1: expectations, made on the positive ones, are multiplied by it. */
   readonly positiveFactor: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Random } from "../math/random";
+import { type Random, randomFrom } from "../math/random";
 import { drawAliveOrders, drawSpendUnits, layOut } from "./aliveOrders";
 import type { Candidate } from "./candidates";
 import { drawAt } from "./parameterDraws";
@@ -6,10 +6,10 @@ import type { ActiveCustomers } from "./transactions";
 import type { ParameterDraws } from "./types";
 
 /** Values per cell. */
-const perCell = 1200;
+const perCell = 600;
 const perMoments = 5;
-const mostX = 22;
-const mostT = 5;
+const mostX = 16;
+const mostT = 4;
 
 /**
  * The distribution of what an alive customer brings in the horizon, in units of its spend scale v + count·mean, over a grid of
@@ -42,7 +42,7 @@ export function buildValueTable(
 ): ValueTable {
   const x = nodesOfCounts(customers.x);
   const T = nodesOfTimes(customers.T);
-  const idle = candidate.k === 1 ? Float64Array.of(0) : Float64Array.of(0, 0.25, 0.6, 1);
+  const idle = candidate.k === 1 ? Float64Array.of(0) : Float64Array.of(0, 0.35, 1);
   const dropouts = Array.from({ length: draws.count }, (_, row) => layOut(candidate, drawAt(draws, row)));
   const cells = x.length * T.length * idle.length;
   const sorted = new Float32Array(cells * perCell);
@@ -50,19 +50,23 @@ export function buildValueTable(
   const values = new Float64Array(perCell);
   const numbers = new Float64Array(perCell);
   let cell = 0;
+  // The same numbers in every cell: what chance does to one it does to its neighbours, and figures run smoothly between them.
+  const seed = random.uint32();
   for (const orders of x) {
     const count = orders + (spend.withFirst ? 1 : 0);
     const scale = spend.v + count * spend.mean;
     for (const span of T) {
       for (const rest of idle) {
+        const same = randomFrom(seed);
         for (let i = 0; i < perCell; i++) {
-          const row = (i + cell) % draws.count;
+          const row = i % draws.count;
           const p = Math.exp(spendDraws.logs[row * 3] as number);
           const q = Math.exp(spendDraws.logs[row * 3 + 1] as number);
           const v = Math.exp(spendDraws.logs[row * 3 + 2] as number);
           const dropout = dropouts[row] as (typeof dropouts)[number];
-          const made = drawAliveOrders(random, candidate, dropout, orders, span, rest, weeks);
-          values[i] = made === 0 ? 0 : ((v + count * spend.mean) / scale) * drawSpendUnits(random, made, p, q, count);
+          const made = drawAliveOrders(same, candidate, dropout, orders, span, rest, weeks);
+          numbers[i] = made;
+          values[i] = made === 0 ? 0 : ((v + count * spend.mean) / scale) * drawSpendUnits(same, made, p, q, count);
         }
         moments.set(momentsOf(values, numbers), cell * perMoments);
         values.sort();
@@ -81,15 +85,15 @@ function momentsOf(values: Float64Array, numbers: Float64Array): number[] {
   return [zeros / n, mean(values, 1), mean(values, 2), mean(numbers, 1), mean(numbers, 2)];
 }
 
-/** All of 0 … 8 that occur, then ever wider steps up to the largest. */
+/** 0 … 5 one by one, then ever wider steps up to the largest. */
 function nodesOfCounts(x: Float64Array): Float64Array {
   const most = x.reduce((max, value) => Math.max(max, value), 0);
   const nodes: number[] = [];
   let next = 0;
-  const growth = most > 9 ? Math.max(1.15, (most / 9) ** (1 / (mostX - 10))) : 1.15;
+  const growth = most > 6 ? Math.max(1.15, (most / 6) ** (1 / (mostX - 7))) : 1.15;
   while (next < most) {
     nodes.push(next);
-    next = next < 9 ? next + 1 : Math.max(next + 1, Math.round(next * growth));
+    next = next < 6 ? next + 1 : Math.max(next + 1, Math.round(next * growth));
   }
   return Float64Array.from([...nodes, most]);
 }

@@ -33,6 +33,7 @@ const smallestFall = 1e-9;
 const rounding = 4e-15;
 const longestStep = 3;
 const shortestStep = 1e-9;
+const shortStep = 0.3;
 
 /**
  * A local minimum within bounds by Newton's method on the eigenvectors of the Hessian, which is taken by differences of the
@@ -76,7 +77,10 @@ export function minimise(objective: Objective, start: ArrayLike<number>, options
       gradient = nextGradient;
       if (real > 0.5 * step.fall) radius = Math.min(longestStep, radius * 2);
       exact = flat;
-      hessian = hessianByDifferences(objective, theta, gradient, exact);
+      // A short step that did what was foretold has not left the region where the old Hessian serves.
+      if (flat || step.length > shortStep || real < 0.8 * step.fall || real > 1.2 * step.fall) {
+        hessian = hessianByDifferences(objective, theta, gradient, exact);
+      }
     } else if (!exact) {
       hessian = hessianByDifferences(objective, theta, gradient, true);
       exact = true;

@@ -3,6 +3,7 @@ import { log1pexp, logisticOfMinus } from "../math/logs";
 import { type AliveState, discountedOrdersIfAlive, ordersIfAlive } from "./betaExpectation";
 import type { BetaParams } from "./contract";
 import { checkCustomer, checkHorizon, checkParams } from "./inputs";
+import { medianWait } from "./nextOrder";
 
 /**
  * BG/NBD and MBG/NBD differ in one thing: whether a customer may also leave right after the first order
@@ -85,7 +86,14 @@ export function betaFamily(firstCoin: FirstCoin) {
     return startsAlive(params) * discountedOrdersIfAlive(aliveState(params, 0, 0), t, delta);
   };
 
+  const weeksToNextOrder = (params: BetaParams, x: number, tx: number, T: number): number => {
+    check(params);
+    checkCustomer(x, tx, T);
+    return medianWait(params.r + x, params.alpha + T);
+  };
+
   return {
+    weeksToNextOrder,
     logLikelihood,
     probabilityAlive,
     expectedTransactions,

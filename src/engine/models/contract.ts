@@ -144,6 +144,11 @@ export interface TransactionModel<P> {
   discountedExpectedTransactions(params: P, x: number, tx: number, T: number, t: number, delta: number): number;
   /** Expected repeat orders of a new customer in (0, t], each discounted to 0 at delta per week. */
   discountedExpectedTransactionsNew(params: P, t: number, delta: number): number;
+  /**
+   * Weeks from T to the next order: the median, for a customer who is alive and stays until then. Infinity where the
+   * rate may be as good as zero.
+   */
+  weeksToNextOrder(params: P, x: number, tx: number, T: number): number;
   /** All customers at once. */
   predict(params: P, summary: TransactionSummary, horizon: Horizon): Prediction;
   /** Maximum likelihood. */

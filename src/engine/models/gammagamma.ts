@@ -3,6 +3,7 @@ import { logBeta } from "../math/logGamma";
 import type { Objective } from "../math/minimise";
 import { codeColumn, sumByCode } from "./columns";
 import type { Fit, FitOptions, FitReason, GammaGammaParams } from "./contract";
+import { pick } from "./distinct";
 import { searchMinimum, spreadOf, zeros } from "./fitting";
 import { expectedSpend, hasMean, logLikelihood } from "./gammaGammaMath";
 
@@ -84,23 +85,14 @@ function fit(summary: SpendSummary, options: FitOptions = {}): SpendFit {
   if (summary.x.length !== summary.m.length) {
     throw new RangeError(`columns differ in length: x ${summary.x.length}, m ${summary.m.length}`);
   }
-  const rows: number[] = [];
-  let leftOut = 0;
-  for (let i = 0; i < summary.x.length; i++) {
-    if (!((summary.x[i] as number) > 0)) continue;
-    if ((summary.m[i] as number) > 0 && (summary.m[i] as number) < Number.POSITIVE_INFINITY) rows.push(i);
-    else leftOut++;
-  }
-  const x = Float64Array.from(rows, (i) => summary.x[i] as number);
-  const m = Float64Array.from(rows, (i) => summary.m[i] as number);
-  const used = rows.length;
+  const { x, m, leftOut } = keepPositive(summary);
+  const used = x.length;
   if (used === 0) return { ...nothing, leftOut };
-  const mean = m.reduce((sum, value) => sum + value, 0) / used;
-  const money = Math.log(mean);
+  const money = Math.log(meanOf(m));
   const thin = (stride: number): Objective => {
     if (stride === 1) return spendObjective(x, m);
-    const keep = (_: number, i: number): boolean => i % stride === 0;
-    return spendObjective(x.filter(keep), m.filter(keep));
+    const rows = Uint32Array.from({ length: Math.ceil(used / stride) }, (_, k) => k * stride);
+    return spendObjective(pick(x, rows), pick(m, rows));
   };
   const start = (p: number, q: number): number[] => [
     Math.log(p),
@@ -157,11 +149,39 @@ function reasonOf(atBound: readonly number[], converged: boolean, q: number): Fi
   return q <= 1 ? "noMean" : null;
 }
 
+/** The repeat customers of positive, finite mean spend, and how many repeat customers are not. */
+function keepPositive(summary: SpendSummary): { x: Float64Array; m: Float64Array; leftOut: number } {
+  const n = summary.x.length;
+  const x = new Float64Array(n);
+  const m = new Float64Array(n);
+  let used = 0;
+  let leftOut = 0;
+  for (let i = 0; i < n; i++) {
+    const orders = summary.x[i] as number;
+    const spend = summary.m[i] as number;
+    if (!(orders > 0)) continue;
+    if (spend > 0 && spend < Number.POSITIVE_INFINITY) {
+      x[used] = orders;
+      m[used] = spend;
+      used++;
+    } else {
+      leftOut++;
+    }
+  }
+  return { x: x.slice(0, used), m: m.slice(0, used), leftOut };
+}
+
+function meanOf(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  return sum / values.length;
+}
+
 /** Pearson's correlation; 0 where one of the two does not vary. */
 function pearson(one: Float64Array, other: Float64Array): number {
   const n = one.length;
-  const meanOne = one.reduce((sum, value) => sum + value, 0) / n;
-  const meanOther = other.reduce((sum, value) => sum + value, 0) / n;
+  const meanOne = meanOf(one);
+  const meanOther = meanOf(other);
   let both = 0;
   let first = 0;
   let second = 0;

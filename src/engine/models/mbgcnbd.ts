@@ -151,6 +151,7 @@ export const mbgcnbd = {
       ? plain.discountedExpectedTransactions(params, x, tx, T, t, delta)
       : regular.discountedExpectedTransactions(params, x, tx, T, t, delta),
   discountedExpectedTransactionsNew,
+  weeksToNextOrder: regular.weeksToNextOrder,
   predict,
   fit: fitAt,
   fitRegularity,

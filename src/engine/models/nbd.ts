@@ -6,6 +6,7 @@ import { fitLimit, zeros } from "./fitting";
 import { limitSpread, ratherNothing } from "./fourParameterFit";
 import { checkCustomer, checkHorizon, checkParams, checkSummary } from "./inputs";
 import { nbdObjective } from "./nbdObjective";
+import { medianWait } from "./nextOrder";
 
 const names = ["r", "alpha"] as const;
 
@@ -46,6 +47,10 @@ export const nbd: TransactionModel<NbdParams> = {
   },
   discountedExpectedTransactionsNew: (params, t, delta) =>
     nbd.discountedExpectedTransactions(params, 0, 0, 0, t, delta),
+  weeksToNextOrder: (params, x, tx, T) => {
+    check(params, x, tx, T);
+    return medianWait(params.r + x, params.alpha + T);
+  },
   predict: (params, summary, { weeks, delta }) => {
     checkParams({ r: params.r, alpha: params.alpha });
     checkHorizon(weeks, delta);

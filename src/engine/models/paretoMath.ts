@@ -3,6 +3,7 @@ import { logPochhammer } from "../math/logGamma";
 import { expm1Ratio, log1pexp } from "../math/logs";
 import type { ParetoParams } from "./contract";
 import { checkCustomer, checkHorizon, checkParams } from "./inputs";
+import { medianWait } from "./nextOrder";
 
 function check(params: ParetoParams): void {
   const { r, alpha, s, beta } = params;
@@ -109,4 +110,11 @@ export function discountedExpectedResidualTransactions(
   checkHorizon(0, delta);
   const alive = probabilityAlive(params, x, tx, T);
   return ((alive * (params.r + x)) / (params.alpha + T)) * residualWeeksAlive(params.beta + T, params.s, delta);
+}
+
+/** Median weeks from T to the next order of a customer who is alive and stays until then. @throws RangeError on impossible input. */
+export function weeksToNextOrder(params: ParetoParams, x: number, tx: number, T: number): number {
+  check(params);
+  checkCustomer(x, tx, T);
+  return medianWait(params.r + x, params.alpha + T);
 }

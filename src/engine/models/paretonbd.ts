@@ -135,6 +135,7 @@ export const paretonbd: ParetoModel = {
   discountedExpectedTransactions: pareto.discountedExpectedTransactions,
   discountedExpectedTransactionsNew: pareto.discountedExpectedTransactionsNew,
   discountedExpectedResidualTransactions: pareto.discountedExpectedResidualTransactions,
+  weeksToNextOrder: pareto.weeksToNextOrder,
   predict,
   predictResidual,
   fit: (summary, options) => fitFourParameters(plan, summary, options),

@@ -5,6 +5,7 @@ import { type AliveState, ordersIfAlive } from "./betaExpectation";
 import { logOddsGone } from "./betaFamily";
 import type { RegularParams } from "./contract";
 import { checkCustomer, checkHorizon, checkParams } from "./inputs";
+import { medianWaitOverPhases } from "./nextOrder";
 
 /** @throws RangeError on impossible parameters; k must be a whole number from 1 to 4. */
 export function checkRegular(params: RegularParams): void {
@@ -168,4 +169,11 @@ export function discountedExpectedTransactions(
   const weights = phaseWeights(params, x, tx, T);
   const rate = state.R / state.A / params.k;
   return alive * discountedOver((u) => ordersOverPhases(state, params.k, weights, u), rate, t, delta);
+}
+
+/** Median weeks from T to the next order of a customer who is alive and stays until then. @throws RangeError on impossible input. */
+export function weeksToNextOrder(params: RegularParams, x: number, tx: number, T: number): number {
+  checkRegular(params);
+  checkCustomer(x, tx, T);
+  return medianWaitOverPhases(params.r + params.k * x, params.alpha + T, phaseWeights(params, x, tx, T));
 }

@@ -144,6 +144,18 @@ describe("what predictions must obey", () => {
     }
   });
 
+  it("the next order is due at the median of its waiting time: (A/(A + t))^R = 1/2", () => {
+    const t = mbgnbd.weeksToNextOrder(params, 3, 20, 30);
+    expect((34.4 / (34.4 + t)) ** 3.25).toBeCloseTo(0.5, 13);
+    expect(bgnbd.weeksToNextOrder(params, 3, 20, 30)).toBe(t);
+    expect(mbgcnbd.weeksToNextOrder({ ...params, k: 1 }, 3, 20, 30) / t).toBeCloseTo(1, 11);
+    expect(paretonbd.weeksToNextOrder(rates, 3, 20, 30)).toBeCloseTo(40.6 * (2 ** (1 / 3.55) - 1), 12);
+    // Regular buyers' phase counts: the longer the silence, the nearer the next order, if they are still there.
+    const regular = { ...params, k: 4 };
+    expect(mbgcnbd.weeksToNextOrder(regular, 9, 50, 58)).toBeLessThan(mbgcnbd.weeksToNextOrder(regular, 9, 57, 58));
+    expect(nbd.weeksToNextOrder({ r: 1e-4, alpha: 5 }, 0, 0, 30)).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it("a = 0 and s = 0 are the NBD", () => {
     const plain = { r: 0.7, alpha: 9 };
     const want = nbd.discountedExpectedTransactions(plain, 4, 11, 30, 52, 0.002);
