@@ -1,6 +1,7 @@
 export { analyse } from "./analyse";
 export { customerOrders } from "./customers";
 export { firstTouch } from "./firstTouch";
+export * from "./forecast";
 export { type Random, randomFrom } from "./math/random";
 export { bgnbd } from "./models/bgnbd";
 export * from "./models/contract";
@@ -22,4 +23,3 @@ export {
 } from "./results";
 export * from "./types";
 export { MIN_OBSERVED, MIN_REACHED } from "./valueShare";
-export * from "./forecast/types";
