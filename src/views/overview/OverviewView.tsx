@@ -1,7 +1,9 @@
 import "./overview.css";
+import "./figures.css";
 import { Button } from "@mantine/core";
 import { useI18n } from "../../i18n";
 import { EmptyState, PageHeader, Sentence } from "../../ui";
+import { forecastStatus } from "../shared/forecastStatus";
 import { ConcentrationCard } from "./ConcentrationCard";
 import { DistributionCard } from "./DistributionCard";
 import { FigureStrip } from "./FigureStrip";
@@ -17,17 +19,18 @@ export function OverviewView(props: OverviewProps) {
   const { dataset, analysis } = props;
   if (analysis.customers === 0) return <EmptyState title={t.overview.empty.title} text={t.overview.empty.text} />;
   const source = sourceOf(dataset, analysis);
+  const status = forecastStatus(props.forecast, props.forecasting);
   return (
     <div className="overview">
       <PageHeader
-        title={<Sentence phrase={headline(analysis, t, f)} />}
+        title={<Sentence phrase={headline(analysis, status, t, f)} />}
         actions={
           <Button variant="default" size="sm" data-testid="download-results" onClick={props.onDownloadResults}>
             {t.overview.download}
           </Button>
         }
       />
-      <FigureStrip analysis={analysis} onFormula={props.onFormula} />
+      <FigureStrip analysis={analysis} status={status} onFormula={props.onFormula} onForecast={props.onForecast} />
       {analysis.after.orders > 0 && (
         <p className="p-muted p-small">
           {t.overview.afterEnd(analysis.after.orders, f.integer(analysis.after.orders), f.date(analysis.end))}
@@ -39,6 +42,7 @@ export function OverviewView(props: OverviewProps) {
         <TopCustomers
           orders={props.orders}
           analysis={analysis}
+          status={status}
           source={source}
           hideNames={props.hideNames}
           onHideNames={props.onHideNames}
