@@ -111,6 +111,26 @@ export const definitions = define({
     text: "What a present customer is expected to bring in from the end of the data to the end of the horizon, on average. Later money counts less, by the discount rate. It is profit where a cost or a margin is known, otherwise revenue.",
     formula: "margin × expected value per order × discounted expected orders",
   },
+  probabilityAlive: {
+    name: "Probability of still buying, P(alive)",
+    text: "How likely this customer has not left for good by the end of the data, by how often it ordered and how long it has been silent. It falls in silence and jumps with each order. Below 50% the customer is more likely gone than not.",
+    formula: "",
+  },
+  expectedOrders: {
+    name: "Expected orders",
+    text: "How many more orders the customer is expected to place within the horizon, the chance that it has already left included. Orders of one day count as one.",
+    formula: "",
+  },
+  nextOrder: {
+    name: "Next order",
+    text: "The day by which a customer who still buys has an even chance to have ordered again. None is given for a customer who is more likely gone than not, or who would order again only after more than two years.",
+    formula: "",
+  },
+  customerPredictedClv: {
+    name: "Predicted CLV of a customer",
+    text: "What the customer is expected to bring in within the horizon, discounted. What it does bring will lie within the 80% interval in about 80 of 100 cases; one customer is far harder to foretell than all of them together.",
+    formula: "margin × expected value per order × discounted expected orders",
+  },
   totalClv: {
     name: "Total CLV",
     text: "What a customer has brought in so far and is expected to bring in within the horizon, on average.",

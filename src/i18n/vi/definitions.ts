@@ -101,6 +101,26 @@ export const definitions: typeof en = {
     text: "Mỗi khách hiện có trung bình được kỳ vọng mang về bao nhiêu, từ ngày chốt dữ liệu đến hết thời gian dự báo. Tiền đến muộn được tính ít hơn theo lãi suất chiết khấu. Tính theo lợi nhuận nếu biết giá vốn hoặc biên lợi nhuận, nếu không thì theo doanh thu.",
     formula: "biên lợi nhuận × giá trị kỳ vọng mỗi đơn × số đơn kỳ vọng đã chiết khấu",
   },
+  probabilityAlive: {
+    name: "Xác suất còn mua, P(alive)",
+    text: "Khả năng khách này chưa bỏ đi hẳn tính đến ngày chốt dữ liệu, dựa trên số lần đã mua và thời gian im lặng. Xác suất giảm dần khi khách im lặng và tăng lại sau mỗi đơn. Dưới 50% nghĩa là nhiều khả năng khách đã rời đi.",
+    formula: "",
+  },
+  expectedOrders: {
+    name: "Số đơn kỳ vọng",
+    text: "Khách được kỳ vọng đặt thêm bao nhiêu đơn trong kỳ dự báo, đã tính cả khả năng khách đã rời đi. Các đơn trong cùng một ngày tính là một.",
+    formula: "",
+  },
+  nextOrder: {
+    name: "Đơn kế tiếp",
+    text: "Ngày mà đến lúc đó, khách còn mua có một nửa khả năng đã đặt đơn kế tiếp. Để trống nếu nhiều khả năng khách đã rời đi, hoặc phải hơn hai năm nữa mới mua lại.",
+    formula: "",
+  },
+  customerPredictedClv: {
+    name: "CLV dự đoán của một khách",
+    text: "Số tiền khách được kỳ vọng mang lại trong kỳ dự báo, đã chiết khấu. Con số thực tế sẽ nằm trong khoảng 80% ở chừng 80 trên 100 trường hợp; dự đoán cho một khách khó hơn nhiều so với dự đoán cho cả tập khách.",
+    formula: "biên lợi nhuận × giá trị kỳ vọng mỗi đơn × số đơn kỳ vọng đã chiết khấu",
+  },
   totalClv: {
     name: "Tổng CLV",
     text: "Mỗi khách trung bình đã mang về và được kỳ vọng sẽ mang về bao nhiêu trong thời gian dự báo.",
