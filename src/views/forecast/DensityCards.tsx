@@ -1,0 +1,96 @@
+import { ChartFrame, DensityChart, evenly } from "../../charts";
+import type { Density } from "../../engine";
+import { useI18n } from "../../i18n";
+import type { DefinitionName } from "../../ui";
+import { densityPoints, densityUnit } from "./densityReading";
+import { figureText, ordersText } from "./figureText";
+import type { ForecastCardProps } from "./types";
+
+const tableRows = 20;
+
+/** How customers are spread by how often they order. */
+export function RateCard(props: ForecastCardProps) {
+  const { t, f } = useI18n();
+  const words = t.forecast.density;
+  const { meaning } = props.result;
+  return (
+    <DensityCard
+      {...props}
+      name="purchaseRate"
+      definition="purchaseRate"
+      title={words.rateTitle(figureText(meaning.ordersPerMonth, f))}
+      subtitle={words.rateSubtitle}
+      density={meaning.purchaseRate}
+    />
+  );
+}
+
+/** How customers are spread by how readily they leave. */
+export function DropoutCard(props: ForecastCardProps) {
+  const { t, f } = useI18n();
+  const words = t.forecast.density;
+  const { dropout, halfLifeMonths } = props.result.meaning;
+  const byOrder = dropout?.unit === "chancePerOrder";
+  const title = () => {
+    if (dropout === null) return words.nobodyTitle;
+    if (byOrder) return words.chanceTitle(f.percent(dropout.mean, 0));
+    return halfLifeMonths === null ? words.leavePlain : words.leaveTitle(ordersText(halfLifeMonths, f));
+  };
+  return (
+    <DensityCard
+      {...props}
+      name="dropout"
+      definition="dropout"
+      title={title()}
+      subtitle={byOrder ? words.chanceSubtitle : words.leaveSubtitle}
+      density={dropout}
+    />
+  );
+}
+
+interface DensityCardProps extends ForecastCardProps {
+  readonly name: string;
+  readonly definition: DefinitionName;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly density: Density | null;
+}
+
+function DensityCard({ analysis, source, density, ...card }: DensityCardProps) {
+  const { t, f } = useI18n();
+  const words = t.forecast.density;
+  const points = density === null ? [] : densityPoints(density);
+  const unit = densityUnit(density?.unit ?? "chancePerOrder", t, f);
+  const highest = points.reduce((most, point) => Math.max(most, point.density), 0);
+  const height = (value: number) => f.percent(highest > 0 ? value / highest : 0, 0);
+  const mean = density?.mean ?? 0;
+  return (
+    <ChartFrame
+      {...card}
+      source={source}
+      n={t.charts.sampleSize(t.common.customersCount(analysis.customers, f.integer(analysis.customers)))}
+      missing={density === null ? words.nobody : points.length < 2 ? t.common.notEnoughData : null}
+      table={{
+        columns: [
+          { label: unit.axis, numeric: true },
+          { label: words.tableHeight, numeric: true },
+        ],
+        rows: evenly(points.length, tableRows)
+          .flatMap((i) => points[i] ?? [])
+          .map((point) => [unit.mean(point.x), height(point.density)]),
+      }}
+    >
+      <DensityChart
+        points={points}
+        mean={{ at: mean, label: words.mean(unit.mean(mean)) }}
+        xName={unit.axis}
+        yName={words.yAxis}
+        formatX={unit.write}
+        reading={(point) => ({
+          title: unit.mean(point.x),
+          lines: [{ label: words.height, text: height(point.density) }],
+        })}
+      />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,94 @@
+import { ChartFrame } from "../../charts";
+import type { ForecastSettings } from "../../engine";
+import { useI18n } from "../../i18n";
+import { Definition, type DefinitionName } from "../../ui";
+import { figureText } from "./figureText";
+import { daysText } from "./horizons";
+import { ModelRow } from "./ModelRow";
+import { modelTitle } from "./modelTitle";
+import { biasText } from "./outcome";
+import { ScrollFrame } from "./ScrollFrame";
+import type { ForecastCardProps } from "./types";
+
+interface ModelsCardProps extends ForecastCardProps {
+  readonly onModel: (model: ForecastSettings["model"]) => void;
+}
+
+/** What each model, and two guesses without one, made of the days held out; any of the models can be taken instead. */
+export function ModelsCard({ forecast, result, source, onModel }: ModelsCardProps) {
+  const { t, f } = useI18n();
+  const words = t.forecast.models;
+  const { backtest } = forecast;
+  const rows = backtest?.rows ?? [];
+  const customers = backtest?.customers ?? 0;
+  const columns: readonly (readonly [string, DefinitionName])[] = [
+    [words.score, "forecastScore"],
+    [words.bias, "forecastBias"],
+    [words.revenueBias, "forecastBias"],
+    [words.mae, "forecastMae"],
+    [words.rmse, "forecastRmse"],
+    [words.capture, "topDecileCapture"],
+  ];
+  return (
+    <ChartFrame
+      name="models"
+      kind="table"
+      title={backtest === null ? words.inUse(t.forecast.names[result.model]) : modelTitle(backtest, result, t, f)}
+      subtitle={
+        backtest === null ? t.definitions.modelComparison.name : words.subtitle(daysText(backtest.holdoutDays, t, f))
+      }
+      definition="modelComparison"
+      source={source}
+      n={t.charts.sampleSize(t.common.customersCount(customers, f.integer(customers)))}
+      note={rows.some(({ name }) => name === "bgnbd") ? words.bgNote : undefined}
+      missing={backtest === null ? words.missing : null}
+      table={{
+        columns: [{ label: words.model, numeric: false }, ...columns.map(([label]) => ({ label, numeric: true }))],
+        rows: rows.map((row) => [
+          row.name === result.model ? `${t.forecast.names[row.name]} (${words.tagInUse})` : t.forecast.names[row.name],
+          row.score === null ? f.decimal(null, 0) : f.decimal(row.score, 4),
+          biasText(row.ordersBias, f),
+          biasText(row.revenueBias, f),
+          figureText(row.maeOrders, f),
+          figureText(row.rmseOrders, f),
+          f.percent(row.topDecileCapture, 0),
+        ]),
+      }}
+    >
+      <ScrollFrame label={t.definitions.modelComparison.name}>
+        <table className="p-table fc-models">
+          <caption className="p-hidden">{t.definitions.modelComparison.name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.model}</th>
+              {columns.map(([label, definition]) => (
+                <th key={label} scope="col" className="p-num">
+                  <span>{label}</span> <Definition name={definition} />
+                </th>
+              ))}
+              <th scope="col">
+                <span className="p-hidden">{words.take}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ModelRow
+                key={row.name}
+                row={row}
+                inUse={row.name === result.model}
+                auto={row.name === result.autoModel}
+                onModel={onModel}
+              />
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
+      {forecast.settings.model !== "auto" && (
+        <button type="button" className="p-link fc-after" onClick={() => onModel("auto")}>
+          {words.back}
+        </button>
+      )}
+    </ChartFrame>
+  );
+}
