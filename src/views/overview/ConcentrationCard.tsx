@@ -1,7 +1,7 @@
 import { ChartFrame, type ChartSource, LorenzChart, type LorenzPoint } from "../../charts";
 import type { Analysis } from "../../engine";
 import { useI18n } from "../../i18n";
-import { sampled } from "./sampled";
+import { sampled } from "../shared/sampled";
 import { TopShares } from "./TopShares";
 
 const fewest = 10;
