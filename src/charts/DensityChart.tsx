@@ -16,6 +16,8 @@ interface DensityChartProps {
   /** By x; at most about 400. */
   readonly points: readonly DensityPoint[];
   readonly mean: { readonly at: number; readonly label: string };
+  /** Ends of the x axis. */
+  readonly domain: readonly [number, number];
   readonly xName: string;
   readonly yName: string;
   readonly formatX: (x: number) => string;
@@ -27,8 +29,7 @@ interface DensityChartProps {
 export function DensityChart(props: DensityChartProps) {
   const palette = useTokens();
   const { points, mean } = props;
-  const low = points[0]?.x ?? 0;
-  const high = points.at(-1)?.x ?? 1;
+  const [low, high] = props.domain;
   const top = topOf(points);
   const tick = { fontSize: 12, fill: palette.muted };
 

@@ -65,7 +65,7 @@ function Cells({ columns, rows, value, format }: HeatMapProps) {
               const x = area.x + c * width;
               const fill = mixColor(palette.accentSoft, palette.accent, share);
               return (
-                <g key={columns[column]}>
+                <g key={column}>
                   <rect x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx={3} fill={fill} />
                   <text x={x + width / 2} y={y + height / 2 + 4} fill={letterOn(fill)} fontSize={11.5}>
                     {format(share)}
@@ -77,7 +77,7 @@ function Cells({ columns, rows, value, format }: HeatMapProps) {
         );
       })}
       {shown.map((column, c) => (
-        <text key={columns[column]} x={area.x + (c + 0.5) * width} y={bottom + 16} fill={palette.muted}>
+        <text key={column} x={area.x + (c + 0.5) * width} y={bottom + 16} fill={palette.muted}>
           {columns[column]}
         </text>
       ))}
@@ -85,8 +85,11 @@ function Cells({ columns, rows, value, format }: HeatMapProps) {
   );
 }
 
-/** At most `most` of the indices below `count`, evenly, first and last among them. */
+/** At most `most` (2 or more) of the indices below `count` at one distance, the last and the first among them. */
 export function evenly(count: number, most: number): number[] {
-  if (count <= most) return Array.from({ length: count }, (_, i) => i);
-  return Array.from({ length: most }, (_, i) => Math.round((i * (count - 1)) / (most - 1)));
+  const stride = Math.max(1, Math.ceil((count - 1) / (most - 1)));
+  const picked: number[] = [];
+  for (let i = count - 1; i > 0; i -= stride) picked.push(i);
+  if (count > 0) picked.push(0);
+  return picked.reverse();
 }

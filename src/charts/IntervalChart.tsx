@@ -10,8 +10,9 @@ export interface IntervalPoint {
   /** Under the bar; each once. */
   readonly label: string;
   readonly value: number;
-  /** Written beside the point. */
+  /** Written above the interval: the figure, and its 80 % interval. */
   readonly text: string;
+  readonly rangeText: string;
   readonly low80: number;
   readonly high80: number;
   readonly low95: number;
@@ -39,7 +40,7 @@ export function IntervalChart(props: IntervalChartProps) {
 
   return (
     <ChartSpace minHeight={props.height ?? 270}>
-      <ComposedChart data={data} margin={{ top: 34, right: 6, bottom: 22, left: 0 }}>
+      <ComposedChart data={data} margin={{ top: 66, right: 6, bottom: 22, left: 0 }}>
         <CartesianGrid vertical={false} stroke={palette.hairline} />
         <XAxis
           dataKey="x"
@@ -85,34 +86,23 @@ export function IntervalChart(props: IntervalChartProps) {
 function Whiskers({ points }: { readonly points: readonly IntervalPoint[] }) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
-  const { second, secondText, card } = useTokens();
+  const { second, secondText, muted, card } = useTokens();
   if (xScale === undefined || yScale === undefined) return null;
   return points.map((point, i) => {
     const x = xScale(i) ?? 0;
     const y = (value: number) => yScale(value) ?? 0;
+    const top = Math.min(y(point.high95), y(point.value) - 5);
+    const written = { textAnchor: "middle", paintOrder: "stroke", stroke: card, strokeWidth: 4 } as const;
     return (
       <g key={point.label}>
         <path d={`M${x} ${y(point.low95)}V${y(point.high95)}`} stroke={second} strokeWidth={1.5} />
-        <path
-          d={`M${x} ${y(point.low80)}V${y(point.high80)}`}
-          stroke={second}
-          strokeOpacity={0.45}
-          strokeWidth={12}
-          strokeLinecap="butt"
-        />
-        <circle cx={x} cy={y(point.value)} r={4.5} fill={second} stroke={card} strokeWidth={1.5} />
-        <text
-          x={x + 14}
-          y={y(point.value) + 4}
-          fontSize={12.5}
-          fontWeight={600}
-          fill={secondText}
-          paintOrder="stroke"
-          stroke={card}
-          strokeWidth={4}
-          strokeLinejoin="round"
-        >
+        <path d={`M${x} ${y(point.low80)}V${y(point.high80)}`} stroke={second} strokeOpacity={0.4} strokeWidth={16} />
+        <circle cx={x} cy={y(point.value)} r={4} fill={second} stroke={card} strokeWidth={1.5} />
+        <text x={x} y={top - 25} fontSize={13} fontWeight={600} fill={secondText} {...written}>
           {point.text}
+        </text>
+        <text x={x} y={top - 9} fontSize={11.5} fill={muted} {...written}>
+          {point.rangeText}
         </text>
       </g>
     );

@@ -31,12 +31,9 @@ export const forecast = {
     sameRate: "no model: each customer orders as often as so far",
     lastYear: "no model: each customer orders as often as in its last 12 months",
   },
-  months: (n: number) => `${n} months`,
-  days: (n: number, text: string) => (n === 1 ? `${text} day` : `${text} days`),
   tooLow,
   tooHigh,
-  interval80: (low: string, high: string) => `80%: ${low} – ${high}`,
-  interval95: (low: string, high: string) => `95%: ${low} – ${high}`,
+  interval80: (range: string) => `80%: ${range}`,
   range: (low: string, high: string) => `${low} – ${high}`,
 
   working: {
@@ -237,7 +234,7 @@ export const forecast = {
 
   alive: {
     title: (p: { age: string; orders: string; best: string; once: string }) =>
-      `${p.age} after its first order, a customer who came back ${p.orders} and just now is still buying with ${p.best}; one who never did, with ${p.once}`,
+      `${p.age} after the first order, a customer who came back ${p.orders}, last just now, still buys with ${p.best} probability; one who never came back, with ${p.once}`,
     times: (n: number, text: string) => (n === 1 ? "once" : `${text} times`),
     weeks: (n: string) => `${n} weeks`,
     nobody: "No sign of customers leaving: everybody counts as still buying",
@@ -281,8 +278,8 @@ export const forecast = {
     bgNote: "BG/NBD is compared but never chosen by itself: it takes every one-time buyer to be still there.",
     model: "Model",
     score: "Score",
-    bias: "Orders",
-    revenueBias: "Revenue",
+    bias: "Bias, orders",
+    revenueBias: "Bias, revenue",
     mae: "MAE",
     rmse: "RMSE",
     capture: "Top 10%",
@@ -381,7 +378,7 @@ export const forecast = {
     },
     normal: (draws: string) => `${draws} draws of the parameters from their fitted covariance`,
     reweighted: (draws: string, effective: string) =>
-      `${draws} draws of the parameters by their likelihood, worth ${effective} independent ones`,
+      `${draws} draws of the parameters by their likelihood, out of a pool worth ${effective} independent ones`,
     endless: (value: string) => `Without an end to the horizon, customer equity is ${value}.`,
   },
 
@@ -398,7 +395,7 @@ export const forecast = {
       repeatCustomers: "Customers who came back",
       spendFrequency: "Spend and frequency",
       noDropout: "Customers leaving",
-      oneDay: "A third of customers on one day",
+      oneDay: "Customers coming on one day",
       seasonality: "Seasons and campaigns",
       positiveSpend: "Orders with a value",
       convergence: "The fit",
@@ -445,7 +442,8 @@ export const forecast = {
         "Take the values of the most frequent buyers with care: they may really lie on the side the correlation points to.",
       noDropout: "A longer history shows who left. Until then, go by the time since the last order.",
       oneDay: "Check the dates of that day in the file; import the orders before it under their own dates.",
-      seasonality: "Look 12 months ahead, so that highs and lows even out; single weeks may be far off.",
+      seasonality:
+        "Over whole years highs and lows even out; for single weeks or months, expect the forecast to be off.",
       positiveSpend: "Check the order total and the refunds under Data sets.",
       convergence: "Choose another model in the table above, or import a longer period.",
     },

@@ -3,9 +3,9 @@ import type { AliveGrid } from "../../engine";
 import { type Format, type Messages, useI18n } from "../../i18n";
 import type { ForecastCardProps } from "./types";
 
-const mostRows = 11;
-const mostColumns = 14;
-const tableColumns = 8;
+const mostRows = 16;
+const mostColumns = 13;
+const tableColumns = 9;
 /** Repeat orders the title speaks of, where the grid has them. */
 const spokenOf = 4;
 
@@ -18,7 +18,9 @@ export function AliveCard({ analysis, result, source }: ForecastCardProps) {
   const rows = evenly(grid.frequency.length, mostRows).reverse();
   const listed = evenly(grid.recencyWeeks.length, tableColumns);
   const percent = (value: number | null) => (value === null ? words.impossible : f.percent(value, 0));
-  const weeks = (column: number) => f.integer(grid.recencyWeeks[column] ?? null);
+  // A young shop's columns lie less than a week apart.
+  const decimals = grid.ageWeeks / Math.max(1, columns.length - 1) < 1 ? 1 : 0;
+  const weeks = (column: number) => f.decimal(grid.recencyWeeks[column] ?? null, decimals);
   const orders = (row: number) => f.integer(grid.frequency[row] ?? null);
   return (
     <ChartFrame

@@ -22,8 +22,8 @@ export function CheckList({ checks }: { readonly checks: readonly DataCheck[] })
             <span className={check.severity === "ok" ? "fc-verdict" : "fc-verdict fc-verdict-care"}>
               {words.verdict[check.severity]}
             </span>
+            <p className="fc-check-name">{words.names[check.code]}</p>
             <div>
-              <p className="fc-check-name">{words.names[check.code]}</p>
               <p>{sentence(check, t, f)}</p>
               {check.severity !== "ok" && <p className="p-muted">{words.remedies[check.code]}</p>}
             </div>

@@ -3,7 +3,7 @@ import type { Density } from "../../engine";
 import { useI18n } from "../../i18n";
 import type { DefinitionName } from "../../ui";
 import { densityPoints, densityUnit } from "./densityReading";
-import { figureText, ordersText } from "./figureText";
+import { ordersText, rateText } from "./figureText";
 import type { ForecastCardProps } from "./types";
 
 const tableRows = 20;
@@ -18,7 +18,7 @@ export function RateCard(props: ForecastCardProps) {
       {...props}
       name="purchaseRate"
       definition="purchaseRate"
-      title={words.rateTitle(figureText(meaning.ordersPerMonth, f))}
+      title={words.rateTitle(rateText(meaning.ordersPerMonth, f))}
       subtitle={words.rateSubtitle}
       density={meaning.purchaseRate}
     />
@@ -77,17 +77,18 @@ function DensityCard({ analysis, source, density, ...card }: DensityCardProps) {
         ],
         rows: evenly(points.length, tableRows)
           .flatMap((i) => points[i] ?? [])
-          .map((point) => [unit.mean(point.x), height(point.density)]),
+          .map((point) => [unit.write(point.x), height(point.density)]),
       }}
     >
       <DensityChart
         points={points}
-        mean={{ at: mean, label: words.mean(unit.mean(mean)) }}
+        mean={{ at: mean, label: words.mean(unit.write(mean)) }}
         xName={unit.axis}
         yName={words.yAxis}
-        formatX={unit.write}
+        domain={[0, density?.unit === "chancePerOrder" ? 1 : (points.at(-1)?.x ?? 1)]}
+        formatX={unit.tick}
         reading={(point) => ({
-          title: unit.mean(point.x),
+          title: unit.write(point.x),
           lines: [{ label: words.height, text: height(point.density) }],
         })}
       />

@@ -2,6 +2,7 @@ import type { Interval } from "../../engine";
 import { useI18n } from "../../i18n";
 import { Kpi, KpiStrip } from "../../ui";
 import { figureMoney } from "../overview/figureMoney";
+import { rangeText } from "../shared/rangeText";
 import type { ForecastCardProps } from "./types";
 
 /** The forecast's headline figures, each with its 80 % interval and what it stands on. */
@@ -11,9 +12,9 @@ export function ForecastFigures({ analysis, result }: ForecastCardProps) {
   const { averageClv, customerEquity, probabilityAliveMean } = result.totals;
   const historic = analysis.kpis.averageHistoricClv;
   const customers = t.common.customersCount(analysis.customers, f.integer(analysis.customers));
-  const note = (text: string) => `${text} · ${customers}`;
-  const range = (interval: Interval, write: (value: number) => string, shift = 0) =>
-    note(words.interval80(write(interval.low80 + shift), write(interval.high80 + shift)));
+  const note = (range: string) => `${words.interval80(range)} · ${customers}`;
+  const money = ({ low80, high80 }: Interval, shift = 0) => note(rangeText(low80 + shift, high80 + shift, f));
+  const { low80, high80 } = probabilityAliveMean;
   const total = historic === null ? null : historic + averageClv.value;
   return (
     <KpiStrip label={words.figures}>
@@ -21,25 +22,20 @@ export function ForecastFigures({ analysis, result }: ForecastCardProps) {
         name="predictedClv"
         value={averageClv.value}
         text={figureMoney(averageClv.value, f)}
-        note={range(averageClv, f.moneyShort)}
+        note={money(averageClv)}
       />
-      <Kpi
-        name="totalClv"
-        value={total}
-        text={figureMoney(total, f)}
-        note={range(averageClv, f.moneyShort, historic ?? 0)}
-      />
+      <Kpi name="totalClv" value={total} text={figureMoney(total, f)} note={money(averageClv, historic ?? 0)} />
       <Kpi
         name="customerEquity"
         value={customerEquity.value}
         text={figureMoney(customerEquity.value, f)}
-        note={range(customerEquity, f.moneyShort)}
+        note={money(customerEquity)}
       />
       <Kpi
         name="probabilityAliveMean"
         value={probabilityAliveMean.value}
         text={f.percent(probabilityAliveMean.value)}
-        note={range(probabilityAliveMean, (value) => f.percent(value, 1))}
+        note={note(words.range(f.percent(low80), f.percent(high80)))}
       />
     </KpiStrip>
   );

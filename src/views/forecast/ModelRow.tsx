@@ -20,7 +20,7 @@ export function ModelRow({ row, inUse, auto, onModel }: ModelRowProps) {
   const model = modelNames.find((candidate) => candidate === row.name) ?? null;
   const flag = flagText(row.flag, t) ?? (model !== null && row.score === null ? words.noScore : null);
   return (
-    <tr className={inUse ? "fc-in-use" : undefined} data-model={row.name}>
+    <tr className={inUse ? "fc-in-use" : model === null ? "fc-no-model" : undefined} data-model={row.name}>
       <td>
         <span className="fc-name">{name}</span>
         {inUse && <span className="fc-tag">{words.tagInUse}</span>}

@@ -43,12 +43,14 @@ export function ModelsCard({ forecast, result, source, onModel }: ModelsCardProp
       note={rows.some(({ name }) => name === "bgnbd") ? words.bgNote : undefined}
       missing={backtest === null ? words.missing : null}
       table={{
-        columns: [{ label: words.model, numeric: false }, ...columns.map(([label]) => ({ label, numeric: true }))],
+        columns: [
+          { label: words.model, numeric: false },
+          ...[words.score, words.bias, words.mae, words.rmse, words.capture].map((label) => ({ label, numeric: true })),
+        ],
         rows: rows.map((row) => [
           row.name === result.model ? `${t.forecast.names[row.name]} (${words.tagInUse})` : t.forecast.names[row.name],
           row.score === null ? f.decimal(null, 0) : f.decimal(row.score, 4),
           biasText(row.ordersBias, f),
-          biasText(row.revenueBias, f),
           figureText(row.maeOrders, f),
           figureText(row.rmseOrders, f),
           f.percent(row.topDecileCapture, 0),

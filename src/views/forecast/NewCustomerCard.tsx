@@ -1,6 +1,7 @@
 import { ChartFrame, IntervalChart } from "../../charts";
 import { useI18n } from "../../i18n";
 import { figureMoney } from "../overview/figureMoney";
+import { rangeText } from "../shared/rangeText";
 import { ordersText } from "./figureText";
 import type { ForecastCardProps } from "./types";
 
@@ -10,7 +11,7 @@ export function NewCustomerCard({ analysis, result, source }: ForecastCardProps)
   const words = t.forecast.newCustomer;
   const { newCustomer } = result;
   const year = newCustomer.find(({ months }) => months === 12);
-  const range = (low: number, high: number) => t.forecast.range(f.moneyShort(low), f.moneyShort(high));
+  const range = (low: number, high: number) => rangeText(low, high, f);
   return (
     <ChartFrame
       name="newCustomerValue"
@@ -39,7 +40,12 @@ export function NewCustomerCard({ analysis, result, source }: ForecastCardProps)
       }}
     >
       <IntervalChart
-        points={newCustomer.map((row) => ({ ...row, label: words.months(row.months), text: f.moneyShort(row.value) }))}
+        points={newCustomer.map((row) => ({
+          ...row,
+          label: words.months(row.months),
+          text: f.moneyShort(row.value),
+          rangeText: range(row.low80, row.high80),
+        }))}
         xName={words.xAxis}
         yName={words.yAxis(analysis.moneyIs, f.currency)}
         formatY={f.short}

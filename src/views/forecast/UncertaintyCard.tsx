@@ -1,7 +1,8 @@
 import { ChartFrame } from "../../charts";
 import { useI18n } from "../../i18n";
 import { figureMoney } from "../overview/figureMoney";
-import { horizonText } from "./horizons";
+import { horizonText } from "../shared/forecastText";
+import { rangeText } from "../shared/rangeText";
 import { ScrollFrame } from "./ScrollFrame";
 import type { ForecastCardProps } from "./types";
 
@@ -11,19 +12,24 @@ export function UncertaintyCard({ analysis, forecast, result, source }: Forecast
   const words = t.forecast.uncertainty;
   const { totals, uncertainty } = result;
   const money = (value: number) => figureMoney(value, f);
+  const range = (low: number, high: number) => rangeText(low, high, f);
   const kinds = [
-    { name: "orders", write: (value: number) => f.integer(value) },
-    { name: "revenue", write: money },
-    ...(analysis.moneyIs === "profit" ? [{ name: "profit", write: money } as const] : []),
-    { name: "customerEquity", write: money },
+    {
+      name: "orders",
+      write: f.integer,
+      range: (low: number, high: number) => t.forecast.range(f.integer(low), f.integer(high)),
+    },
+    { name: "revenue", write: money, range },
+    ...(analysis.moneyIs === "profit" ? [{ name: "profit", write: money, range } as const] : []),
+    { name: "customerEquity", write: money, range },
   ] as const;
-  const rows = kinds.map(({ name, write }) => {
+  const rows = kinds.map(({ name, write, range: between }) => {
     const total = totals[name];
     return {
       name: words.rows[name],
       value: write(total.value),
-      i80: t.forecast.range(write(total.low80), write(total.high80)),
-      i95: t.forecast.range(write(total.low95), write(total.high95)),
+      i80: between(total.low80, total.high80),
+      i95: between(total.low95, total.high95),
       share: total.parameterShare,
     };
   });
@@ -54,7 +60,7 @@ export function UncertaintyCard({ analysis, forecast, result, source }: Forecast
       }}
     >
       <ScrollFrame label={words.plain}>
-        <table className="p-table">
+        <table className="p-table fc-totals">
           <caption className="p-hidden">{words.plain}</caption>
           <thead>
             <tr>

@@ -1,16 +1,16 @@
 import type { DensityPoint } from "../../charts";
 import type { Density } from "../../engine";
 import type { Format, Messages } from "../../i18n";
-import { figureText } from "./figureText";
+import { rateText } from "./figureText";
 
 /** What a density's x axis is called and how its figures are written. */
 export function densityUnit(unit: Density["unit"], t: Messages, f: Format) {
   const words = t.forecast.density;
   if (unit === "chancePerOrder") {
-    return { axis: words.chanceAxis, write: (x: number) => f.percent(x, 0), mean: (x: number) => f.percent(x) };
+    return { axis: words.chanceAxis, tick: (x: number) => f.percent(x, 0), write: (x: number) => f.percent(x) };
   }
   const axis = unit === "ordersPerMonth" ? words.rateAxis : words.leaveAxis;
-  return { axis, write: (x: number) => figureText(x, f), mean: (x: number) => figureText(x, f) };
+  return { axis, tick: (x: number) => f.short(x), write: (x: number) => rateText(x, f) };
 }
 
 /** The points that can be drawn: a pole at an end has no height. */

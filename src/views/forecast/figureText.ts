@@ -14,6 +14,11 @@ export function figureText(value: number, f: Format): string {
   return f.decimal(value, decimals);
 }
 
+/** A rate: two decimals, more where it is small. */
+export function rateText(value: number, f: Format): string {
+  return value >= 0.1 ? ordersText(value, f) : figureText(value, f);
+}
+
 /** A mean of orders: two decimals while they say something. */
 export function ordersText(value: number, f: Format): string {
   return f.decimal(value, value < 10 ? 2 : value < 100 ? 1 : 0);

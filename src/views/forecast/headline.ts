@@ -1,8 +1,9 @@
 import type { Analysis, Forecast, ForecastResult } from "../../engine";
 import type { Format, Messages } from "../../i18n";
 import type { ForecastPhrase } from "../../i18n/en/forecast";
+import { horizonText } from "../shared/forecastText";
 import { ordersText } from "./figureText";
-import { daysText, horizonText } from "./horizons";
+import { daysText } from "./horizons";
 import { outcomeText } from "./outcome";
 
 /** The screen's opening sentence: what present customers are expected to bring within the horizon. */

@@ -14,12 +14,6 @@ export function monthsOfDays(days: number): number | null {
   return horizonMonths.find((months) => daysOfMonths(months) === days) ?? null;
 }
 
-/** "12 months", "45 days". */
-export function horizonText(days: number, t: Messages, f: Format): string {
-  const months = monthsOfDays(days);
-  return months === null ? daysText(days, t, f) : t.forecast.months(months);
-}
-
 export function daysText(days: number, t: Messages, f: Format): string {
-  return t.forecast.days(days, f.integer(days));
+  return t.common.daysCount(days, f.integer(days));
 }

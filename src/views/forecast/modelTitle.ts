@@ -12,7 +12,8 @@ export function modelTitle(backtest: Backtest, result: ForecastResult, t: Messag
   if (own === undefined || scored.length < 2) return words.inUse(name);
   const days = daysText(backtest.holdoutDays, t, f);
   const best = Math.max(...scored.map((row) => row.score));
-  if (own.score === best) return words.best(name, days, scored.length);
-  const gapError = own.scoreGapError ?? 0;
-  return best - own.score <= gapError ? words.asGood(name, days) : words.inUse(name);
+  // Paired standard errors tell whether one score is better than another by more than chance.
+  const alike = scored.filter((row) => best - row.score <= (row.scoreGapError ?? 0));
+  if (!alike.includes(own)) return words.inUse(name);
+  return alike.length === 1 ? words.best(name, days, scored.length) : words.asGood(name, days);
 }

@@ -11,9 +11,8 @@ export function outcomeText(bias: number, t: Messages, f: Format): string {
   return bias < 0 ? words.tooLow(share) : words.tooHigh(share);
 }
 
-/** "+31%", "−4%", for columns of figures. */
+/** "+31%", "-4%", for columns of figures. */
 export function biasText(bias: number | null, f: Format): string {
   if (bias === null) return f.percent(null);
-  if (Math.abs(bias) < rightWithin) return f.percent(0, 0);
-  return `${bias > 0 ? "+" : "−"}${f.percent(Math.abs(bias), 0)}`;
+  return `${bias >= rightWithin ? "+" : ""}${f.percent(Math.abs(bias) < rightWithin ? 0 : bias, 0)}`;
 }

@@ -1,6 +1,6 @@
 import type { ModelMeaning } from "../../engine";
 import type { Format, Messages } from "../../i18n";
-import { figureText } from "./figureText";
+import { rateText } from "./figureText";
 
 const weeksPerMonth = 30.4375 / 7;
 
@@ -15,7 +15,7 @@ export function parameterMeaning(name: string, meaning: ModelMeaning, t: Message
     case "r":
       return words.r(share(1 / Math.sqrt(of("r"))));
     case "alpha":
-      return words.alpha(figureText(meaning.ordersPerMonth, f));
+      return words.alpha(rateText(meaning.ordersPerMonth, f));
     case "a":
       return words.a(f.percent(of("a") / (of("a") + of("b"))));
     case "b":
@@ -23,7 +23,7 @@ export function parameterMeaning(name: string, meaning: ModelMeaning, t: Message
     case "s":
       return words.s(share(1 / Math.sqrt(of("s"))));
     case "beta":
-      return words.beta(figureText((of("s") / of("beta")) * weeksPerMonth, f));
+      return words.beta(rateText((of("s") / of("beta")) * weeksPerMonth, f));
     case "k":
       return words.k(f.integer(of("k")));
     default:
