@@ -2,6 +2,7 @@ import { DAY_MS } from "../days";
 import type { Random } from "../math/random";
 import type { Prediction } from "../models/contract";
 import { paretonbd } from "../models/paretonbd";
+import type { Params } from "./candidates";
 import { medianWait } from "./nextOrder";
 import { type Groups, type Prepared, prepare } from "./prepared";
 import type { CustomerForecasts, FitState } from "./types";
@@ -13,6 +14,7 @@ import {
   newPlace,
   type Place,
   quantileAt,
+  readBetween,
   type ValueTable,
 } from "./valueTable";
 
@@ -42,9 +44,9 @@ export interface CustomersAhead {
 /** Predicts every customer at the fitted parameters, with its interval. Work is shared by customers of one history. */
 export function customersAhead(state: FitState, horizon: CustomerHorizon, random: Random): CustomersAhead {
   const prepared = prepare(state);
-  const { candidate, groups } = prepared;
+  const { candidate } = prepared;
   const { params } = state.meaning;
-  const prediction = candidate.predict(params, groups, { weeks: horizon.weeks, delta: horizon.delta });
+  const prediction = predictGroups(prepared, params, horizon);
   const scale = state.spend.params;
   const table = buildValueTable(
     candidate,
@@ -56,6 +58,28 @@ export function customersAhead(state: FitState, horizon: CustomerHorizon, random
     random,
   );
   return { prepared, prediction, table, columns: columnsOf(state, horizon, prepared, prediction, table) };
+}
+
+/**
+ * Predictions by group. Discounting regular buyers (k > 1) is an integral over sums for every (x, T); there the share that
+ * discounting leaves is taken on the value table's nodes and read between them, which is good to about 1e-4 of the value.
+ */
+function predictGroups(
+  { candidate, groups, xNodes, TNodes }: Prepared,
+  params: Params,
+  horizon: CustomerHorizon,
+): Prediction {
+  const { weeks, delta } = horizon;
+  if (candidate.k === 1 || delta === 0) return candidate.predict(params, groups, { weeks, delta });
+  const x = Float64Array.from(Array.from(xNodes).flatMap((orders) => Array.from(TNodes, () => orders)));
+  const T = Float64Array.from(Array.from(xNodes).flatMap(() => Array.from(TNodes)));
+  const onNodes = candidate.predict(params, { x, T, tx: T }, { weeks, delta });
+  const share = onNodes.discountedTransactions.map((d, i) => d / (onNodes.expectedTransactions[i] as number));
+  const plain = candidate.predict(params, groups, { weeks, delta: 0 });
+  const discountedTransactions = plain.expectedTransactions.map(
+    (orders, g) => orders * readBetween(share, xNodes, TNodes, groups.x[g] as number, groups.T[g] as number),
+  );
+  return { ...plain, discountedTransactions };
 }
 
 /** By group: chance of an order, bounds in discounted spend units, weeks to the next order. */

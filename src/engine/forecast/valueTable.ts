@@ -175,3 +175,15 @@ export function momentAt(table: ValueTable, place: Place, which: number): number
   }
   return sum;
 }
+
+/** A figure known on the nodes of x and T (row-major by x), read between them. */
+export function readBetween(figure: Float64Array, x: Float64Array, T: Float64Array, atX: number, atT: number): number {
+  const [x0, xShare] = between(x, atX);
+  const [T0, TShare] = between(T, atT);
+  const at = (row: number, column: number): number =>
+    figure[Math.min(row, x.length - 1) * T.length + Math.min(column, T.length - 1)] as number;
+  const near = at(x0, T0) * (1 - TShare) + at(x0, T0 + 1) * TShare;
+  return xShare === 0
+    ? near
+    : near * (1 - xShare) + (at(x0 + 1, T0) * (1 - TShare) + at(x0 + 1, T0 + 1) * TShare) * xShare;
+}
