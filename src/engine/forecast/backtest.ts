@@ -183,8 +183,8 @@ const apart = 2;
 
 /**
  * The model of the best held-out score, if it can be told from the default. Else the default MBG/NBD (or where that is out, the first in order
- * of preference), unless another of those not told apart came nearer to the total of the held-out transactions by more than two
- * standard errors of that total: customers' densities say little about a bias that all customers share, and equity is a total.
+ * of preference), unless another of those not told apart came nearer to the total of the held-out transactions by more than one
+ * standard error of that total: customers' densities say little about a bias that all customers share, and equity is a total.
  * BG/NBD is compared but never chosen: it holds every one-time buyer for alive.
  */
 export function chooseModel(trials: readonly ModelTrial[], actualOrders: Float64Array): ModelName {
@@ -199,7 +199,7 @@ export function chooseModel(trials: readonly ModelTrial[], actualOrders: Float64
   const equals = able.filter(({ scores, score }) => best.score - score <= apart * gapError(best.scores, scores));
   const preferred = equals.find(({ name }) => name === "mbgnbd") ?? best;
   const nearest = equals.reduce((top, next) => (next.miss.total < top.miss.total ? next : top));
-  return preferred.miss.total - nearest.miss.total > apart * preferred.miss.error ? nearest.name : preferred.name;
+  return preferred.miss.total - nearest.miss.total > preferred.miss.error ? nearest.name : preferred.name;
 }
 
 /** How far the predicted total is from the actual one, and the standard error of the actual one about its expectation. */
