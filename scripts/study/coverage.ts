@@ -130,7 +130,18 @@ function holdCustomers(
   if (summary === undefined) return;
   const kinds: Record<string, number[]> = { "one-time": [], "2–4 repeats": [], "5–9 repeats": [], "10+ repeats": [] };
   summary.x.forEach((x, c) => {
-    const kind = x < 0 ? null : x === 0 ? "one-time" : x === 1 ? null : x < 5 ? "2–4 repeats" : x < 10 ? "5–9 repeats" : "10+ repeats";
+    const kind =
+      x < 0
+        ? null
+        : x === 0
+          ? "one-time"
+          : x === 1
+            ? null
+            : x < 5
+              ? "2–4 repeats"
+              : x < 10
+                ? "5–9 repeats"
+                : "10+ repeats";
     if (kind !== null) kinds[kind]?.push(c);
   });
   for (const [kind, all] of Object.entries(kinds)) {

@@ -1,30 +1,44 @@
+import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-/**
- * Bundles one TypeScript entry beside this file for Node and runs it: `node scripts/study/run.mjs [entry] [arguments …]`.
- * Without an entry: the whole study, which writes docs/ACCURACY.md.
- */
+/** `npm run study`: bundles the study for Node, runs its sections two at a time, and writes docs/ACCURACY.md. */
 const here = path.dirname(fileURLToPath(import.meta.url));
-const [entry = "main", ...rest] = process.argv.slice(2);
-const out = await mkdtemp(path.join(tmpdir(), "perennial-study-"));
+const root = path.resolve(here, "../..");
+const folder = await mkdtemp(path.join(tmpdir(), "perennial-study-"));
+
+function run(section) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(folder, "study.mjs"), section, folder, root], {
+      stdio: "inherit",
+    });
+    child.on("error", reject);
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${section} ended with ${code}`))));
+  });
+}
+
 try {
   await build({
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
+    root,
     build: {
-      ssr: path.join(here, `${entry}.ts`),
-      outDir: out,
+      ssr: path.join(here, "main.ts"),
+      outDir: folder,
+      emptyOutDir: false,
       target: "node20",
       minify: false,
       rolldownOptions: { output: { entryFileNames: "study.mjs" } },
     },
   });
-  process.argv = [process.argv[0] ?? "node", path.join(out, "study.mjs"), ...rest];
-  await import(pathToFileURL(path.join(out, "study.mjs")).href);
+  const rest = async () => {
+    for (const section of ["cdnow", "recovery", "torture"]) await run(section);
+  };
+  await Promise.all([run("coverage"), rest()]);
+  await run("report");
 } finally {
-  await rm(out, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }

@@ -178,13 +178,14 @@ export interface ModelTrial {
   readonly predicted: Pick<HeldOut, "orders">;
 }
 
-/** Standard errors within which two models are not told apart. */
+/** Standard errors within which two models are not told apart, and the score, nats a customer, that makes no difference worth telling. */
 const apart = 2;
+const worthTelling = 0.005;
 
 /**
- * The model of the best held-out score, if it can be told from the default. Else the default MBG/NBD (or where that is out, the first in order
- * of preference), unless another of those not told apart came nearer to the total of the held-out transactions by more than two
- * standard errors of that total: customers' densities say little about a bias that all customers share, and equity is a total.
+ * The model of the best held-out score, if it can be told from the default (by two standard errors and by 0.005 a customer). Else the default MBG/NBD (or where that is out, the first in order
+ * of preference), unless another of those not told apart came nearer to the total of the held-out transactions by more than one
+ * standard error of that total: customers' densities say little about a bias that all customers share, and equity is a total.
  * BG/NBD is compared but never chosen: it holds every one-time buyer for alive.
  */
 export function chooseModel(trials: readonly ModelTrial[], actualOrders: Float64Array): ModelName {
@@ -196,10 +197,12 @@ export function chooseModel(trials: readonly ModelTrial[], actualOrders: Float64
   const [first] = able;
   if (first === undefined) return "mbgnbd";
   const best = able.reduce((top, next) => (next.score > top.score ? next : top));
-  const equals = able.filter(({ scores, score }) => best.score - score <= apart * gapError(best.scores, scores));
+  const equals = able.filter(
+    ({ scores, score }) => best.score - score <= Math.max(worthTelling, apart * gapError(best.scores, scores)),
+  );
   const preferred = equals.find(({ name }) => name === "mbgnbd") ?? best;
   const nearest = equals.reduce((top, next) => (next.miss.total < top.miss.total ? next : top));
-  return preferred.miss.total - nearest.miss.total > apart * preferred.miss.error ? nearest.name : preferred.name;
+  return preferred.miss.total - nearest.miss.total > preferred.miss.error ? nearest.name : preferred.name;
 }
 
 /** How far the predicted total is from the actual one, and the standard error of the actual one about its expectation. */

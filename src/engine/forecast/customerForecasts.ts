@@ -1,10 +1,10 @@
 import { DAY_MS } from "../days";
 import type { Random } from "../math/random";
+import type { Prediction } from "../models/contract";
 import { paretonbd } from "../models/paretonbd";
-import { type Candidate, candidateNamed } from "./candidates";
+import type { Params } from "./candidates";
 import { medianWait } from "./nextOrder";
-import { expectedValue } from "./spend";
-import { type ActiveCustomers, activeOf } from "./transactions";
+import { type Groups, type Prepared, prepare } from "./prepared";
 import type { CustomerForecasts, FitState } from "./types";
 import {
   buildValueTable,
@@ -14,6 +14,7 @@ import {
   newPlace,
   type Place,
   quantileAt,
+  readBetween,
   type ValueTable,
 } from "./valueTable";
 
@@ -31,65 +32,122 @@ export interface CustomerHorizon {
   readonly end: number;
 }
 
-/** Everything about the customers in the horizon, by active customer, and the columns that screens read. */
+/** The horizon of every group of customers, and the columns that screens read. */
 export interface CustomersAhead {
-  readonly candidate: Candidate;
-  readonly active: ActiveCustomers;
-  readonly idle: Float64Array;
-  readonly alive: Float64Array;
-  readonly orders: Float64Array;
-  readonly discounted: Float64Array;
-  readonly spend: Float64Array;
+  readonly prepared: Prepared;
+  /** By group, at the fitted parameters. */
+  readonly prediction: Prediction;
   readonly table: ValueTable;
   readonly columns: CustomerForecasts;
 }
 
-/** Predicts every customer at the fitted parameters, with its interval. */
+/** Predicts every customer at the fitted parameters, with its interval. Work is shared by customers of one history. */
 export function customersAhead(state: FitState, horizon: CustomerHorizon, random: Random): CustomersAhead {
-  const candidate = candidateNamed(state.model);
+  const prepared = prepare(state);
+  const { candidate } = prepared;
   const { params } = state.meaning;
-  const active = activeOf(state.summary);
-  const prediction = candidate.predict(params, active, { weeks: horizon.weeks, delta: horizon.delta });
-  const alpha = params.alpha as number;
-  const idle = active.T.map((T, i) => (T - (active.tx[i] as number)) / (alpha + T));
-  const factor = state.spend.positiveFactor;
-  const spend = active.spendCount.map(
-    (count, i) => factor * expectedValue(state.spend.params, count, active.spendMean[i] as number),
-  );
+  const prediction = predictGroups(prepared, params, horizon);
   const scale = state.spend.params;
-  const level = (scale.p * scale.v) / (scale.q - 1);
   const table = buildValueTable(
     candidate,
     state.draws,
     state.spendDraws,
-    active,
-    { v: scale.v, mean: level, withFirst: state.spend.withFirst },
+    prepared,
+    { v: scale.v, mean: (scale.p * scale.v) / (scale.q - 1), withFirst: state.spend.withFirst },
     horizon.weeks,
     random,
   );
-  const ahead = {
-    candidate,
-    active,
-    idle,
-    alive: prediction.probabilityAlive,
-    orders: prediction.expectedTransactions,
-    discounted: prediction.discountedTransactions,
-    spend,
-    table,
+  return { prepared, prediction, table, columns: columnsOf(state, horizon, prepared, prediction, table) };
+}
+
+/**
+ * Predictions by group. Discounting regular buyers (k > 1) is an integral over sums for every (x, T); there the share that
+ * discounting leaves is taken on the value table's nodes and read between them, which is good to about 1e-4 of the value.
+ */
+function predictGroups(
+  { candidate, groups, xNodes, TNodes }: Prepared,
+  params: Params,
+  horizon: CustomerHorizon,
+): Prediction {
+  const { weeks, delta } = horizon;
+  if (candidate.k === 1 || delta === 0) return candidate.predict(params, groups, { weeks, delta });
+  const x = Float64Array.from(Array.from(xNodes).flatMap((orders) => Array.from(TNodes, () => orders)));
+  const T = Float64Array.from(Array.from(xNodes).flatMap(() => Array.from(TNodes)));
+  const onNodes = candidate.predict(params, { x, T, tx: T }, { weeks, delta });
+  const share = onNodes.discountedTransactions.map((d, i) => d / (onNodes.expectedTransactions[i] as number));
+  const plain = candidate.predict(params, groups, { weeks, delta: 0 });
+  const discountedTransactions = plain.expectedTransactions.map(
+    (orders, g) => orders * readBetween(share, xNodes, TNodes, groups.x[g] as number, groups.T[g] as number),
+  );
+  return { ...plain, discountedTransactions };
+}
+
+/** By group: chance of an order, bounds in discounted spend units, weeks to the next order. */
+interface GroupFigures {
+  readonly order: Float64Array;
+  readonly low80: Float64Array;
+  readonly high80: Float64Array;
+  readonly low95: Float64Array;
+  readonly high95: Float64Array;
+  readonly wait: Float64Array;
+}
+
+function groupFigures(state: FitState, prepared: Prepared, prediction: Prediction, table: ValueTable): GroupFigures {
+  const { groups, candidate } = prepared;
+  const n = groups.x.length;
+  const column = (): Float64Array => new Float64Array(n);
+  const out = {
+    order: column(),
+    low80: column(),
+    high80: column(),
+    low95: column(),
+    high95: column(),
+    wait: column().fill(Number.NaN),
   };
-  return { ...ahead, columns: columnsOf(state, horizon, ahead) };
+  const r = state.meaning.params.r as number;
+  const alpha = state.meaning.params.alpha as number;
+  const place = newPlace();
+  for (let g = 0; g < n; g++) {
+    const x = groups.x[g] as number;
+    const T = groups.T[g] as number;
+    const idle = groups.idle[g] as number;
+    locate(table, x, T, idle, place);
+    const w = groups.alive[g] as number;
+    const none = 1 - w + w * momentAt(table, place, moment.none);
+    out.order[g] = 1 - none;
+    const orders = prediction.expectedTransactions[g] as number;
+    // Discounting is all but the same number for every outcome: the orders' times within the horizon hardly differ.
+    const discount = orders > 0 ? (prediction.discountedTransactions[g] as number) / orders : 1;
+    for (const [level, low, high] of [
+      [0.8, out.low80, out.high80],
+      [0.95, out.low95, out.high95],
+    ] as const) {
+      const tail = (1 - level) / 2;
+      // Nothing at all is likelier than the lower tail: see CustomerForecasts.
+      const oneSided = none >= tail;
+      low[g] = oneSided ? 0 : discount * quantile(table, place, w, tail);
+      high[g] = discount * quantile(table, place, w, oneSided ? level : 1 - tail);
+    }
+    if ((prediction.probabilityAlive[g] as number) < leastAlive) continue;
+    const wait = medianWait(r + candidate.k * x, alpha + T, candidate.k, idle);
+    if (wait <= latestNextOrderWeeks) out.wait[g] = wait;
+  }
+  return out;
 }
 
 function columnsOf(
   state: FitState,
   horizon: CustomerHorizon,
-  ahead: Omit<CustomersAhead, "columns">,
+  prepared: Prepared,
+  prediction: Prediction,
+  table: ValueTable,
 ): CustomerForecasts {
-  const { active, table, idle, alive, orders, discounted, spend, candidate } = ahead;
+  const { active, groupOf, groups } = prepared;
   const { end, profitRatio } = horizon;
+  const figures = groupFigures(state, prepared, prediction, table);
+  const endless = endlessOrders(state, horizon, groups);
   const n = state.summary.x.length;
   const column = (): Float64Array => new Float64Array(n).fill(Number.NaN);
-  const endless = endlessOrders(state, horizon, active);
   const out = {
     probabilityAlive: column(),
     probabilityOrder: column(),
@@ -103,54 +161,26 @@ function columnsOf(
     nextOrderTime: column(),
     endlessClv: endless === null ? null : column(),
   };
-  const r = state.meaning.params.r as number;
-  const alpha = state.meaning.params.alpha as number;
-  const place = newPlace();
   for (let i = 0; i < active.customer.length; i++) {
     const c = active.customer[i] as number;
-    const x = active.x[i] as number;
-    const T = active.T[i] as number;
-    const rest = idle[i] as number;
-    const worth = (spend[i] as number) * profitRatio;
-    out.probabilityAlive[c] = alive[i] as number;
-    out.expectedOrders[c] = orders[i] as number;
-    out.expectedSpend[c] = spend[i] as number;
-    out.predictedClv[c] = (discounted[i] as number) * worth;
-    if (out.endlessClv !== null) out.endlessClv[c] = (endless?.[i] as number) * worth;
-    locate(table, x, T, rest, place);
-    const w = state.aliveOverDraws[c] as number;
-    const none = 1 - w + w * momentAt(table, place, moment.none);
-    out.probabilityOrder[c] = 1 - none;
-    const discount = (orders[i] as number) > 0 ? (discounted[i] as number) / (orders[i] as number) : 1;
-    const unit =
-      (state.spend.params.v + (active.spendCount[i] as number) * (active.spendMean[i] as number)) *
-      state.spend.positiveFactor *
-      profitRatio *
-      discount;
-    setInterval(out.low80, out.high80, c, unit, bounds(table, place, w, none, 0.8));
-    setInterval(out.low95, out.high95, c, unit, bounds(table, place, w, none, 0.95));
-    const A = alpha + T;
-    if ((alive[i] as number) < leastAlive || !(r + x > 0)) continue;
-    const wait = medianWait(r + candidate.k * x, A, candidate.k, rest);
-    if (wait <= latestNextOrderWeeks) out.nextOrderTime[c] = end + wait * 7 * DAY_MS;
+    const g = groupOf[i] as number;
+    const spend = prepared.spend[i] as number;
+    const unit = (prepared.unit[i] as number) * profitRatio;
+    out.probabilityAlive[c] = prediction.probabilityAlive[g] as number;
+    out.probabilityOrder[c] = figures.order[g] as number;
+    out.expectedOrders[c] = prediction.expectedTransactions[g] as number;
+    out.expectedSpend[c] = spend;
+    out.predictedClv[c] = (prediction.discountedTransactions[g] as number) * spend * profitRatio;
+    if (out.endlessClv !== null) out.endlessClv[c] = (endless?.[g] as number) * spend * profitRatio;
+    // A shop that loses on every sale turns its intervals round.
+    const loss = unit < 0;
+    out.low80[c] = ((loss ? figures.high80[g] : figures.low80[g]) as number) * unit;
+    out.high80[c] = ((loss ? figures.low80[g] : figures.high80[g]) as number) * unit;
+    out.low95[c] = ((loss ? figures.high95[g] : figures.low95[g]) as number) * unit;
+    out.high95[c] = ((loss ? figures.low95[g] : figures.high95[g]) as number) * unit;
+    out.nextOrderTime[c] = end + (figures.wait[g] as number) * 7 * DAY_MS;
   }
   return out;
-}
-
-/**
- * Lower and upper bound in spend units. Where nothing at all is likelier than the lower tail, the lower bound is 0 and both
- * tails' risk is put above: the interval then holds what happens with the stated chance, not with more.
- */
-function bounds(
-  table: ValueTable,
-  place: Place,
-  alive: number,
-  none: number,
-  level: number,
-): readonly [number, number] {
-  const tail = (1 - level) / 2;
-  if (none >= tail) return [0, quantile(table, place, alive, level)];
-  return [quantile(table, place, alive, tail), quantile(table, place, alive, 1 - tail)];
 }
 
 /** The p-quantile of the value of a customer who is alive with chance `alive`, and brings nothing if not. */
@@ -159,21 +189,10 @@ function quantile(table: ValueTable, place: Place, alive: number, p: number): nu
   return ifAlive > 0 ? quantileAt(table, place, ifAlive) : 0;
 }
 
-function setInterval(
-  low: Float64Array,
-  high: Float64Array,
-  customer: number,
-  unit: number,
-  [from, to]: readonly [number, number],
-): void {
-  low[customer] = Math.min(from * unit, to * unit);
-  high[customer] = Math.max(from * unit, to * unit);
-}
-
 /** Discounted orders without end: Pareto/NBD with dropout and a positive rate. */
-function endlessOrders(state: FitState, { delta }: CustomerHorizon, active: ActiveCustomers): Float64Array | null {
+function endlessOrders(state: FitState, { delta }: CustomerHorizon, groups: Groups): Float64Array | null {
   if (state.model !== "paretonbd" || !(delta > 0)) return null;
   const { params } = state.meaning;
   const at = (name: string): number => params[name] as number;
-  return paretonbd.predictResidual({ r: at("r"), alpha: at("alpha"), s: at("s"), beta: at("beta") }, active, delta);
+  return paretonbd.predictResidual({ r: at("r"), alpha: at("alpha"), s: at("s"), beta: at("beta") }, groups, delta);
 }

@@ -71,8 +71,8 @@ function resultOf(
       revenue: totals.revenue,
       profit: scaled(totals.revenue, profitRatio),
       orders: totals.orders,
-      averageClv: scaled(equity, 1 / ahead.active.customer.length),
-      probabilityAliveMean: meanAlive(state, ahead.alive),
+      averageClv: scaled(equity, 1 / fit.customers),
+      probabilityAliveMean: meanAlive(state, ahead.columns.probabilityAlive, fit.customers),
       endlessEquity: endlessClv === null ? null : sumOfKnown(endlessClv),
     },
     newCustomer: newCustomerValues(state, delta, profitRatio, random),
@@ -90,11 +90,11 @@ function sumOfKnown(column: Float64Array): number {
 }
 
 /** Mean P(alive), with the interval of the mean under the draws of the parameters. */
-function meanAlive(state: FitState, alive: Float64Array): Interval {
+function meanAlive(state: FitState, alive: Float64Array, customers: number): Interval {
   const { representatives, draws } = state;
   const n = representatives.customer.length;
   const weights = representatives.weight.reduce((sum, w) => sum + w, 0);
-  const value = alive.reduce((sum, p) => sum + p, 0) / alive.length;
+  const value = sumOfKnown(alive) / customers;
   const means = Float64Array.from({ length: draws.count }, (_, row) => {
     let sum = 0;
     for (let i = 0; i < n; i++) {

@@ -1,28 +1,23 @@
 import type { Random } from "../math/random";
+import type { Prediction } from "../models/contract";
+import { pick } from "../models/distinct";
 import { drawAliveOrders, drawSpendUnits, layOut } from "./aliveOrders";
-import type { Candidate } from "./candidates";
 import { intervalOf, varianceOf, withShare } from "./intervals";
 import { drawAt } from "./parameterDraws";
 import { surfaceOverDraws } from "./parameterEffect";
+import type { Prepared } from "./prepared";
 import { expectedValue, spendDrawAt } from "./spend";
-import type { ActiveCustomers } from "./transactions";
 import type { FitState, TotalInterval } from "./types";
 import { locate, moment, momentAt, newPlace, type ValueTable } from "./valueTable";
 
-/** What the totals are made of, one slot an active customer; at the fitted parameters. */
+/** What the totals are made of. */
 export interface TotalsInput {
   readonly state: FitState;
-  readonly candidate: Candidate;
-  readonly active: ActiveCustomers;
-  readonly idle: Float64Array;
-  readonly alive: Float64Array;
-  readonly orders: Float64Array;
-  /** Expected transactions, each discounted to the end. */
-  readonly discounted: Float64Array;
-  /** Expected value per transaction. */
-  readonly spend: Float64Array;
-  readonly weeks: number;
+  readonly prepared: Prepared;
+  /** By group, at the fitted parameters. */
+  readonly prediction: Prediction;
   readonly table: ValueTable;
+  readonly weeks: number;
   readonly random: Random;
 }
 
@@ -41,11 +36,14 @@ interface TotalDraws {
 
 /** Intervals of the totals: shops whose every customer is a representative are played through; larger ones by their moments. */
 export function totalsOf(input: TotalsInput): Totals {
-  const everyone = input.state.representatives.customer.length === input.active.customer.length;
+  const { prepared, prediction, state } = input;
+  const { expectedTransactions, discountedTransactions } = prediction;
+  const { count, spend } = prepared.groups;
+  const everyone = state.representatives.customer.length === prepared.active.customer.length;
   const value = {
-    orders: sumOfProducts(input.orders),
-    revenue: sumOfProducts(input.orders, input.spend),
-    discounted: sumOfProducts(input.discounted, input.spend),
+    orders: sumOfProducts(expectedTransactions, count),
+    revenue: sumOfProducts(expectedTransactions, spend),
+    discounted: sumOfProducts(discountedTransactions, spend),
   };
   const { orders, revenue } = everyone ? playedThrough(input) : byMoments(input, value);
   const discount = value.revenue > 0 ? value.discounted / value.revenue : 1;
@@ -62,9 +60,9 @@ export function totalsOf(input: TotalsInput): Totals {
   };
 }
 
-function sumOfProducts(one: Float64Array, other?: Float64Array): number {
+function sumOfProducts(one: Float64Array, other: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < one.length; i++) sum += (one[i] as number) * (other === undefined ? 1 : (other[i] as number));
+  for (let i = 0; i < one.length; i++) sum += (one[i] as number) * (other[i] as number);
   return sum;
 }
 
@@ -72,7 +70,8 @@ const plays = 2;
 
 /** Every customer's horizon is drawn, twice for each draw of the parameters: what the two have in common is the parameters'. */
 function playedThrough(input: TotalsInput): { orders: TotalDraws; revenue: TotalDraws } {
-  const { state, candidate, active, idle, weeks, random } = input;
+  const { state, weeks, random } = input;
+  const { candidate, active, groupOf, groups } = input.prepared;
   const { draws, spendDraws, representatives, spend } = state;
   const n = active.customer.length;
   const orders = new Float64Array(draws.count * plays);
@@ -86,7 +85,15 @@ function playedThrough(input: TotalsInput): { orders: TotalDraws; revenue: Total
       for (let i = 0; i < n; i++) {
         if (random.uniform() >= (representatives.alive[row * n + i] as number)) continue;
         const x = active.x[i] as number;
-        const count = drawAliveOrders(random, candidate, dropout, x, active.T[i] as number, idle[i] as number, weeks);
+        const count = drawAliveOrders(
+          random,
+          candidate,
+          dropout,
+          x,
+          active.T[i] as number,
+          groups.idle[groupOf[i] as number] as number,
+          weeks,
+        );
         if (count === 0) continue;
         const spends = active.spendCount[i] as number;
         made += count;
@@ -120,16 +127,15 @@ function byMoments(
   input: TotalsInput,
   value: { readonly orders: number; readonly revenue: number },
 ): { orders: TotalDraws; revenue: TotalDraws } {
-  const { state, candidate, weeks, random, active } = input;
+  const { state, weeks, random, prediction } = input;
+  const { candidate, active, groupOf } = input.prepared;
   const { draws, spendDraws, representatives, meaning } = state;
-  const rowOf = new Map(Array.from(active.customer, (customer, row) => [customer, row]));
-  const rows = Array.from(representatives.customer, (customer) => rowOf.get(customer) as number);
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row] as number);
-  const sample = { x: pick(active.x), tx: pick(active.tx), T: pick(active.T) };
-  const spendCount = pick(active.spendCount);
-  const spendMean = pick(active.spendMean);
-  const spend = pick(input.spend);
-  const expected = pick(input.orders);
+  const rows = input.prepared.representatives;
+  const sample = { x: pick(active.x, rows), tx: pick(active.tx, rows), T: pick(active.T, rows) };
+  const spendCount = pick(active.spendCount, rows);
+  const spendMean = pick(active.spendMean, rows);
+  const spend = pick(input.prepared.spend, rows);
+  const expected = Float64Array.from(rows, (row) => prediction.expectedTransactions[groupOf[row] as number] as number);
   const figures = (params: Readonly<Record<string, number>>): number[] => {
     const { expectedTransactions } = candidate.predict(params, sample, { weeks, delta: 0 });
     let all = 0;
@@ -173,20 +179,18 @@ function byMoments(
 }
 
 /** Variance of the totals by the customers' own randomness: the sum of theirs. */
-function ownVariance({ state, active, idle, alive, table }: TotalsInput): { orders: number; revenue: number } {
+function ownVariance({ prepared, table }: TotalsInput): { orders: number; revenue: number } {
+  const { groups } = prepared;
   const place = newPlace();
   let orders = 0;
   let revenue = 0;
-  for (let i = 0; i < active.customer.length; i++) {
-    const w = alive[i] as number;
-    locate(table, active.x[i] as number, active.T[i] as number, idle[i] as number, place);
-    const scale =
-      (state.spend.params.v + (active.spendCount[i] as number) * (active.spendMean[i] as number)) *
-      state.spend.positiveFactor;
+  for (let g = 0; g < groups.x.length; g++) {
+    const w = groups.alive[g] as number;
+    locate(table, groups.x[g] as number, groups.T[g] as number, groups.idle[g] as number, place);
     const mean = w * momentAt(table, place, moment.value);
     const number = w * momentAt(table, place, moment.orders);
-    revenue += scale * scale * (w * momentAt(table, place, moment.valueSquare) - mean * mean);
-    orders += w * momentAt(table, place, moment.ordersSquare) - number * number;
+    revenue += (groups.squaredUnits[g] as number) * (w * momentAt(table, place, moment.valueSquare) - mean * mean);
+    orders += (groups.count[g] as number) * (w * momentAt(table, place, moment.ordersSquare) - number * number);
   }
   return { orders, revenue };
 }

@@ -1,4 +1,5 @@
 import { dayOf } from "../days";
+import { pick } from "../models/distinct";
 import type { CustomerTable, OrderTable } from "../types";
 import type { CustomerSummary } from "./types";
 
@@ -142,22 +143,22 @@ export interface ActiveCustomers extends CustomerSummary {
 }
 
 export function activeOf(summary: CustomerSummary): ActiveCustomers {
-  return pickCustomers(
-    summary,
-    Uint32Array.from(summary.x, (_, c) => c).filter((c) => (summary.x[c] as number) >= 0),
-  );
+  const n = summary.x.length;
+  const customer = new Uint32Array(n);
+  let seen = 0;
+  for (let c = 0; c < n; c++) if ((summary.x[c] as number) >= 0) customer[seen++] = c;
+  return seen === n ? { ...summary, customer } : pickCustomers(summary, customer.slice(0, seen));
 }
 
 /** The rows of the given customers. */
 export function pickCustomers(summary: CustomerSummary, customer: Uint32Array): ActiveCustomers {
-  const of = (column: Float64Array): Float64Array => Float64Array.from(customer, (c) => column[c] as number);
   return {
     customer,
-    x: of(summary.x),
-    tx: of(summary.tx),
-    T: of(summary.T),
-    spendCount: of(summary.spendCount),
-    spendMean: of(summary.spendMean),
-    logGaps: of(summary.logGaps),
+    x: pick(summary.x, customer),
+    tx: pick(summary.tx, customer),
+    T: pick(summary.T, customer),
+    spendCount: pick(summary.spendCount, customer),
+    spendMean: pick(summary.spendMean, customer),
+    logGaps: pick(summary.logGaps, customer),
   };
 }

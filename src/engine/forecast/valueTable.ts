@@ -2,11 +2,10 @@ import { type Random, randomFrom } from "../math/random";
 import { drawAliveOrders, drawSpendUnits, layOut } from "./aliveOrders";
 import type { Candidate } from "./candidates";
 import { drawAt } from "./parameterDraws";
-import type { ActiveCustomers } from "./transactions";
 import type { ParameterDraws } from "./types";
 
 /** Values per cell. */
-const perCell = 600;
+const perCell = 500;
 const perMoments = 5;
 const mostX = 16;
 const mostT = 4;
@@ -35,13 +34,12 @@ export function buildValueTable(
   candidate: Candidate,
   draws: ParameterDraws,
   spendDraws: ParameterDraws,
-  customers: ActiveCustomers,
+  nodes: { readonly xNodes: Float64Array; readonly TNodes: Float64Array },
   spend: { readonly v: number; readonly mean: number; readonly withFirst: boolean },
   weeks: number,
   random: Random,
 ): ValueTable {
-  const x = nodesOfCounts(customers.x);
-  const T = nodesOfTimes(customers.T);
+  const { xNodes: x, TNodes: T } = nodes;
   const idle = candidate.k === 1 ? Float64Array.of(0) : Float64Array.of(0, 0.35, 1);
   const dropouts = Array.from({ length: draws.count }, (_, row) => layOut(candidate, drawAt(draws, row)));
   const cells = x.length * T.length * idle.length;
@@ -86,7 +84,7 @@ function momentsOf(values: Float64Array, numbers: Float64Array): number[] {
 }
 
 /** 0 … 5 one by one, then ever wider steps up to the largest. */
-function nodesOfCounts(x: Float64Array): Float64Array {
+export function nodesOfCounts(x: Float64Array): Float64Array {
   const most = x.reduce((max, value) => Math.max(max, value), 0);
   const nodes: number[] = [];
   let next = 0;
@@ -99,7 +97,7 @@ function nodesOfCounts(x: Float64Array): Float64Array {
 }
 
 /** Shortest, longest, and evenly ranked ones between. */
-function nodesOfTimes(T: Float64Array): Float64Array {
+export function nodesOfTimes(T: Float64Array): Float64Array {
   const ascending = T.slice().sort();
   const nodes = Array.from(
     { length: mostT },
@@ -176,4 +174,16 @@ export function momentAt(table: ValueTable, place: Place, which: number): number
     if (weight > 0) sum += weight * (table.moments[(place.cells[corner] as number) * perMoments + which] as number);
   }
   return sum;
+}
+
+/** A figure known on the nodes of x and T (row-major by x), read between them. */
+export function readBetween(figure: Float64Array, x: Float64Array, T: Float64Array, atX: number, atT: number): number {
+  const [x0, xShare] = between(x, atX);
+  const [T0, TShare] = between(T, atT);
+  const at = (row: number, column: number): number =>
+    figure[Math.min(row, x.length - 1) * T.length + Math.min(column, T.length - 1)] as number;
+  const near = at(x0, T0) * (1 - TShare) + at(x0, T0 + 1) * TShare;
+  return xShare === 0
+    ? near
+    : near * (1 - xShare) + (at(x0 + 1, T0) * (1 - TShare) + at(x0 + 1, T0 + 1) * TShare) * xShare;
 }
