@@ -63,8 +63,8 @@ async function openPage(browser, url, look) {
 /** @param {import("playwright").Browser} browser @param {string} url @param {Look} look */
 async function takeSet(browser, url, look) {
   const page = await openPage(browser, url, look);
-  const take = (/** @type {string} */ screen) =>
-    page.screenshot({ path: path.join(folder, `${nameOf(look)}-${screen}.png`), fullPage: true });
+  const take = (/** @type {string} */ screen, fullPage = true) =>
+    page.screenshot({ path: path.join(folder, `${nameOf(look)}-${screen}.png`), fullPage });
 
   await goTo(page, "import");
   await take("import");
@@ -76,7 +76,8 @@ async function takeSet(browser, url, look) {
   await goTo(page, "customers");
   await take("customers");
   await goTo(page, "customers/0");
-  await take("customer");
+  // It lies over the window, so the window is its picture.
+  await take("customer", false);
   await goTo(page, "data");
   await take("data");
   await goTo(page, "import");
@@ -97,7 +98,10 @@ async function takeReadmePicture(browser, url) {
   await untilPhase(page, ["ready"]);
   await goTo(page, "overview");
   await untilDrawn(page);
-  await page.screenshot({ path: readmePicture });
+  // Down to the end of the first row of charts.
+  const chart = await page.locator("[data-chart]").first().boundingBox();
+  const height = chart === null ? 1000 : Math.round(chart.y + chart.height + 20);
+  await page.screenshot({ path: readmePicture, clip: { x: 0, y: 0, width: 1440, height } });
   const { size } = statSync(readmePicture);
   if (size > mostBytes) throw new Error(`docs/overview.png has ${size} bytes, more than ${mostBytes}`);
 }

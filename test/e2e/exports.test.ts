@@ -27,6 +27,8 @@ describe("what can be taken away", () => {
       const charts = await app.page.locator("[data-chart]").all();
       expect(charts.length).toBeGreaterThanOrEqual(4);
       for (const chart of charts) {
+        // Chromium swallows downloads beyond ten in a burst, and counts anew after a second.
+        await app.page.waitForTimeout(1100);
         const name = await chart.getAttribute("data-chart");
         const title = await chart.getByRole("heading").first().innerText();
         // Said once, "saved" stays in the foot: what comes after is drawn in one and the same layout.

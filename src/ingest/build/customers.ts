@@ -18,16 +18,15 @@ export class CustomerKeys {
       this.#pools.set(field, known);
     }
     const { pool, numbers } = known;
-    const isPhone = field === "customerPhone";
     return Int32Array.from(column.pool.strings(), (written, code) => {
       if (code === 0 || isNobody(written, field === "customerId")) return -1;
-      const plain = !isPhone && column.pool.isPlain(code);
-      const key = plain ? written : customerKey(written, field);
+      const text = column.pool.isClean(code) ? written : cleanText(written);
+      const key = customerKey(text, field);
       if (key === "") return -1;
       const keyCode = pool.intern(key);
       if (keyCode === numbers.length) {
         numbers.push(this.labels.length);
-        this.labels.push(plain ? written : cleanText(written));
+        this.labels.push(text);
       }
       return numbers[keyCode] as number;
     });

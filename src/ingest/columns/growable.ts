@@ -1,6 +1,6 @@
 type NumericArray = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-/** A typed array that grows by half: amortised push, and slots beyond what was written read as `fill`. */
+/** A typed array that doubles as it grows: amortised push, and slots beyond what was written read as `fill`. */
 export class Growable<A extends NumericArray> {
   data: A;
   length = 0;
@@ -18,7 +18,7 @@ export class Growable<A extends NumericArray> {
   /** Room for `capacity` slots; call before writing into `data` directly, and read `data` anew afterwards. */
   reserve(capacity: number): void {
     if (capacity <= this.data.length) return;
-    const grown = this.#filled(Math.max(capacity, this.data.length + (this.data.length >> 1)));
+    const grown = this.#filled(Math.max(capacity, this.data.length * 2));
     grown.set(this.data);
     this.data = grown;
   }

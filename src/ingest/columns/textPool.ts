@@ -95,25 +95,13 @@ export class TextPool {
   at(code: number): string {
     if (code === 0) return "";
     const start = this.#ends.data[code - 1] ?? 0;
-    return String.fromCharCode(...this.#chars.data.subarray(start, this.#ends.data[code] ?? start));
+    return textOf(this.#chars.data.subarray(start, this.#ends.data[code] ?? start));
   }
 
   /** All strings by code, the blank at 0. */
   strings(): string[] {
     const { text, ends } = this.pack(Uint32Array.from({ length: this.size }, (_, code) => code));
     return Array.from(ends, (end, code) => text.slice(code === 0 ? 0 : (ends[code - 1] as number), end));
-  }
-
-  /** True when the string is printable ASCII without spaces and capitals: its own key under every normalisation. */
-  isPlain(code: number): boolean {
-    const chars = this.#chars.data;
-    const end = this.#ends.data[code] as number;
-    for (let i = this.#ends.data[code - 1] as number; i < end; i++) {
-      const char = chars[i] as number;
-      if (char <= 32 || char > 126 || char === 39) return false;
-      if (char >= 65 && char <= 90) return false;
-    }
-    return true;
   }
 
   /**

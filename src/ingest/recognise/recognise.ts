@@ -18,24 +18,28 @@ interface Candidate {
   readonly reason: RoleReason;
 }
 
-/** Whether the cells can be what a name says; a column without cells can be anything. */
-function fits(field: Field, cells: Evidence): boolean {
-  if (cells.filled === 0) return true;
+/** Share of the cells that are what a name says; 1 for fields that can be anything, and for a column without cells. */
+function shareThatFits(field: Field, cells: Evidence): number {
+  if (cells.filled === 0) return 1;
   switch (field) {
     case "orderDate":
-      return cells.dates >= 0.5;
+      return cells.dates;
     case "orderTime":
-      return cells.times >= 0.5;
+      return cells.times;
     case "orderTotal":
     case "lineTotal":
     case "quantity":
     case "unitPrice":
     case "refund":
     case "cost":
-      return cells.numbers >= 0.5;
+      return cells.numbers;
     default:
-      return true;
+      return 1;
   }
+}
+
+function fits(field: Field, cells: Evidence): boolean {
+  return shareThatFits(field, cells) >= 0.5;
 }
 
 function candidatesOf(headers: readonly string[], evidence: readonly Evidence[]): Candidate[] {
@@ -62,6 +66,10 @@ function candidatesOf(headers: readonly string[], evidence: readonly Evidence[])
     }
     const hint = hintOf(header, cells);
     if (hint !== null) found.push({ column, field: hint.field, strength: hint.score, reason: "cells" });
+    // A known name over mostly unreadable cells, where nothing better is: its rows are refused one by one, with their lines.
+    else if (alias !== null && shareThatFits(alias.field, cells) > 0) {
+      found.push({ column, field: alias.field, strength: 0.5 - alias.rank * 0.001, reason: "alias" });
+    }
   }
   return found.sort((a, b) => b.strength - a.strength || a.column - b.column);
 }

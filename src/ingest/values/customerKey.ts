@@ -16,9 +16,11 @@ function phoneKey(text: string): string {
   return /^[35789]\d{8}$/.test(digits) ? `0${digits}` : digits;
 }
 
-/** What makes two writings of a customer the same one. Keys of different fields never meet. */
-export function customerKey(cell: string, field: Field): string {
-  const text = cleanText(cell);
+/**
+ * What makes two writings of a customer the same one. Keys of different fields never meet.
+ * @param text a cell as `cleanText` leaves it.
+ */
+export function customerKey(text: string, field: Field): string {
   if (field === "customerPhone" && /^[+\d][\d\s().-]*$/.test(text)) return phoneKey(text);
   return text.toLowerCase();
 }

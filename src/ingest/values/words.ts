@@ -19,7 +19,7 @@ const nobody = set(
     "khach le|khach vang lai|khach le (khach vang lai)|vang lai|khach hang le|khong co|khong ten|khach",
 );
 
-/** Cheap test before the list: how its entries begin, with or without Vietnamese marks. */
+/** Cheap test before the list: how its entries begin, with or without Vietnamese marks; none of them holds a digit. */
 const mayBeNobody = /^(?:[-\u2013]|n[/a]|no|nu|un|gu|wa|an|kh|v[aã])/i;
 
 /**
@@ -30,7 +30,7 @@ export function isNobody(cell: string, isId: boolean): boolean {
   const text = cell.trim();
   if (text === "" || text.includes("***") || /^\*{2,}|^x{4,}/i.test(text)) return true;
   if (isId && /^0+(?:\.0+)?$/.test(text)) return true;
-  return mayBeNobody.test(text) && nobody.has(phrase(text));
+  return mayBeNobody.test(text) && !/\d/.test(text) && nobody.has(phrase(text));
 }
 
 const summary = set(
