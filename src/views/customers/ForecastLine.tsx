@@ -1,5 +1,5 @@
 import { useI18n } from "../../i18n";
-import { hashOf } from "../../state";
+import { hashOf } from "../../state/route";
 import type { ForecastStatus } from "../shared/forecastStatus";
 import { absenceText } from "../shared/forecastText";
 
