@@ -69,7 +69,8 @@ function answer(session: Session, request: ShortRequest): Response {
     case "customers": {
       const { orders } = required(session.table, "table");
       const { table, end } = required(session.analysis, "analysis");
-      return { type: "customerRows", id, rows: queryCustomers(orders, table, request.query, end) };
+      const expected = session.forecast?.result?.customers ?? null;
+      return { type: "customerRows", id, rows: queryCustomers(orders, table, request.query, end, expected) };
     }
   }
 }
