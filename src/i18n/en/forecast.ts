@@ -33,7 +33,7 @@ export const forecast = {
   },
   tooLow,
   tooHigh,
-  interval80: (range: string) => `80%: ${range}`,
+  interval80: "80%:",
   range: (low: string, high: string) => `${low} – ${high}`,
 
   working: {

@@ -30,7 +30,7 @@ export const forecast: typeof en = {
   },
   tooLow,
   tooHigh,
-  interval80: (range) => `Khoảng 80%: ${range}`,
+  interval80: "Khoảng 80%:",
   range: (low, high) => `${low} – ${high}`,
 
   working: {

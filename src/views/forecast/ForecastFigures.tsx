@@ -12,7 +12,13 @@ export function ForecastFigures({ analysis, result }: ForecastCardProps) {
   const { averageClv, customerEquity, probabilityAliveMean } = result.totals;
   const historic = analysis.kpis.averageHistoricClv;
   const customers = t.common.customersCount(analysis.customers, f.integer(analysis.customers));
-  const note = (range: string) => `${words.interval80(range)} · ${customers}`;
+  const note = (range: string) => (
+    <>
+      {words.interval80} <span className="fc-range">{range}</span>
+      <br />
+      {customers}
+    </>
+  );
   const money = ({ low80, high80 }: Interval, shift = 0) => note(rangeText(low80 + shift, high80 + shift, f));
   const { low80, high80 } = probabilityAliveMean;
   const total = historic === null ? null : historic + averageClv.value;
