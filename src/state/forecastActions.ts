@@ -1,5 +1,7 @@
+import type { Forecast } from "../engine";
 import type { AppContext } from "./createApp";
 import { toAppFailure } from "./failure";
+import { keepFitted } from "./keepFitted";
 import type { AppActions } from "./types";
 
 type ForecastActions = Pick<AppActions, "setForecastSettings" | "makeForecast" | "stopForecast" | "aliveHistory">;
@@ -7,6 +9,18 @@ type ForecastActions = Pick<AppActions, "setForecastSettings" | "makeForecast" |
 export function forecastActions({ store, client, state }: AppContext): ForecastActions {
   /** Counts what was asked for, so that only the newest answer and its progress are shown. */
   let version = 0;
+
+  /** The fit that the forecast on show stands on. */
+  let shown: number | null = null;
+
+  function show(forecast: Forecast, fit: number): void {
+    const before = state.getState().forecast;
+    state.setState({
+      forecast: fit === shown && before !== null ? keepFitted(forecast, before) : forecast,
+      forecasting: { step: "idle" },
+    });
+    shown = fit;
+  }
 
   async function makeForecast(): Promise<void> {
     const { dataset } = state.getState();
@@ -24,7 +38,7 @@ export function forecastActions({ store, client, state }: AppContext): ForecastA
         },
       );
       if (mine !== version) return;
-      if (answer.type === "forecast") state.setState({ forecast: answer.forecast, forecasting: { step: "idle" } });
+      if (answer.type === "forecast") show(answer.forecast, answer.fit);
       else state.setState({ forecasting: { step: "stopped" } });
     } catch (error) {
       if (mine === version) state.setState({ forecasting: { step: "stopped" }, failure: toAppFailure(error) });

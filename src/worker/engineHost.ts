@@ -1,6 +1,6 @@
-import type { Forecast, ForecastProgress } from "../engine";
+import type { ForecastProgress } from "../engine";
 import { dispatch, toFailure } from "./dispatch";
-import { forecastTask } from "./forecastTask";
+import { type Forecasted, forecastTask } from "./forecastTask";
 import type { Request, Response } from "./protocol";
 import { emptySession } from "./session";
 import { createTaskRunner } from "./taskRunner";
@@ -12,7 +12,7 @@ export function createHost(
   now: () => number,
 ): (request: Request) => void {
   const session = emptySession();
-  const runner = createTaskRunner<ForecastProgress, Forecast>(later, now);
+  const runner = createTaskRunner<ForecastProgress, Forecasted>(later, now);
 
   return (request) => {
     const { id } = request;
@@ -20,7 +20,7 @@ export function createHost(
       case "forecast":
         runner.start(forecastTask(session, request.settings), {
           onProgress: (progress) => post({ type: "forecastProgress", id, progress }),
-          onResult: (forecast) => post({ type: "forecast", id, forecast }),
+          onResult: ({ forecast, fit }) => post({ type: "forecast", id, forecast, fit }),
           onCancelled: () => post({ type: "cancelled", id }),
           onError: (error) => post({ type: "failed", id, failure: toFailure(error) }),
         });

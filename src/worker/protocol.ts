@@ -72,7 +72,8 @@ export type Response =
   | { readonly type: "done"; readonly id: number }
   | { readonly type: "analysed"; readonly id: number; readonly analysis: Analysis }
   | { readonly type: "forecastProgress"; readonly id: number; readonly progress: ForecastProgress }
-  | { readonly type: "forecast"; readonly id: number; readonly forecast: Forecast }
+  /** `fit` counts fits: forecasts with the same one differ only in what horizon, rate and margin decide. */
+  | { readonly type: "forecast"; readonly id: number; readonly forecast: Forecast; readonly fit: number }
   | { readonly type: "cancelled"; readonly id: number }
   | { readonly type: "aliveHistory"; readonly id: number; readonly points: readonly AlivePoint[] }
   | { readonly type: "results"; readonly id: number; readonly json: Uint8Array<ArrayBuffer> }

@@ -8,7 +8,8 @@ export interface Session {
   table: Tables | null;
   analysis: Analysis | null;
   /** The fitted models, and what they were fitted to. */
-  fit: { readonly key: FitKey; readonly fit: ForecastFit } | null;
+  fit: { readonly key: FitKey; readonly fit: ForecastFit; readonly count: number } | null;
+  fits: number;
   forecast: Forecast | null;
 }
 
@@ -25,7 +26,7 @@ export interface FitKey {
 }
 
 export function emptySession(): Session {
-  return { reader: null, built: null, table: null, analysis: null, fit: null, forecast: null };
+  return { reader: null, built: null, table: null, analysis: null, fit: null, fits: 0, forecast: null };
 }
 
 /** What was worked out from another table goes with it. */

@@ -1,6 +1,7 @@
 import "./overview.css";
 import "./figures.css";
 import { Button } from "@mantine/core";
+import { useMemo } from "react";
 import { useI18n } from "../../i18n";
 import { EmptyState, PageHeader, Sentence } from "../../ui";
 import { forecastStatus } from "../shared/forecastStatus";
@@ -17,8 +18,9 @@ import { ValueShareCard } from "./ValueShareCard";
 export function OverviewView(props: OverviewProps) {
   const { t, f } = useI18n();
   const { dataset, analysis } = props;
+  // The drawings are costly and know nothing of the forecast: they stay as they are while its progress is told.
+  const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
   if (analysis.customers === 0) return <EmptyState title={t.overview.empty.title} text={t.overview.empty.text} />;
-  const source = sourceOf(dataset, analysis);
   const status = forecastStatus(props.forecast, props.forecasting);
   return (
     <div className="overview">
