@@ -128,7 +128,7 @@ export const definitions = define({
   },
   customerPredictedClv: {
     name: "Predicted CLV of a customer",
-    text: "What the customer is expected to bring in within the horizon, discounted. What it does bring will lie within the 80% interval in about 80 of 100 cases; one customer is far harder to foretell than all of them together.",
+    text: "What the customer is expected to bring in within the horizon, discounted. What it does bring will lie within the 80% interval in about 80 of 100 cases; one customer is far harder to foretell than all of them together. An interval of 0 means that no further order is the likeliest.",
     formula: "margin × expected value per order × discounted expected orders",
   },
   totalClv: {

@@ -118,7 +118,7 @@ export const definitions: typeof en = {
   },
   customerPredictedClv: {
     name: "CLV dự đoán của một khách",
-    text: "Số tiền khách được kỳ vọng mang lại trong kỳ dự báo, đã chiết khấu. Con số thực tế sẽ nằm trong khoảng 80% ở chừng 80 trên 100 trường hợp; dự đoán cho một khách khó hơn nhiều so với dự đoán cho cả tập khách.",
+    text: "Số tiền khách được kỳ vọng mang lại trong kỳ dự báo, đã chiết khấu. Con số thực tế sẽ nằm trong khoảng 80% ở chừng 80 trên 100 trường hợp; dự đoán cho một khách khó hơn nhiều so với dự đoán cho cả tập khách. Khoảng bằng 0 nghĩa là khả năng cao nhất là khách không mua thêm.",
     formula: "biên lợi nhuận × giá trị kỳ vọng mỗi đơn × số đơn kỳ vọng đã chiết khấu",
   },
   totalClv: {

@@ -70,7 +70,7 @@ function ExpectedFigures({ forecast, customer, moneyIs }: ExpectedFiguresProps) 
       />
       <Figure
         label={<Named text={columns.expectedOrders} definition="expectedOrders" />}
-        text={f.decimal(at(all.expectedOrders), 1)}
+        text={expectedCellText("expectedOrders", forecast, customer, f)}
         note={words.anyOrder(f.percent(at(all.probabilityOrder), 0))}
       />
       <Figure

@@ -138,6 +138,12 @@ export function cellText(
   }
 }
 
+/** With more digits where there is little to expect: an expectation is not rounded to none. */
+function fewOrders(expected: number, f: Format): string {
+  if (expected > 0 && expected < 0.005) return `<${f.decimal(0.01, 2)}`;
+  return f.decimal(expected, expected < 1 ? 2 : 1);
+}
+
 /** What stands in a cell of the forecast. */
 export function expectedCellText(
   id: ForecastSort,
@@ -149,7 +155,7 @@ export function expectedCellText(
     case "probabilityAlive":
       return f.percent(customers.probabilityAlive[customer] ?? null, 0);
     case "expectedOrders":
-      return f.decimal(customers.expectedOrders[customer] ?? null, 1);
+      return fewOrders(customers.expectedOrders[customer] ?? Number.NaN, f);
     case "predicted":
       return f.money(customers.predictedClv[customer] ?? null);
     case "nextOrder":

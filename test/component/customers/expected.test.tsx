@@ -46,7 +46,7 @@ describe("the list with a forecast", () => {
   it("has what is expected beside what happened, nothing where nothing is known", async () => {
     await showCustomers({ orders: shop, forecast });
     expect(cellsOf(1).slice(7)).toEqual(["95%", "4.5", "₫900,00080%: 601 k – 1.2 M", "31 Jan 1970"]);
-    expect(cellsOf(3).slice(7)).toEqual(["22%", "0.2", "₫30,00080%: 0 – 120 k", "–"]);
+    expect(cellsOf(3).slice(7)).toEqual(["22%", "0.21", "₫30,00080%: 0 – 120 k", "–"]);
     const slipping = document.querySelectorAll("td.cust-slipping");
     expect(Array.from(slipping, (cell) => cell.textContent)).toEqual(["22%"]);
   });

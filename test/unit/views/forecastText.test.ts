@@ -38,8 +38,8 @@ describe("an interval of money", () => {
   });
 
   it("is one figure where both ends read the same", () => {
-    expect(plain(rangeText(0, 0, inEnglish))).toBe("0");
-    expect(plain(rangeText(1_000_001, 1_000_002, inEnglish))).toBe("1 M");
+    expect(plain(rangeText(0, 0, inEnglish))).toBe("₫0");
+    expect(plain(rangeText(1_000_001, 1_000_002, inEnglish))).toBe("₫1 M");
   });
 });
 
