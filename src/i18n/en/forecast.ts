@@ -154,10 +154,13 @@ export const forecast = {
   tracking: {
     plain: "Repeat orders: what happened and what was expected",
     cumulative: (days: string, outcome: string) => `Over the last ${days}, expected repeat orders were ${outcome}`,
-    weekly: (inside: string, weeks: string, all: boolean) =>
-      all
-        ? `All ${weeks} weeks after the boundary lie within the 95% band`
-        : `${inside} of the ${weeks} weeks after the boundary lie within the 95% band`,
+    weekly: (inside: number, weeks: number, insideText: string, weeksText: string) => {
+      if (weeks === 1) return `The week after the boundary lies ${inside === 1 ? "within" : "outside"} the 95% band`;
+      const lie = inside === 1 ? "lies" : "lie";
+      return inside === weeks
+        ? `All ${weeksText} weeks after the boundary lie within the 95% band`
+        : `${inside === 0 ? "None" : insideText} of the ${weeksText} weeks after the boundary ${lie} within the 95% band`;
+    },
     subtitle:
       "Repeat orders of all customers a week; the model knows when each customer came, and the orders before the boundary",
     subtitleCumulative:

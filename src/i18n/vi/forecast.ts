@@ -142,10 +142,13 @@ export const forecast: typeof en = {
   tracking: {
     plain: "Đơn mua lại: thực tế và kỳ vọng",
     cumulative: (days, outcome) => `Trong ${days} cuối, số đơn mua lại kỳ vọng ${outcome}`,
-    weekly: (inside, weeks, all) =>
-      all
-        ? `Cả ${weeks} tuần sau mốc thử đều nằm trong dải 95%`
-        : `${inside} trong ${weeks} tuần sau mốc thử nằm trong dải 95%`,
+    weekly: (inside, weeks, insideText, weeksText) => {
+      if (weeks === 1) return `Tuần sau mốc thử nằm ${inside === 1 ? "trong" : "ngoài"} dải 95%`;
+      if (inside === weeks) return `Cả ${weeksText} tuần sau mốc thử đều nằm trong dải 95%`;
+      return inside === 0
+        ? `Không tuần nào trong ${weeksText} tuần sau mốc thử nằm trong dải 95%`
+        : `${insideText} trong ${weeksText} tuần sau mốc thử nằm trong dải 95%`;
+    },
     subtitle: "Số đơn mua lại của mọi khách theo tuần; mô hình biết ngày khách đến và các đơn trước mốc thử",
     subtitleCumulative: "Số đơn mua lại cộng dồn của mọi khách; mô hình biết ngày khách đến và các đơn trước mốc thử",
     reading: "Cách xem",

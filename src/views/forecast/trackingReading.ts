@@ -32,7 +32,7 @@ export function trackingTitle({ tracking }: ForecastResult, by: TrackingBy, t: M
       const count = actual[i] ?? Number.NaN;
       if (count >= (low[i] ?? 0) && count <= (high[i] ?? 0)) inside++;
     }
-    return words.weekly(f.integer(inside), f.integer(weeks), inside === weeks);
+    return words.weekly(inside, weeks, f.integer(inside), f.integer(weeks));
   }
   const happened = sumFrom(actual, boundaryWeek);
   if (happened === 0) return null;
