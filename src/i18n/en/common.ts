@@ -19,6 +19,7 @@ export const common = {
     stopped: "There is no forecast: it was stopped.",
     none: "There is no forecast yet.",
     open: "See the forecast",
+    openWarned: (n: number, text: string) => `See the forecast: ${text} ${n === 1 ? "caution" : "cautions"}`,
     /** `figure`: what the data has, `needs`: the least that would do. */
     refused: {
       noCustomers: () => "No customer has an order in the period.",

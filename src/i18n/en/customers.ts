@@ -165,7 +165,6 @@ export const customers = {
       subtitle: "Probability of still buying by what was known each day, by the model",
       probability: "Probability of still buying",
       orders: "orders",
-      axis: "P(alive)",
       date: "Date",
       working: "Working out the history…",
       failed: "The history could not be worked out.",

@@ -20,6 +20,7 @@ export const common: typeof en = {
     stopped: "Chưa có dự báo vì bạn đã dừng lại.",
     none: "Chưa có dự báo.",
     open: "Xem dự báo",
+    openWarned: (_n, text) => `Xem dự báo: ${text} điều cần lưu ý`,
     refused: {
       noCustomers: () => "Trong kỳ không có khách nào có đơn.",
       spanTooShort: (figure, needs) => `Cần dữ liệu trải ra ít nhất ${needs} ngày; hiện mới có ${figure} ngày.`,

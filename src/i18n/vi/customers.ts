@@ -159,7 +159,6 @@ export const customers: typeof en = {
       subtitle: "Xác suất còn mua theo mô hình, tính từ những gì đã biết đến từng ngày",
       probability: "Xác suất còn mua",
       orders: "các đơn",
-      axis: "P(alive)",
       date: "Thời gian",
       working: "Đang tính diễn biến…",
       failed: "Chưa tính được diễn biến.",

@@ -56,9 +56,8 @@ export function AliveCard(props: AliveCardProps) {
       <AliveTimeline
         points={sampled(points, drawnSteps)}
         orderTimes={Array.from(figures.indices, (order) => props.orders.time[order] ?? 0)}
-        lineName={words.probability}
         ordersName={words.orders}
-        shareName={words.axis}
+        shareName={words.probability}
         timeName={words.date}
         formatShare={(share) => f.percent(share, 0)}
         formatTime={(time, unit) => (unit === "day" ? f.date(time) : f.month(time))}

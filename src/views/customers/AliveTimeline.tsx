@@ -12,7 +12,6 @@ import {
 import type { Reading } from "../../charts";
 import { ChartSpace } from "../../charts/ChartSpace";
 import { ChartTooltip } from "../../charts/ChartTooltip";
-import { LineLabels } from "../../charts/LineLabels";
 import { AxisNames } from "../../charts/marks";
 import type { AlivePoint } from "../../engine";
 import { useTokens } from "../../ui";
@@ -23,7 +22,6 @@ interface AliveTimelineProps {
   readonly points: readonly AlivePoint[];
   /** When the customer ordered: marks along the foot. */
   readonly orderTimes: readonly number[];
-  readonly lineName: string;
   readonly ordersName: string;
   readonly shareName: string;
   readonly timeName: string;
@@ -89,17 +87,6 @@ export function AliveTimeline(props: AliveTimelineProps) {
           )}
         />
         <OrderMarks times={props.orderTimes} name={props.ordersName} />
-        <LineLabels
-          lines={[
-            {
-              label: props.lineName,
-              color: palette.secondText,
-              points: points.map((point) => ({ x: point.time, y: point.probabilityAlive })),
-              prefer: 0.5,
-              axis: "left",
-            },
-          ]}
-        />
         <AxisNames x={props.timeName} left={props.shareName} />
       </ComposedChart>
     </ChartSpace>

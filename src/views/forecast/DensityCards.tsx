@@ -3,7 +3,7 @@ import type { Density } from "../../engine";
 import { useI18n } from "../../i18n";
 import type { DefinitionName } from "../../ui";
 import { densityPoints, densityUnit } from "./densityReading";
-import { ordersText, rateText } from "./figureText";
+import { rateText } from "./figureText";
 import type { ForecastCardProps } from "./types";
 
 const tableRows = 20;
@@ -29,12 +29,11 @@ export function RateCard(props: ForecastCardProps) {
 export function DropoutCard(props: ForecastCardProps) {
   const { t, f } = useI18n();
   const words = t.forecast.density;
-  const { dropout, halfLifeMonths } = props.result.meaning;
+  const { dropout } = props.result.meaning;
   const byOrder = dropout?.unit === "chancePerOrder";
   const title = () => {
     if (dropout === null) return words.nobodyTitle;
-    if (byOrder) return words.chanceTitle(f.percent(dropout.mean, 0));
-    return halfLifeMonths === null ? words.leavePlain : words.leaveTitle(ordersText(halfLifeMonths, f));
+    return byOrder ? words.chanceTitle(f.percent(dropout.mean, 0)) : words.leaveTitle(rateText(dropout.mean, f));
   };
   return (
     <DensityCard

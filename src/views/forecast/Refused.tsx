@@ -15,6 +15,8 @@ export function Refused({ code, refusal, checks }: RefusedProps) {
   const { t, f } = useI18n();
   const words = t.forecast.refused;
   const needs = refusal === null ? null : needsText(refusal, t, f);
+  // The one that stops it is told above.
+  const others = checks.filter(({ severity }) => severity !== "stop");
   return (
     <section className="fc-refused" data-testid="forecast-refused">
       <PageHeader title={words.title} />
@@ -23,7 +25,7 @@ export function Refused({ code, refusal, checks }: RefusedProps) {
         <p>{words.reasons[code]}</p>
         <p className="p-muted">{words.remedies[code]}</p>
       </div>
-      {checks.length > 0 && <CheckList checks={checks} />}
+      {others.length > 0 && <CheckList checks={others} />}
     </section>
   );
 }

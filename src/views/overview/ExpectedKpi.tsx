@@ -1,6 +1,7 @@
 import type { Analysis } from "../../engine";
 import { useI18n } from "../../i18n";
 import { Definition, Kpi } from "../../ui";
+import { cautionCount } from "../shared/cautions";
 import type { ForecastStatus } from "../shared/forecastStatus";
 import { absenceText, horizonText } from "../shared/forecastText";
 import { type ExpectedName, expectedFigure } from "./expectedFigures";
@@ -16,9 +17,14 @@ interface ExpectedKpiProps {
 /** A figure of the forecast with its interval; what is missing for it; or how far the forecast has come. */
 export function ExpectedKpi({ name, analysis, status, onForecast }: ExpectedKpiProps) {
   const { t, f } = useI18n();
+  const cautions = status.kind === "known" ? cautionCount(status) : 0;
   const link = onForecast !== undefined && (
-    <button type="button" className="p-link p-small overview-adjust" onClick={onForecast}>
-      {t.common.forecast.open}
+    <button
+      type="button"
+      className={`p-link p-small overview-adjust${cautions > 0 ? " overview-caution" : ""}`}
+      onClick={onForecast}
+    >
+      {cautions > 0 ? t.common.forecast.openWarned(cautions, f.integer(cautions)) : t.common.forecast.open}
     </button>
   );
   if (status.kind === "known") {

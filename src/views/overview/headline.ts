@@ -1,6 +1,7 @@
 import type { Analysis } from "../../engine";
 import type { Format, Messages } from "../../i18n";
 import type { Phrase } from "../../i18n/phrase";
+import { isShaky } from "../shared/cautions";
 import type { ForecastStatus } from "../shared/forecastStatus";
 import { horizonText } from "../shared/forecastText";
 
@@ -24,9 +25,9 @@ export function headline(analysis: Analysis, status: ForecastStatus, t: Messages
   return [...start, ...(repeat === 0 ? words.noRepeat : words.repeat(f.percent(repeat, 0)))];
 }
 
-/** Null where there is nothing to look forward to that could be written. */
+/** Null where nothing can be said to be looked forward to: no forecast, too little behind it, or nothing to expect. */
 function expectedText(status: ForecastStatus, f: Format): string | null {
-  if (status.kind !== "known") return null;
+  if (status.kind !== "known" || isShaky(status)) return null;
   const { value } = status.result.totals.averageClv;
   const text = f.moneyWords(value);
   return value > 0 && text !== f.moneyWords(0) ? text : null;

@@ -1,10 +1,11 @@
-import type { Forecast, ForecastResult, ForecastSettings, Refusal } from "../../engine";
+import type { DataCheck, Forecast, ForecastResult, ForecastSettings, Refusal } from "../../engine";
 import type { Forecasting } from "../../state";
 
 /** A forecast with figures, and what it was asked for. */
 export interface KnownForecast {
   readonly result: ForecastResult;
   readonly settings: ForecastSettings;
+  readonly checks: readonly DataCheck[];
 }
 
 /** How things stand with the forecast, as screens tell it. */
@@ -18,7 +19,7 @@ export type ForecastStatus =
 
 export function knownForecast(forecast: Forecast | null): KnownForecast | null {
   if (forecast === null || forecast.result === null) return null;
-  return { result: forecast.result, settings: forecast.settings };
+  return { result: forecast.result, settings: forecast.settings, checks: forecast.checks };
 }
 
 /** A forecast that is there stays on screen while its successor is worked out; a refusal does not. */

@@ -45,6 +45,19 @@ describe("with a forecast", () => {
     expect(headline()).toContain("50% came back for a second order.");
   });
 
+  it("does not open with a forecast that little stands behind, and says that care is asked for", async () => {
+    const checks = [
+      { code: "span", figure: 40, limit: 180, severity: "warn" },
+      { code: "horizon", figure: 9, limit: 1, severity: "warn" },
+      { code: "oneDay", figure: 0.1, limit: 1 / 3, severity: "ok" },
+    ] as const;
+    const { onForecast } = showOverview(twelve, { forecast: { ...forecast, checks } });
+    expect(headline()).toContain("50% came back for a second order.");
+    expect(Number(raw("predictedClv"))).toBe(640);
+    await userEvent.click(screen.getByRole("button", { name: "See the forecast: 2 cautions" }));
+    expect(onForecast).toHaveBeenCalledOnce();
+  });
+
   it("the figures carry the raw numbers, and their 80% intervals beside them", () => {
     showOverview(twelve, { forecast });
     expect(Number(raw("predictedClv"))).toBe(640);
