@@ -258,8 +258,7 @@ export const forecast = {
     chanceTitle: (share: string) => `After an order, ${share} of customers leave for good on average`,
     chanceSubtitle: "How customers are spread by their chance of leaving after an order, as the model has them",
     chanceAxis: "chance of leaving after an order",
-    leaveTitle: (months: string) => `Half of new customers have left after ${months} months`,
-    leavePlain: "How readily customers leave",
+    leaveTitle: (rate: string) => `Customers leave at a rate of ${rate} a month on average`,
     leaveSubtitle: "How customers are spread by the rate at which they leave, as the model has them",
     leaveAxis: "leaving rate a month",
     yAxis: "more customers ↑",
@@ -287,7 +286,7 @@ export const forecast = {
     rmse: "RMSE",
     capture: "Top 10%",
     tagInUse: "in use",
-    tagAuto: "best in the test",
+    tagAuto: "the test's choice",
     take: "Use",
     takeHint: (name: string) => `Use ${name} for the forecast`,
     back: "Let the test choose",
@@ -425,7 +424,7 @@ export const forecast = {
       horizon: (p: { figure: string; limit: string }) =>
         `The forecast looks ${p.figure} as far ahead as the history reaches back.`,
       repeatCustomers: (p: { figure: string; limit: string }) =>
-        `Only ${p.figure} customers came back on another day; ${p.limit} are needed for a steady fit.`,
+        `Only ${p.figure} ${p.figure === "1" ? "customer" : "customers"} came back on another day; ${p.limit} are needed for a steady fit.`,
       spendFrequency: (p: { figure: string; limit: string }) =>
         `What customers spend goes with how often they order: rank correlation ${p.figure}. The spend model takes the two to be unrelated.`,
       noDropout: (p: { figure: string; limit: string }) =>

@@ -99,7 +99,7 @@ describe("intervals", () => {
       />,
     );
     expect(surface.querySelectorAll("circle")).toHaveLength(2);
-    expect(texts(surface)).toEqual(expect.arrayContaining(["$10", "9 – 11", "12 months"]));
+    expect(texts(surface)).toEqual(expect.arrayContaining(["$10", "$10.5", "9 – 11", "since", "value"]));
   });
 });
 

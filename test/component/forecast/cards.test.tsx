@@ -164,6 +164,16 @@ describe("parameters in words", () => {
     expect(rows[3]?.[3]).toContain("by 74% of the mean");
   });
 
+  it("of leaving in time: its rate", () => {
+    const dropout = { x: Float64Array.of(0.1, 1), density: Float64Array.of(1, 0.5), mean: 0.2 };
+    showForecast({ forecast: made(meaning({ dropout: { ...dropout, unit: "leavesPerMonth" } })) });
+    expect(chartTitle("dropout")).toBe("Customers leave at a rate of 0.20 a month on average");
+    expect(figures("dropout")).toEqual([
+      ["0.10", "100%"],
+      ["1.00", "50%"],
+    ]);
+  });
+
   it("of Pareto/NBD: a rate of leaving in time", () => {
     const params = { r: 1, alpha: 5, s: 0.25, beta: 4 };
     showForecast({

@@ -77,15 +77,17 @@ describe("when the data cannot carry one", () => {
     expect(text()).toMatch(/Hãy/);
   });
 
-  it("lists the checks that were made, the failed one first", () => {
-    const checks = handChecks().map((check) =>
+  it("lists the other checks that were made, and not the failed one again", () => {
+    const checks = handChecks(["span"]).map((check) =>
       check.code === "repeatCustomers" ? ({ ...check, figure: 3, severity: "stop" } as const) : check,
     );
     showForecast({
       forecast: { ...refusedForecast({ code: "tooFewRepeatCustomers", figure: 3, needs: 5 }), checks },
     });
     const items = within(screen.getByTestId("forecast-checks")).getAllByRole("listitem");
-    expect(items[0]).toHaveTextContent("not possible");
-    expect(items[0]).toHaveTextContent("Only 3 customers came back");
+    expect(items).toHaveLength(8);
+    expect(items[0]).toHaveTextContent("take care");
+    expect(items[0]).toHaveTextContent("Import older orders too.");
+    expect(screen.getByText("One of 8 checks asks for care")).toBeVisible();
   });
 });
