@@ -126,7 +126,7 @@ function groupFigures(state: FitState, prepared: Prepared, prediction: Predictio
       // Nothing at all is likelier than the lower tail: see CustomerForecasts.
       const oneSided = none >= tail;
       low[g] = oneSided ? 0 : discount * quantile(table, place, w, tail);
-      high[g] = discount * quantile(table, place, w, oneSided ? level : 1 - tail);
+      high[g] = none >= level ? 0 : discount * quantile(table, place, w, oneSided ? level : 1 - tail);
     }
     if ((prediction.probabilityAlive[g] as number) < leastAlive) continue;
     const wait = medianWait(r + candidate.k * x, alpha + T, candidate.k, idle);
