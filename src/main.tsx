@@ -1,5 +1,4 @@
 import "./ui/styles";
-import "./views/shell/shell.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { actions } from "./state";

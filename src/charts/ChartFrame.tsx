@@ -27,6 +27,8 @@ interface ChartFrameProps {
   readonly names?: { readonly hidden: boolean; readonly onChange: (hidden: boolean) => void };
   /** "table": the children are the figures themselves, and the picture is drawn from them. */
   readonly kind?: "chart" | "table";
+  /** Why there is nothing to draw, said in the drawing's place; then there is no picture and no table either. */
+  readonly missing?: string | null;
   readonly children: ReactNode;
 }
 
@@ -37,7 +39,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const [asTable, setAsTable] = useState(false);
-  const { kind = "chart", source, table } = props;
+  const { kind = "chart", missing = null, source, table } = props;
 
   const dates = f.dateRange(source.from, source.to);
   const foot = [source.dataset, dates, props.n, props.note].filter((part) => part !== undefined && part !== "");
@@ -62,29 +64,37 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
         {props.controls !== undefined && <div className="p-chart-controls">{props.controls}</div>}
       </header>
-      {/* Hidden, not removed, while the table stands in its place: the picture is taken from it. */}
-      <div ref={body} className={asTable ? "p-chart-away" : "p-chart-body"} aria-hidden={asTable} inert={asTable}>
-        {props.children}
-      </div>
-      {kind === "chart" && (
-        <div
-          className={asTable ? "p-chart-table" : "p-hidden"}
-          // A box that scrolls must be reachable by key.
-          {...(asTable ? { tabIndex: 0, role: "region", "aria-label": caption } : {})}
-        >
-          <FiguresTable table={table} caption={caption} />
-        </div>
+      {missing === null ? (
+        <>
+          {/* Hidden, not removed, while the table stands in its place: the picture is taken from it. */}
+          <div ref={body} className={asTable ? "p-chart-away" : "p-chart-body"} inert={asTable}>
+            {props.children}
+          </div>
+          {kind === "chart" && (
+            <div
+              className={asTable ? "p-chart-table" : "p-hidden"}
+              // A box that scrolls must be reachable by key.
+              {...(asTable ? { tabIndex: 0, role: "region", "aria-label": caption } : {})}
+            >
+              <FiguresTable table={table} caption={caption} />
+            </div>
+          )}
+        </>
+      ) : (
+        <p className="p-chart-missing">{missing}</p>
       )}
       <footer className="p-chart-foot">
         <p>{foot.join(" · ")}</p>
-        <ChartActions
-          title={props.title}
-          fileName={`${source.dataset} ${props.name}`}
-          picture={picture}
-          names={props.names}
-          asTable={kind === "chart" ? asTable : null}
-          onTable={setAsTable}
-        />
+        {missing === null && (
+          <ChartActions
+            title={props.title}
+            fileName={`${source.dataset} ${props.name}`}
+            picture={picture}
+            names={props.names}
+            asTable={kind === "chart" ? asTable : null}
+            onTable={setAsTable}
+          />
+        )}
       </footer>
     </section>
   );

@@ -1,8 +1,9 @@
-import { Bar, CartesianGrid, Cell, ComposedChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, CartesianGrid, Cell, ComposedChart, Tooltip, XAxis, YAxis } from "recharts";
 import type { HistogramBin } from "../engine";
 import { useTokens } from "../ui";
+import { ChartSpace } from "./ChartSpace";
 import { ChartTooltip } from "./ChartTooltip";
-import { AxisNames, Upright } from "./marks";
+import { AxisNames, SpanTicks, Upright } from "./marks";
 import { niceAxis, niceTicks } from "./ticks";
 import type { Reading } from "./types";
 
@@ -27,26 +28,16 @@ export function Histogram(props: HistogramProps) {
   const { bins, marks, formatX, formatY } = props;
   const low = bins[0]?.from ?? 0;
   const high = bins.at(-1)?.to ?? 1;
-  const counts = niceAxis(0, Math.max(1, ...bins.map((bin) => bin.count)), 4);
+  const counts = niceAxis(0, Math.max(1, ...bins.map((bin) => bin.count)), 4, 1);
+  const span = { low, high };
   const tick = { fontSize: 12, fill: palette.muted };
   const uprights = [...marks].sort((a, b) => a.at - b.at);
 
   return (
-    <ResponsiveContainer width="100%" height={props.height ?? 270}>
-      <ComposedChart data={[...bins]} margin={{ top: 50, right: 12, bottom: 22, left: 0 }} barCategoryGap="10%">
+    <ChartSpace minHeight={props.height ?? 270}>
+      <ComposedChart data={[...bins]} margin={{ top: 56, right: 12, bottom: 48, left: 0 }} barCategoryGap="10%">
         <CartesianGrid vertical={false} stroke={palette.hairline} />
-        <XAxis xAxisId="bin" dataKey="from" hide />
-        <XAxis
-          xAxisId="value"
-          type="number"
-          domain={[low, high]}
-          ticks={niceTicks(low, high, 4)}
-          tickFormatter={formatX}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-          allowDataOverflow
-        />
+        <XAxis dataKey="from" hide />
         <YAxis
           domain={counts.domain}
           ticks={counts.ticks}
@@ -57,7 +48,7 @@ export function Histogram(props: HistogramProps) {
           width="auto"
           allowDecimals={false}
         />
-        <Bar xAxisId="bin" dataKey="count" isAnimationActive={false} radius={[2, 2, 0, 0]}>
+        <Bar dataKey="count" isAnimationActive={false} radius={[2, 2, 0, 0]}>
           {bins.map((bin) => (
             <Cell
               key={bin.from}
@@ -66,7 +57,6 @@ export function Histogram(props: HistogramProps) {
           ))}
         </Bar>
         <Tooltip
-          axisId="bin"
           isAnimationActive={false}
           cursor={{ fill: palette.accentSoft, fillOpacity: 0.6 }}
           content={(p) => (
@@ -81,10 +71,11 @@ export function Histogram(props: HistogramProps) {
           )}
         />
         {uprights.map((mark, row) => (
-          <Upright key={mark.label} at={mark.at} label={mark.label} row={row} xAxisId="value" />
+          <Upright key={mark.label} span={span} at={mark.at} label={mark.label} row={row} />
         ))}
+        <SpanTicks span={span} ticks={niceTicks(low, high, 5)} format={formatX} />
         <AxisNames x={props.xName} left={props.yName} />
       </ComposedChart>
-    </ResponsiveContainer>
+    </ChartSpace>
   );
 }

@@ -1,7 +1,9 @@
-import { Area, CartesianGrid, ComposedChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { Area, CartesianGrid, ComposedChart, ReferenceDot, Tooltip, XAxis, YAxis } from "recharts";
 import { useTokens } from "../ui";
+import { ChartSpace } from "./ChartSpace";
 import { ChartTooltip } from "./ChartTooltip";
-import { AxisNames, PointLabel } from "./marks";
+import { LineLabels } from "./LineLabels";
+import { AxisNames } from "./marks";
 import type { Reading } from "./types";
 
 export interface LorenzPoint {
@@ -34,10 +36,10 @@ export function LorenzChart(props: LorenzChartProps) {
   const yTicks = lowest < 0 ? [Math.floor(lowest * 4) / 4, ...shares] : shares;
   const data = points.map((point) => ({ ...point, equal: point.customers }));
   const tick = { fontSize: 12, fill: palette.muted };
-  const middle = points[Math.round((points.length - 1) * 0.62)];
+  const curve = points.map((point) => ({ x: point.customers, y: point.value }));
 
   return (
-    <ResponsiveContainer width="100%" height={props.height ?? 270}>
+    <ChartSpace minHeight={props.height ?? 270}>
       <ComposedChart data={data} margin={{ top: 30, right: 16, bottom: 22, left: 0 }}>
         <CartesianGrid vertical={false} stroke={palette.hairline} />
         <XAxis
@@ -94,29 +96,27 @@ export function LorenzChart(props: LorenzChartProps) {
             />
           )}
         />
-        <PointLabel x={0.5} y={0.5} text={props.equalName} color={palette.muted} above side="left" />
-        {mark != null && (
-          <PointLabel
-            x={mark.at.customers}
-            y={mark.at.value}
-            text={mark.label}
-            color={palette.accent}
-            above
-            side="left"
-          />
-        )}
-        {mark == null && middle !== undefined && (
-          <PointLabel
-            x={middle.customers}
-            y={middle.value}
-            text={props.curveName}
-            color={palette.accent}
-            above={false}
-            side="right"
-          />
-        )}
+        <LineLabels
+          lines={[
+            {
+              label: mark?.label ?? props.curveName,
+              color: palette.accent,
+              points: curve,
+              at: mark?.at.customers,
+              prefer: 0.7,
+              axis: "left",
+            },
+            {
+              label: props.equalName,
+              color: palette.muted,
+              points: curve.map((point) => ({ x: point.x, y: point.x })),
+              prefer: 0.35,
+              axis: "left",
+            },
+          ]}
+        />
         <AxisNames x={props.xName} left={props.yName} />
       </ComposedChart>
-    </ResponsiveContainer>
+    </ChartSpace>
   );
 }

@@ -1,8 +1,9 @@
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
 import { useTokens } from "../ui";
+import { ChartSpace } from "./ChartSpace";
 import { ChartTooltip } from "./ChartTooltip";
-import { AxisNames, PointLabel } from "./marks";
-import { labelPlaces } from "./seriesLabels";
+import { LineLabels } from "./LineLabels";
+import { AxisNames } from "./marks";
 import { niceAxis, niceTicks } from "./ticks";
 import type { Reading } from "./types";
 
@@ -36,20 +37,14 @@ export function ShareValueChart(props: ShareValueChartProps) {
   const money = niceAxis(Math.min(0, ...values), Math.max(0, ...values), 4);
   const from = points[0]?.x ?? 0;
   const to = points.at(-1)?.x ?? 1;
-  const xTicks = niceTicks(from, to, Math.min(to - from, 8)).filter(Number.isInteger);
-  const [bottom, top] = money.domain;
-  const places = labelPlaces(
-    points.map((p) => ({ share: p.share, value: p.value === null ? null : (p.value - bottom) / (top - bottom) })),
-  );
-  const shareAt = places.share === null ? undefined : points[places.share.index];
-  const valueAt = places.value === null ? undefined : points[places.value.index];
+  const xTicks = [...new Set([from, ...niceTicks(from, to, Math.min(to - from, 8)).filter(Number.isInteger)])];
   const tick = { fontSize: 12, fill: palette.muted };
   const dots = points.length <= 24;
-  const dot = (color: string) => (dots ? { r: 3, fill: color, stroke: color } : false);
+  const dot = (color: string) => (dots ? { r: 3, fill: color, fillOpacity: 1, stroke: color } : false);
 
   return (
-    <ResponsiveContainer width="100%" height={props.height ?? 290}>
-      <ComposedChart data={[...points]} margin={{ top: 34, right: 0, bottom: 22, left: 0 }}>
+    <ChartSpace minHeight={props.height ?? 290}>
+      <ComposedChart data={[...points]} margin={{ top: 34, right: 6, bottom: 22, left: 0 }}>
         <CartesianGrid yAxisId="share" vertical={false} stroke={palette.hairline} />
         <XAxis
           dataKey="x"
@@ -114,30 +109,28 @@ export function ShareValueChart(props: ShareValueChartProps) {
             />
           )}
         />
-        {places.share !== null && shareAt !== undefined && (
-          <PointLabel
-            x={shareAt.x}
-            y={shareAt.share}
-            yAxisId="share"
-            text={props.shareName}
-            color={palette.accent}
-            above={places.share.above}
-            side="right"
-          />
-        )}
-        {places.value !== null && typeof valueAt?.value === "number" && (
-          <PointLabel
-            x={valueAt.x}
-            y={valueAt.value}
-            yAxisId="value"
-            text={props.valueName}
-            color={palette.secondText}
-            above={places.value.above}
-            side={places.value.above ? "left" : "right"}
-          />
-        )}
+        <LineLabels
+          leftAxis="share"
+          rightAxis="value"
+          lines={[
+            {
+              label: props.shareName,
+              color: palette.accent,
+              points: points.map((p) => ({ x: p.x, y: p.share })),
+              prefer: 0.25,
+              axis: "left",
+            },
+            {
+              label: props.valueName,
+              color: palette.secondText,
+              points: points.map((p) => ({ x: p.x, y: p.value })),
+              prefer: 0.6,
+              axis: "right",
+            },
+          ]}
+        />
         <AxisNames x={props.xName} left={props.shareAxis} right={props.valueAxis} rightColor={palette.secondText} />
       </ComposedChart>
-    </ResponsiveContainer>
+    </ChartSpace>
   );
 }

@@ -7,13 +7,22 @@ export function niceTicks(low: number, high: number, count: number): number[] {
   return ticks;
 }
 
-/** The range from `low` to `high` widened to whole steps, with its ticks: an axis that ends on round figures. */
-export function niceAxis(low: number, high: number, count: number): { ticks: number[]; domain: [number, number] } {
+/**
+ * The range from `low` to `high` widened to whole steps, with its ticks: an axis that ends on round figures.
+ *
+ * @param smallest the least step, such as 1 for counts
+ */
+export function niceAxis(
+  low: number,
+  high: number,
+  count: number,
+  smallest = 0,
+): { ticks: number[]; domain: [number, number] } {
   if (!Number.isFinite(low) || !Number.isFinite(high) || high <= low) {
     const one = high > 0 ? high : 1;
     return { ticks: [0, one], domain: [0, one] };
   }
-  const step = niceStep((high - low) / count);
+  const step = Math.max(smallest, niceStep((high - low) / count));
   const from = tidy(Math.floor(low / step + 1e-9) * step);
   const to = tidy(Math.ceil(high / step - 1e-9) * step);
   return { ticks: niceTicks(from, to, Math.round((to - from) / step)), domain: [from, to] };

@@ -97,6 +97,7 @@ export interface CustomerTable {
   readonly customerCount: number;
   /** Observed orders; 0 for a customer whose every order lies after `end` (such customers count nowhere). */
   readonly orders: Uint32Array;
+  /** NaN, as lastTime, for a customer with 0 observed orders. */
   readonly firstTime: Float64Array;
   readonly lastTime: Float64Array;
   readonly revenue: Float64Array;

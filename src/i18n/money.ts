@@ -3,6 +3,8 @@ import { numberFormat } from "./intl";
 import type { Language } from "./types";
 
 const nbsp = "\u00a0";
+/** Below this, people write the figure out: "$1,800", not "$1.8 thousand". */
+const unitsFrom = 10_000;
 
 export interface MoneyFormat {
   full(value: number): string;
@@ -26,10 +28,10 @@ export function moneyFormat(language: Language, currency: string): MoneyFormat {
     return `${plain.format(value)}${suffix}`;
   };
   const inUnits = (value: number, name: "short" | "word") => {
-    // At the currency's own decimals, so that 999.6 of a currency without any is a thousand.
+    // At the currency's own decimals, so that 9,999.6 of a currency without any is ten thousand.
     const cents = 10 ** digits;
     const seen = Math.round(Math.abs(value) * cents) / cents;
-    const parts = seen < 1000 ? null : compact(seen, language);
+    const parts = seen < unitsFrom ? null : compact(seen, language);
     if (parts === null) return full(value);
     return around(value, `${compactNumber(language, parts.value, parts.whole)}${nbsp}${parts.unit[name]}`);
   };

@@ -1,3 +1,4 @@
 export { ImportError } from "./importError";
 export { defaultMapping, missingFields } from "./mapping";
+export { createReader, type ImportReader } from "./reader";
 export * from "./types";

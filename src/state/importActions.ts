@@ -49,8 +49,13 @@ export function importActions({ store, client, state, sampleFile }: AppContext):
     }
   }
 
+  function stopUnlessCurrent(mine: Run): void {
+    if (run !== mine) throw new Cancelled();
+  }
+
   async function read(mine: Run, mapping: ImportMapping | null): Promise<void> {
     const files = await mine.files();
+    stopUnlessCurrent(mine);
     const fileNames = files.map((file) => file.name);
     const bytesTotal = files.reduce((sum, file) => sum + file.size, 0);
     setJob({ step: "reading", fileNames, bytesDone: 0, bytesTotal, rows: 0 });
@@ -62,7 +67,7 @@ export function importActions({ store, client, state, sampleFile }: AppContext):
   async function readAndPropose(mine: Run): Promise<void> {
     await read(mine, null);
     const { draft } = await client.ask("importDraft", {});
-    if (run !== mine) throw new Cancelled();
+    stopUnlessCurrent(mine);
     setJob({ step: "mapping", draft, mapping: defaultMapping(draft) });
   }
 
@@ -74,7 +79,7 @@ export function importActions({ store, client, state, sampleFile }: AppContext):
       setJob({ step: "building" });
       answer = await client.ask("importBuild", { mapping });
     }
-    if (run !== mine) throw new Cancelled();
+    stopUnlessCurrent(mine);
     if (answer.type === "rereadNeeded") throw new Error("the files were read again and still lack a column");
     return answer.result;
   }
@@ -117,7 +122,10 @@ export function importActions({ store, client, state, sampleFile }: AppContext):
 
   function begin(next: Run): Run {
     run = next;
-    state.setState({ failure: null });
+    state.setState({
+      failure: null,
+      job: { step: "reading", fileNames: [], bytesDone: 0, bytesTotal: 0, rows: 0 },
+    });
     return next;
   }
 

@@ -36,12 +36,13 @@ export async function readFiles(
       const bytes = await file.slice(from, to).arrayBuffer();
       if (!isCurrent()) throw new Cancelled();
       const body = { file: index, bytes, last: to === file.size };
-      underWay.push(
-        client.ask("importSlice", body, [bytes]).then(({ rows }) => {
-          bytesDone += to - from;
-          if (isCurrent()) onProgress({ bytesDone, rows });
-        }),
-      );
+      const sent = client.ask("importSlice", body, [bytes]).then(({ rows }) => {
+        bytesDone += to - from;
+        if (isCurrent()) onProgress({ bytesDone, rows });
+      });
+      // Awaited further down; when it fails before, while a file is being read, the browser must not call it unhandled.
+      sent.catch(() => undefined);
+      underWay.push(sent);
       if (underWay.length >= slicesAhead) await underWay.shift();
     }
   }

@@ -1,4 +1,9 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 
 /** Ten steps of evergreen; the light scheme fills with step 7, the dark one with step 3. */
 const evergreen: MantineColorsTuple = [
@@ -14,16 +19,35 @@ const evergreen: MantineColorsTuple = [
   "#0B392C",
 ];
 
+/** Text, borders, cards and page of the dark scheme, where Mantine looks for them: the tokens of tokens.ts. */
+const dark: MantineColorsTuple = [
+  "#ECEEEA",
+  "#C9CEC9",
+  "#98A39C",
+  "#6D7770",
+  "#3A413C",
+  "#2B302C",
+  "#1A1E1B",
+  "#131614",
+  "#0F1210",
+  "#0B0D0C",
+];
+
 export const fontFamily = '"Be Vietnam Pro", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
+
+/** Letters on a filled ground: Mantine decides once for both schemes, and white on the dark one's green is too faint. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  return input.variant === "filled" ? { ...colors, color: "var(--on-accent)" } : colors;
+};
 
 export const theme = createTheme({
   fontFamily,
   headings: { fontFamily, fontWeight: "600" },
-  colors: { evergreen },
+  colors: { evergreen, dark },
   primaryColor: "evergreen",
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver,
   defaultRadius: "md",
   radius: { xs: "4px", sm: "6px", md: "8px", lg: "12px", xl: "16px" },
   shadows: { xs: "none", sm: "none", md: "none", lg: "none", xl: "none" },

@@ -18,7 +18,8 @@ async function chunks(file) {
     const bytes = await file.slice(from, from + sliceBytes).arrayBuffer();
     const text = rest + decoder.decode(bytes, { stream: !last });
     const { data, meta } = parser.parse(text, 0, !last);
-    rows += data.length;
+    // The end of the last line begins one more row, of nothing.
+    rows += last && data.at(-1)?.length === 1 ? data.length - 1 : data.length;
     rest = last ? "" : text.slice(meta.cursor);
   }
   return rows;

@@ -21,6 +21,7 @@ const screens: readonly { readonly name: string; readonly open: (app: App) => Pr
     open: async (app) => {
       await app.drop(shop);
       await app.until("mapping");
+      await app.page.getByTestId("import-confirm").waitFor();
     },
   },
   {

@@ -114,8 +114,14 @@ export class App {
     return raw === null || raw === "" ? null : Number(raw);
   }
 
-  /** Every headline figure on the screen, by name. */
+  /** All the words on the screen. */
+  said(): Promise<string> {
+    return this.page.locator("[data-state]").first().innerText();
+  }
+
+  /** Every headline figure on the screen, by name; waits until there are some. */
   async kpis(): Promise<ReadonlyMap<string, number | null>> {
+    await this.page.locator("[data-kpi]").first().waitFor();
     const pairs = await this.page
       .locator("[data-kpi]")
       .evaluateAll((elements) =>

@@ -17,11 +17,21 @@ export interface Picture {
   readonly palette: Tokens;
 }
 
+/** The fonts a picture carries, and a letter of each to see whether it is there yet. */
+export interface PictureFonts {
+  readonly css: string;
+  readonly letters: readonly { readonly letter: string; readonly weight: number }[];
+}
+
 export interface ComposedSvg {
   readonly svg: string;
   readonly width: number;
+  /** Height of the picture itself; a strip of letters may stand below it. */
   readonly height: number;
 }
+
+/** Side of a letter's square in the strip below a picture. */
+export const letterSquare = 24;
 
 const padding = 28;
 const minWidth = 480;
@@ -36,10 +46,19 @@ export function escapeXml(text: string): string {
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
 }
 
-/** One SVG of its own: title, subtitle, the drawing, a hairline, the foot and the name of the house. */
-export function composePicture(picture: Picture, measure: Measure, fontCss: string): ComposedSvg {
+/**
+ * One SVG of its own: title, subtitle, the drawing, a hairline, the foot and the name of the house.
+ *
+ * @param withLetters adds a strip below the picture with a letter of each font, black on white
+ */
+export function composePicture(
+  picture: Picture,
+  measure: Measure,
+  fonts: PictureFonts,
+  withLetters = false,
+): ComposedSvg {
   const { body, palette } = picture;
-  const inner = Math.max(body.width, minWidth - 2 * padding);
+  const inner = Math.ceil(Math.max(body.width, minWidth - 2 * padding));
   const width = inner + 2 * padding;
   const parts: string[] = [];
   let y = padding;
@@ -67,12 +86,22 @@ export function composePicture(picture: Picture, measure: Measure, fontCss: stri
   parts.push(
     `<text x="${width - padding}" y="${nameY}" text-anchor="end" font-size="12" font-weight="600" fill="${palette.accent}">${signature}</text>`,
   );
-  const height = y + padding - 8;
+  const height = Math.ceil(y + padding - 8);
 
+  const strip = withLetters ? letterStrip(fonts, height) : "";
+  const outer = withLetters ? height + letterSquare : height;
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${outer}" viewBox="0 0 ${width} ${outer}" ` +
     `font-family="${escapeXml(fontFamily)}" style="font-variant-numeric:tabular-nums">` +
-    `<title>${escapeXml(picture.title)}</title><style>${fontCss}</style>` +
-    `<rect width="100%" height="100%" fill="${palette.card}"/>${parts.join("")}</svg>`;
+    `<title>${escapeXml(picture.title)}</title><style>${fonts.css}</style>` +
+    `<rect width="100%" height="100%" fill="${palette.card}"/>${parts.join("")}${strip}</svg>`;
   return { svg, width, height };
+}
+
+function letterStrip(fonts: PictureFonts, top: number): string {
+  const letters = fonts.letters.map(
+    ({ letter, weight }, i) =>
+      `<text x="${i * letterSquare + 4}" y="${top + 19}" font-size="18" font-weight="${weight}" fill="#000">${escapeXml(letter)}</text>`,
+  );
+  return `<rect y="${top}" width="100%" height="${letterSquare}" fill="#fff"/>${letters.join("")}`;
 }

@@ -14,5 +14,6 @@ export function drawnChart(root: Element): PictureBody | null {
   const copy = document.importNode(surface, true);
   for (const element of copy.querySelectorAll(passing)) element.remove();
   for (const name of ["style", "class", "tabindex", "role"]) copy.removeAttribute(name);
+  copy.setAttribute("overflow", "visible");
   return { markup: new XMLSerializer().serializeToString(copy), width, height };
 }

@@ -1,27 +1,27 @@
-import { type ComposedSvg, composePicture, type Picture } from "./compose";
+import { download } from "../../ui/download";
+import { composePicture, type Picture } from "./compose";
+import { fontsDrawn } from "./fontsDrawn";
 import { canvasMeasure } from "./measure";
 
 /** Pixels of a PNG per pixel on the page. */
 const scale = 2;
 
-async function compose(picture: Picture): Promise<ComposedSvg> {
-  const { fontCss } = await import("./fonts");
-  return composePicture(picture, canvasMeasure(), fontCss);
-}
-
 async function renderPng(picture: Picture): Promise<Blob> {
-  const { svg, width, height } = await compose(picture);
+  const { pictureFonts } = await import("./fonts");
+  const { svg, width, height } = composePicture(picture, canvasMeasure(), pictureFonts, true);
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
+    await fontsDrawn(image, height, pictureFonts.letters.length);
     const canvas = document.createElement("canvas");
-    canvas.width = Math.round(width * scale);
-    canvas.height = Math.round(height * scale);
+    canvas.width = width * scale;
+    canvas.height = height * scale;
     const context = canvas.getContext("2d");
     if (context === null) throw new Error("no 2d canvas");
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    // The strip of letters below the picture falls off the canvas.
+    context.drawImage(image, 0, 0, width * scale, image.height * scale);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob === null ? reject(new Error("no PNG")) : resolve(blob)), "image/png");
     });
@@ -30,33 +30,24 @@ async function renderPng(picture: Picture): Promise<Blob> {
   }
 }
 
-function saveBlob(blob: Blob, fileName: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The download has taken hold of the blob by then; at once is too early for some browsers.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 /** A file name any system takes: no path marks, no control characters, not too long. */
 export function pictureFileName(name: string, extension: "png" | "svg"): string {
   const safe = name
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^\.+/, "");
+    .replace(/^[.\s]+/, "");
   return `${safe.slice(0, 80).trim() || "chart"}.${extension}`;
 }
 
 export async function savePng(picture: Picture, fileName: string): Promise<void> {
-  saveBlob(await renderPng(picture), fileName);
+  download(fileName, await renderPng(picture));
 }
 
 export async function saveSvg(picture: Picture, fileName: string): Promise<void> {
-  const { svg } = await compose(picture);
-  saveBlob(new Blob([svg], { type: "image/svg+xml" }), fileName);
+  const { pictureFonts } = await import("./fonts");
+  const { svg } = composePicture(picture, canvasMeasure(), pictureFonts);
+  download(fileName, new Blob([svg], { type: "image/svg+xml" }));
 }
 
 /** Puts the picture on the clipboard; false when the browser has none for images or refuses. */

@@ -1,5 +1,4 @@
 export const common = {
-  appName: "Perennial",
   definitionOf: (name: string) => `What is “${name}”?`,
   notEnoughData: "Not enough data for this figure yet.",
   bytesOf: (done: string, total: string) => `${done} of ${total}`,
@@ -8,7 +7,6 @@ export const common = {
   save: "Save",
   apply: "Apply",
   reset: "Reset",
-  back: "Back",
   delete: "Delete",
   customersCount: (n: number, text: string) => (n === 1 ? `${text} customer` : `${text} customers`),
   ordersCount: (n: number, text: string) => (n === 1 ? `${text} order` : `${text} orders`),

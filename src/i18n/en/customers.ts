@@ -1,1 +1,178 @@
-export const customers = {};
+const ordinalRules = new Intl.PluralRules("en", { type: "ordinal" });
+const ordinalEnds: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
+
+function plural(count: number, text: string, one: string, many: string): string {
+  return `${text} ${count === 1 ? one : many}`;
+}
+
+export const customers = {
+  /** The opening sentence: before + money + after. */
+  headline: {
+    before: (count: number, text: string) =>
+      `${plural(count, text, "customer", "customers")} ${count === 1 ? "has" : "have"} brought `,
+    after: { profit: " in profit", revenue: " in revenue" },
+  },
+  moneyWord: { profit: "profit", revenue: "revenue" },
+  anonymous: (rank: string) => `Customer ${rank}`,
+  tableLabel: "Customers",
+  columns: {
+    name: "Customer",
+    orders: "Orders",
+    value: "Historic CLV",
+    averageOrderValue: "Average order",
+    first: "First order",
+    last: "Last order",
+    daysSinceLast: "Days since",
+  },
+  lastOn: (date: string) => `last ${date}`,
+  match: {
+    all: (count: number, text: string) => (count === 1 ? "The only customer" : `All ${text} customers`),
+    some: (shown: string, all: string) => `${shown} of ${all} customers`,
+    share: {
+      profit: (share: string) => `${share} of all profit`,
+      revenue: (share: string) => `${share} of all revenue`,
+    },
+    working: "Sorting…",
+  },
+  search: { label: "Search by name or key", placeholder: "Search name, phone, e-mail…" },
+  sort: {
+    label: "Sort by",
+    options: {
+      value: "Highest CLV",
+      valueUp: "Lowest CLV",
+      orders: "Most orders",
+      averageOrderValue: "Highest average order",
+      last: "Bought most recently",
+      lastUp: "Longest without buying",
+      first: "Newest customers",
+      firstUp: "Oldest customers",
+      name: "Name A–Z",
+    },
+  },
+  filter: {
+    open: "Filter",
+    openWith: (count: string) => `Filter (${count})`,
+    title: "Filter customers",
+    orders: "Orders",
+    value: { profit: "Historic CLV, profit", revenue: "Historic CLV, revenue" },
+    daysSinceLast: "Days since last order",
+    firstTouch: "On the first order",
+    dimension: "Column",
+    dimensionValue: "Value",
+    any: "Any",
+    blank: "(blank)",
+    withCount: (value: string, count: string) => `${value} (${count})`,
+    from: "from",
+    to: "to",
+    fromOf: (label: string) => `${label}, from`,
+    toOf: (label: string) => `${label}, to`,
+    wrongWay: "“From” is above “to”: nobody fits.",
+    notNumber: "Not a number",
+    between: (label: string, from: string, to: string) => `${label}: ${from} to ${to}`,
+    atLeast: (label: string, from: string) => `${label}: ${from} or more`,
+    atMost: (label: string, to: string) => `${label}: ${to} or less`,
+    firstTouchIs: (dimension: string, value: string) => `First ${dimension}: ${value}`,
+    searched: (text: string) => `“${text}”`,
+    remove: (chip: string) => `Remove the filter ${chip}`,
+    clear: "Clear all",
+    close: "Done",
+  },
+  dimensions: { channel: "channel", region: "region", coupon: "coupon", status: "status" },
+  hideNames: "Hide names",
+  download: "Export CSV",
+  downloading: (share: string) => `Exporting… ${share}`,
+  downloadFailed: "The file could not be written.",
+  fileWord: "customers",
+  failed: { title: "The list could not be worked out.", retry: "Try again" },
+  noMatch: {
+    title: "No customer fits",
+    text: "Loosen a filter, or search for another name, phone or e-mail.",
+    clear: "Show all customers",
+  },
+  none: {
+    title: "No customers yet",
+    text: "No order of a known customer lies within the dates looked at. Check the last day of observation under Data, or import another file.",
+  },
+  definitions: {
+    open: "What do these figures mean?",
+    value: {
+      profit: "Profit of all the customer's orders to date: cost known, revenue less cost; else revenue × margin.",
+      revenue:
+        "Revenue of all the customer's orders to date, less refunds. Set a margin or import costs to see profit.",
+    },
+    orders: "Orders kept: not cancelled, not failed. A refund is no order.",
+    averageOrderValue: "The customer's revenue less refunds, divided by the number of orders.",
+    first: "Date of the first order in the data.",
+    last: "Date of the latest order in the data.",
+    daysSinceLast: "Days from the last order to the last day of observation.",
+    refunded: "Money given back on the customer's orders. It is already taken off revenue and CLV.",
+    rank: "Place among all customers by historic CLV, highest first.",
+    firstTouch: "What the column says on the customer's first order.",
+  },
+  detail: {
+    label: "Customer",
+    close: "Close",
+    figures: "Figures",
+    refunded: "Refunded",
+    ofTotal: (share: string) => `${share} of what was ordered`,
+    rank: "Rank by value",
+    rankOf: (rank: number, text: string, all: string) =>
+      `${text}${ordinalEnds[ordinalRules.select(rank)] ?? "th"} of ${all} by value`,
+    top: (percent: string) => `top ${percent}`,
+    refundsOverRevenue: "More was refunded than kept: this customer has cost money so far.",
+    gone: "This customer has no order within the dates looked at.",
+    orders: {
+      title: (count: number, text: string) => plural(count, text, "order", "orders"),
+      date: "Date",
+      id: "Order",
+      net: "Net revenue",
+      refundedOf: (money: string) => `${money} refunded`,
+      products: "Products",
+      quantity: (product: string, quantity: string) => `${product} ×\u00a0${quantity}`,
+      moreProducts: (count: string) => `and ${count} more`,
+      more: (count: string) => `Show ${count} more`,
+    },
+    chart: {
+      titleOne: (money: string, date: string) => `One order, ${money} on ${date}`,
+      title: (orders: string, money: string, from: string, to: string) =>
+        `${orders} orders worth ${money} from ${from} to ${to}`,
+      subtitle: {
+        order: {
+          profit: "Net revenue of each order, and profit to date",
+          revenue: "Net revenue of each order, and revenue to date",
+        },
+        month: {
+          profit: "Net revenue per month, and profit to date",
+          revenue: "Net revenue per month, and revenue to date",
+        },
+        quarter: {
+          profit: "Net revenue per quarter, and profit to date",
+          revenue: "Net revenue per quarter, and revenue to date",
+        },
+        year: {
+          profit: "Net revenue per year, and profit to date",
+          revenue: "Net revenue per year, and revenue to date",
+        },
+      },
+      of: (name: string, what: string) => `${name}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+      quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+      net: "Net revenue",
+      total: { profit: "Profit to date", revenue: "Revenue to date" },
+      ordersToDate: "Orders to date",
+      orders: "Orders",
+      period: "Date",
+    },
+  },
+  csv: {
+    rank: "Rank",
+    key: "Customer key",
+    name: "Name",
+    orders: "Orders",
+    value: { profit: "Historic CLV (profit)", revenue: "Historic CLV (revenue)" },
+    revenue: "Net revenue",
+    averageOrderValue: "Average order value",
+    first: "First order",
+    last: "Last order",
+    daysSinceLast: "Days since last order",
+  },
+};

@@ -120,12 +120,10 @@ export const data = {
   },
   files: {
     title: "Files",
-    name: "File",
-    size: "Size",
-    encoding: "Encoding",
-    delimiter: "Separator",
-    header: "Header in line",
-    rows: "Rows",
+    rows: (count: number, text: string) => (count === 1 ? `${text} row` : `${text} rows`),
+    encoding: (name: string) => `encoding ${name}`,
+    delimiter: (name: string) => `separated by ${name}`,
+    header: (line: string) => `column names in line ${line}`,
     delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" },
   },
 };

@@ -3,7 +3,8 @@ export const errors = {
   whatToDo: "What to do",
   whereFile: (file: string) => `In ${file}`,
   whereLine: (file: string, line: string) => `In ${file}, line ${line}`,
-  found: "Found",
+  found: (what: string) => `Found: ${what}`,
+  mostly: (cause: string) => `Most rows: ${cause}`,
   kept: "Data sets that were here before are untouched.",
   dismiss: "Close this message",
   import: {
@@ -73,6 +74,24 @@ export const errors = {
       happened:
         "The browser gave no bytes: the file was moved, renamed, locked by another program, or is still being downloaded.",
       todo: "Close it in other programs, check that it is still in its folder, and choose it again.",
+    },
+  },
+  /** The same codes where the importer knows more. */
+  variants: {
+    brokenQuotes: {
+      title: "The quotation marks are broken",
+      happened: "Quotation marks open and close in places where no cell begins or ends, so rows run into each other.",
+      todo: "Open the file in Excel or Google Sheets, check the line named here, and save it again as CSV UTF-8. Or export it again.",
+    },
+    damagedText: {
+      title: "The text of the file is damaged",
+      happened: "It begins as UTF-8 and then breaks off in the middle of a letter: names would come out garbled.",
+      todo: "Export it again. If you joined files by hand, save all of them as CSV UTF-8 first, or drop them here one beside the other.",
+    },
+    longRow: {
+      title: "One row goes on for megabytes",
+      happened: "The rows of the file do not end where lines end, so it cannot be told apart into rows.",
+      todo: "Open the file in Excel or Google Sheets, save it again as CSV UTF-8, and drop that.",
     },
   },
   store: {

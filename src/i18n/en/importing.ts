@@ -103,7 +103,6 @@ export const importing = {
       amount: "choose the column of the amount",
       dateOrder: "say whether day or month comes first",
       decimalMark: "say which mark stands before the decimals",
-      currencies: "import each currency by itself",
     },
     summary: {
       customer: (columns: string) => `Customer = ${columns}`,
@@ -122,9 +121,10 @@ export const importing = {
     dateOrders: { ymd: "year-month-day", dmy: "day/month/year", mdy: "month/day/year" },
     dateQuestion: {
       title: "Does the day or the month come first?",
-      hint: (cell: string) => `Every date in the column reads both ways. The file says ${cell}; that is:`,
+      hint: (cell: string) => `The dates in this column do not say it by themselves. The file has ${cell}; that is:`,
       dmy: (date: string) => `${date} (day first)`,
       mdy: (date: string) => `${date} (month first)`,
+      noDay: "no such day",
     },
     numberQuestion: {
       title: "Which mark stands before the decimals?",
@@ -147,7 +147,7 @@ export const importing = {
     },
     currencies: {
       title: (codes: string) => `The amounts are in several currencies: ${codes}`,
-      todo: "They cannot be added up. Export each currency on its own and import it as a data set of its own.",
+      todo: "They cannot be added up, and nothing is converted: if orders that count are in more than one, the import stops. Export each currency on its own and import it as a data set of its own.",
     },
     columns: {
       title: "How the columns are read",

@@ -37,7 +37,7 @@ export const overview = {
     stop: ["."] as Phrase,
   },
 
-  repeatNote: (repeat: string, customers: string) => `${repeat} of ${customers} customers`,
+  repeatNote: (repeat: string, customers: string) => `${repeat} of ${customers}`,
   ordersPerCustomer: (n: string) => `${n} per customer`,
   afterRefunds: "after refunds",
   atMargin: (margin: string) => `${margin} of revenue`,
@@ -55,6 +55,7 @@ export const overview = {
     adjust: "Adjust terms",
     enter: "Enter your own terms",
     title: "Terms of the formula",
+    meaning: "What the terms mean",
     help: "A field left blank takes the figure from the data.",
     order: "Average order value",
     frequency: (days: number) => `Orders per active customer in ${days} days`,

@@ -15,7 +15,7 @@ export const shell = {
   marginHint: "Change the margin on the data screen",
   language: "Language",
   theme: "Theme",
-  themeAuto: "As the system",
+  themeAuto: "Auto",
   themeLight: "Light",
   themeDark: "Dark",
   loading: "Opening the last data set …",

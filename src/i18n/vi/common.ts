@@ -1,7 +1,6 @@
 import type { common as en } from "../en/common";
 
 export const common: typeof en = {
-  appName: "Perennial",
   definitionOf: (name) => `“${name}” là gì?`,
   notEnoughData: "Chưa đủ dữ liệu để tính con số này.",
   bytesOf: (done, total) => `${done} trên ${total}`,
@@ -10,7 +9,6 @@ export const common: typeof en = {
   save: "Lưu",
   apply: "Áp dụng",
   reset: "Đặt lại",
-  back: "Quay lại",
   delete: "Xóa",
   customersCount: (_n, text) => `${text} khách`,
   ordersCount: (_n, text) => `${text} đơn`,

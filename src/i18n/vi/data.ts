@@ -111,12 +111,10 @@ export const data: typeof en = {
   },
   files: {
     title: "Tệp",
-    name: "Tệp",
-    size: "Dung lượng",
-    encoding: "Bảng mã",
-    delimiter: "Dấu phân cách",
-    header: "Tiêu đề ở dòng",
-    rows: "Số dòng",
+    rows: (_count, text) => `${text} dòng`,
+    encoding: (name) => `bảng mã ${name}`,
+    delimiter: (name) => `phân cách bằng ${name}`,
+    header: (line) => `tên cột ở dòng ${line}`,
     delimiters: { ",": "dấu phẩy", ";": "dấu chấm phẩy", "\t": "tab", "|": "gạch đứng" },
   },
 };

@@ -4,7 +4,8 @@ export const errors: typeof en = {
   whatToDo: "Cách xử lý",
   whereFile: (file) => `Trong tệp ${file}`,
   whereLine: (file, line) => `Trong tệp ${file}, dòng ${line}`,
-  found: "Tìm thấy",
+  found: (what) => `Tìm thấy: ${what}`,
+  mostly: (cause) => `Phần lớn các dòng: ${cause}`,
   kept: "Các bộ dữ liệu đã có trước đó vẫn còn nguyên.",
   dismiss: "Đóng thông báo này",
   import: {
@@ -74,6 +75,23 @@ export const errors: typeof en = {
       happened:
         "Trình duyệt không đọc được gì: tệp đã bị chuyển chỗ, đổi tên, đang bị chương trình khác khóa hoặc chưa tải xong.",
       todo: "Đóng tệp trong các chương trình khác, kiểm tra tệp còn trong thư mục, rồi chọn lại.",
+    },
+  },
+  variants: {
+    brokenQuotes: {
+      title: "Dấu ngoặc kép trong tệp bị lỗi",
+      happened: "Dấu ngoặc kép mở và đóng không đúng đầu và cuối ô, nên các dòng dính vào nhau.",
+      todo: "Mở tệp bằng Excel hoặc Google Trang tính, kiểm tra dòng nêu trên rồi lưu lại thành CSV UTF-8. Hoặc xuất lại tệp.",
+    },
+    damagedText: {
+      title: "Chữ trong tệp bị hỏng",
+      happened: "Tệp bắt đầu bằng UTF-8 rồi đứt giữa chừng một chữ cái: đọc tiếp thì tên khách sẽ thành ký tự lạ.",
+      todo: "Xuất lại tệp. Nếu bạn đã ghép nhiều tệp bằng tay, hãy lưu tất cả thành CSV UTF-8 trước, hoặc thả riêng từng tệp vào đây cùng lúc.",
+    },
+    longRow: {
+      title: "Có một dòng dài tới hàng megabyte",
+      happened: "Các dòng trong tệp không được ngắt đúng chỗ nên không tách được thành từng dòng.",
+      todo: "Mở tệp bằng Excel hoặc Google Trang tính, lưu lại thành CSV UTF-8 rồi thả tệp đó vào.",
     },
   },
   store: {

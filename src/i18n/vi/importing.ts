@@ -102,7 +102,6 @@ export const importing: typeof en = {
       amount: "chọn cột số tiền",
       dateOrder: "cho biết ngày hay tháng đứng trước",
       decimalMark: "cho biết dấu nào đứng trước phần lẻ",
-      currencies: "nhập riêng từng loại tiền tệ",
     },
     summary: {
       customer: (columns) => `Khách hàng = ${columns}`,
@@ -121,9 +120,10 @@ export const importing: typeof en = {
     dateOrders: { ymd: "năm-tháng-ngày", dmy: "ngày/tháng/năm", mdy: "tháng/ngày/năm" },
     dateQuestion: {
       title: "Ngày hay tháng đứng trước?",
-      hint: (cell) => `Mọi ngày trong cột này đều đọc được theo hai cách. Tệp ghi ${cell}, nghĩa là:`,
+      hint: (cell) => `Bản thân các ngày trong cột này không cho biết. Tệp ghi ${cell}, nghĩa là:`,
       dmy: (date) => `${date} (ngày trước)`,
       mdy: (date) => `${date} (tháng trước)`,
+      noDay: "không có ngày này",
     },
     numberQuestion: {
       title: "Dấu nào đứng trước phần lẻ?",
@@ -146,7 +146,7 @@ export const importing: typeof en = {
     },
     currencies: {
       title: (codes) => `Số tiền thuộc nhiều loại tiền tệ: ${codes}`,
-      todo: "Không thể cộng chúng với nhau. Hãy xuất riêng từng loại tiền tệ và nhập thành từng bộ dữ liệu.",
+      todo: "Không thể cộng chúng với nhau và Perennial không quy đổi: nếu các đơn được tính thuộc nhiều loại tiền, việc nhập sẽ dừng lại. Hãy xuất riêng từng loại tiền tệ và nhập thành từng bộ dữ liệu.",
     },
     columns: {
       title: "Các cột được đọc thế nào",

@@ -1,6 +1,7 @@
 import type { overview as en } from "../en/overview";
 
-const noun = { revenue: "doanh thu", profit: "lợi nhuận" } as const;
+// The two syllables of a word stay on one line.
+const noun = { revenue: "doanh\u00a0thu", profit: "lợi\u00a0nhuận" } as const;
 const ordinals = ["", "đầu tiên", "thứ hai", "thứ ba", "thứ tư", "thứ năm"];
 const ordinal = (k: number) => ordinals[k] ?? `thứ ${k}`;
 
@@ -21,7 +22,7 @@ export const overview: typeof en = {
     stop: ["."],
   },
 
-  repeatNote: (repeat, customers) => `${repeat} trên ${customers} khách`,
+  repeatNote: (repeat, customers) => `${repeat} trên ${customers}`,
   ordersPerCustomer: (n) => `${n} đơn mỗi khách`,
   afterRefunds: "đã trừ hoàn tiền",
   atMargin: (margin) => `${margin} doanh thu`,
@@ -38,6 +39,7 @@ export const overview: typeof en = {
     adjust: "Chỉnh thành phần",
     enter: "Nhập số của bạn",
     title: "Thành phần của công thức",
+    meaning: "Các thành phần nghĩa là gì",
     help: "Ô để trống sẽ lấy số tính từ dữ liệu.",
     order: "Giá trị đơn trung bình",
     frequency: (days) => `Số đơn mỗi khách đang mua trong ${days} ngày`,
@@ -122,12 +124,12 @@ export const overview: typeof en = {
     yAxis: (money) => `% tổng ${noun[money]}`,
     equal: "nếu mọi khách như nhau",
     curve: "phần giá trị nắm giữ",
-    mark: (share) => `10% lớn nhất: ${share}`,
+    mark: (share) => `top 10%: ${share}`,
     tableCustomers: "Khách, ít giá trị nhất trước",
     tableValue: "Phần giá trị",
     point: (customers) => `${customers} khách ít giá trị nhất`,
     pointValue: "nắm giữ",
-    top: (percent) => `${percent}% lớn nhất`,
+    top: (percent) => `Top ${percent}%`,
     gini: "Gini",
     few: "Cần ít nhất mười khách hàng.",
     noTotal: "Tổng giá trị của mọi khách không lớn hơn 0 nên không chia được tỷ trọng.",

@@ -71,7 +71,7 @@ export function topAt(offset: number, g: Geometry): number {
 
 /** After the element has scrolled to `top`: by a step (the content moves as far), or by a drag of the bar. */
 export function scrolled(place: Place, top: number, g: Geometry): Place {
-  if (!isTall(g)) return { top, offset: clamp(top, lastOffset(g)) };
+  if (!isTall(g)) return { top, offset: top };
   const step = top - place.top;
   const dragged = Math.abs(step) > longestStep * g.viewport;
   return { top, offset: dragged ? offsetAt(top, g) : clamp(place.offset + step, lastOffset(g)) };
@@ -82,9 +82,10 @@ export function settled(place: Place, g: Geometry): Place {
   return { top: topAt(place.offset, g), offset: clamp(place.offset, lastOffset(g)) };
 }
 
-/** True when the scroll bar has hit an end that the content has not reached: settle at once. */
+/** True near an end of the scroll bar that the content is not near to: to settle at once, or the bar blocks the way. */
 export function isBlocked(place: Place, g: Geometry): boolean {
-  return (place.top <= 0 && place.offset > 0) || (place.top >= lastTop(g) && place.offset < lastOffset(g));
+  const nearEnd = Math.min(place.top, lastTop(g) - place.top) <= 2 * g.viewport;
+  return nearEnd && Math.abs(topAt(place.offset, g) - place.top) >= 1;
 }
 
 /** The nearest place that shows the whole row; the same place when it is in view already. */

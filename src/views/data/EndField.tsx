@@ -39,6 +39,7 @@ export function EndField({ end, firstOrder, lastOrder, onChange }: EndFieldProps
         type="date"
         label={words.end}
         description={words.endHint}
+        inputWrapperOrder={["label", "input", "error", "description"]}
         min={writeDay(firstOrder)}
         value={text}
         error={read(text) === null ? words.endInvalid(f.date(firstOrder)) : undefined}

@@ -24,6 +24,7 @@ export function MarginField({ margin, onChange }: MarginFieldProps) {
     <TextInput
       label={words.margin}
       description={words.marginHint}
+      inputWrapperOrder={["label", "input", "error", "description"]}
       inputMode="decimal"
       autoComplete="off"
       value={text}

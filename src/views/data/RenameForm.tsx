@@ -13,7 +13,10 @@ export function RenameForm({ name, onSave, onCancel }: RenameFormProps) {
   const words = t.data.sets;
   const [text, setText] = useState(name);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const blank = text.trim() === "";
 
   function onSubmit(event: FormEvent) {

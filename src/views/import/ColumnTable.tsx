@@ -36,7 +36,6 @@ export function ColumnTable({ draft, mapping, name, incomplete, onSetRole }: Col
 
   return (
     <div>
-      <h3 className="i-subheading">{words.columns.title}</h3>
       <section className="p-scroll-x i-columns" aria-label={words.columns.caption(name)}>
         <table>
           <thead>
@@ -53,7 +52,9 @@ export function ColumnTable({ draft, mapping, name, incomplete, onSetRole }: Col
                     </span>
                     <RoleSelect column={label} role={roleOf(i)} onChange={(role) => onSetRole(i, role)} />
                     <span className="i-reason">
-                      {words.reasons[reason]} · {words.columns.filled(f.integer(column.filled), f.integer(rowCount))}
+                      {words.reasons[reason]}
+                      {column.filled < rowCount &&
+                        ` · ${words.columns.filled(f.integer(column.filled), f.integer(rowCount))}`}
                     </span>
                   </th>
                 );

@@ -1,7 +1,7 @@
 import { useI18n } from "../../i18n";
 import type { FileGroupDraft, GroupMapping, Role } from "../../ingest";
 import { missingFields } from "../../ingest/mapping";
-import { Card, Notice } from "../../ui";
+import { Card } from "../../ui";
 import { Choice } from "./Choice";
 import { ColumnTable } from "./ColumnTable";
 import { NeededFields } from "./NeededFields";
@@ -12,7 +12,6 @@ import type { GroupPatch } from "./types";
 interface GroupSectionProps {
   readonly draft: FileGroupDraft;
   readonly mapping: GroupMapping;
-  /** "Shopify: 3 files, 3,214 rows" */
   readonly title: string;
   readonly onSetRole: (column: number, role: Role) => void;
   readonly onSet: (patch: GroupPatch) => void;
@@ -23,16 +22,13 @@ export function GroupSection({ draft, mapping, title, onSetRole, onSet }: GroupS
   const { t } = useI18n();
   const words = t.importing.mapping;
   const missing = missingFields(mapping.roles);
-  const asksForStatus = draft.statuses.length > 0 && mapping.roles.includes("status");
+  // The statuses were counted in the proposed column: another one's are not known before the import.
+  const asksForStatus =
+    draft.statuses.length > 0 && draft.columns.some((c, i) => c.role === "status" && mapping.roles[i] === "status");
   return (
     <Card title={title} subtitle={draft.files.map((file) => file.name).join(", ")}>
       <div className="i-group">
         {missing.length > 0 && <NeededFields missing={missing} />}
-        {draft.currencies.length > 1 && (
-          <Notice kind="warn" title={words.currencies.title(draft.currencies.join(", "))}>
-            <p>{words.currencies.todo}</p>
-          </Notice>
-        )}
         <ReadingQuestions draft={draft} mapping={mapping} onSet={onSet} />
         <ColumnTable
           draft={draft}

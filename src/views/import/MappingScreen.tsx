@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useEffect, useId, useRef } from "react";
 import { useI18n } from "../../i18n";
 import type { FileGroupDraft, ImportDraft, ImportMapping, Role } from "../../ingest";
+import { Notice } from "../../ui";
 import { CurrencySelect } from "../shared/CurrencySelect";
 import { GroupSection } from "./GroupSection";
 import { mappingSummary } from "./mappingSummary";
@@ -29,6 +30,7 @@ export function MappingScreen(props: MappingScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const blockers = blockersOf(draft, mapping);
   const ready = blockers.length === 0;
+  const currencies = [...new Set(draft.groups.flatMap((group) => group.currencies))];
 
   // The drop zone that had the focus is gone: go to the one thing to press, or to what is still open.
   useEffect(() => {
@@ -86,6 +88,11 @@ export function MappingScreen(props: MappingScreenProps) {
         </div>
         <CurrencySelect value={mapping.currency} onChange={props.onCurrency} />
       </div>
+      {currencies.length > 1 && (
+        <Notice kind="warn" title={words.currencies.title(currencies.join(", "))}>
+          <p>{words.currencies.todo}</p>
+        </Notice>
+      )}
       {draft.groups.map((group, i) => {
         const said = mapping.groups[i];
         return (
@@ -94,7 +101,7 @@ export function MappingScreen(props: MappingScreenProps) {
               key={group.headerSignature}
               draft={group}
               mapping={said}
-              title={titleOf(group)}
+              title={draft.groups.length === 1 ? words.columns.title : titleOf(group)}
               onSetRole={(column, role) => props.onSetRole(i, column, role)}
               onSet={(patch) => props.onSetGroup(i, patch)}
             />

@@ -1,9 +1,15 @@
 import { Button } from "@mantine/core";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
 import { useI18n } from "../../i18n";
 
+interface PasteBoxProps {
+  readonly onText: (text: string) => void;
+  /** Buttons that stand before the one that opens the box. */
+  readonly children: ReactNode;
+}
+
 /** Cells copied from a spreadsheet: they arrive as text with tabs between them. */
-export function PasteBox({ onText }: { readonly onText: (text: string) => void }) {
+export function PasteBox({ onText, children }: PasteBoxProps) {
   const { t } = useI18n();
   const words = t.importing.start;
   const id = useId();
@@ -23,9 +29,12 @@ export function PasteBox({ onText }: { readonly onText: (text: string) => void }
 
   return (
     <div>
-      <button type="button" className="p-link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {words.paste}
-      </button>
+      <div className="p-actions">
+        {children}
+        <Button variant="subtle" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {words.paste}
+        </Button>
+      </div>
       <form id={id} className="i-paste" hidden={!open} onSubmit={onSubmit}>
         <label htmlFor={`${id}-cells`}>{words.pasteLabel}</label>
         <textarea

@@ -19,8 +19,11 @@ export function ReadingQuestions({ draft, mapping, onSet }: ReadingQuestionsProp
   const numberCell = openNumberCell(draft);
 
   // The month as a word: as digits the two readings would look alike again.
-  const longDate = (cell: string, order: "dmy" | "mdy") =>
-    new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(readDate(cell, order) ?? 0);
+  const longDate = (cell: string, order: "dmy" | "mdy") => {
+    const day = readDate(cell, order);
+    if (day === null) return words.dateQuestion.noDay;
+    return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(day);
+  };
 
   const number = (cell: string, mark: DecimalMark) => {
     const read = readNumber(cell, mark);
@@ -35,7 +38,7 @@ export function ReadingQuestions({ draft, mapping, onSet }: ReadingQuestionsProp
         <Choice
           title={words.dateQuestion.title}
           hint={words.dateQuestion.hint(dateCell)}
-          value={mapping.dateOrder}
+          value={mapping.dateOrder === "ymd" ? null : mapping.dateOrder}
           options={[
             { value: "dmy", label: words.dateQuestion.dmy(longDate(dateCell, "dmy")) },
             { value: "mdy", label: words.dateQuestion.mdy(longDate(dateCell, "mdy")) },

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useI18n } from "../../i18n";
 import { Headline } from "../../ui";
 import { DropZone } from "./DropZone";
@@ -23,31 +24,34 @@ export function StartScreen({ hasData, onFiles, onText, onSample }: StartScreenP
         <Headline>{hasData ? words.another : words.headline}</Headline>
         <p className="i-lead">{hasData ? words.anotherLead : words.lead}</p>
       </header>
-      <DropZone onFiles={onFiles} />
-      <div className="i-otherwise">
-        <p>
-          <button type="button" className="p-link" data-testid="load-sample" onClick={onSample}>
-            {words.sample}
-          </button>
-          <span className="p-muted"> {words.sampleHint}</span>
-        </p>
-        <PasteBox onText={onText} />
+      <div>
+        <DropZone onFiles={onFiles} />
+        <div className="i-otherwise">
+          <PasteBox onText={onText}>
+            <Button variant="default" data-testid="load-sample" onClick={onSample}>
+              {words.sample}
+            </Button>
+          </PasteBox>
+          <p className="p-muted p-small">{words.sampleHint}</p>
+        </div>
+        <p className="i-privacy">{words.privacy}</p>
       </div>
-      <p className="i-privacy">{words.privacy}</p>
-      <section aria-labelledby="i-needs">
-        <h2 id="i-needs" className="i-heading">
-          {words.needsTitle}
-        </h2>
-        <dl className="i-needs">
-          {needs.map((need) => (
-            <div key={need}>
-              <dt>{words.needs[need].name}</dt>
-              <dd>{words.needs[need].hint}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <ExportGuide />
+      <div>
+        <section aria-labelledby="i-needs">
+          <h2 id="i-needs" className="i-heading">
+            {words.needsTitle}
+          </h2>
+          <dl className="i-needs">
+            {needs.map((need) => (
+              <div key={need}>
+                <dt>{words.needs[need].name}</dt>
+                <dd>{words.needs[need].hint}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <ExportGuide />
+      </div>
     </div>
   );
 }

@@ -26,8 +26,8 @@ export function StatusQuestion({ statuses, excluded, onChange }: StatusQuestionP
               }
             />
             <span>
-              {value === "" ? words.blank : value}
-              <span className="i-answer-count"> {words.rows(rows, f.integer(rows))}</span>
+              {value === "" ? words.blank : value}{" "}
+              <span className="i-answer-count">{words.rows(rows, f.integer(rows))}</span>
             </span>
           </label>
         ))}

@@ -12,7 +12,10 @@ export function mappingSummary(t: Messages, draft: FileGroupDraft, mapping: Grou
   };
   const parts: string[] = [];
 
-  const customers = customerFields.map(column).filter((name) => name !== null);
+  // Several columns of one field are tried one after the other, as the fields are.
+  const customers = customerFields.flatMap((field) =>
+    draft.columns.filter((_, i) => mapping.roles[i] === field).map((c) => columnName(t, c)),
+  );
   if (customers.length > 0) parts.push(words.customer(customers.join(words.orElse)));
 
   const date = column("orderDate");
@@ -44,12 +47,14 @@ export function mappingSummary(t: Messages, draft: FileGroupDraft, mapping: Grou
 
 function amountWords(t: Messages, mapping: GroupMapping, column: (field: Field) => string | null): string | null {
   const words = t.importing.mapping.summary;
-  const lines = mapping.grain === "line";
+  // Without an order number nothing can be grouped: each row stands for itself.
+  const lines = mapping.grain === "line" && mapping.roles.includes("orderId");
   const total = column("orderTotal");
   if (total !== null) return lines ? words.amountOnce(total) : words.amountOrder(total);
   const line = column("lineTotal");
   if (line !== null) return lines ? words.amountLines(line) : words.amountOrder(line);
   const quantity = column("quantity");
   const price = column("unitPrice");
-  return quantity !== null && price !== null ? words.amountProduct(quantity, price) : null;
+  if (quantity === null || price === null) return null;
+  return lines ? words.amountProduct(quantity, price) : words.amountOrder(`${quantity} × ${price}`);
 }

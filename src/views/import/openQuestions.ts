@@ -3,21 +3,27 @@ import { missingFields } from "../../ingest/mapping";
 import { readDate, readNumber } from "./readBothWays";
 
 /** What still keeps the import from going on. */
-export type Blocker = "customer" | "date" | "amount" | "dateOrder" | "decimalMark" | "currencies";
+export type Blocker = "customer" | "date" | "amount" | "dateOrder" | "decimalMark";
 
-/** A cell that reads as two different days, when the column leaves the order open. */
+/**
+ * A cell whose day and month have to be told apart by the user; null when nothing is open. Of the column that was
+ * proposed all cells have been looked at; of one that the user chose instead only the first are known.
+ */
 export function openDateCell(draft: FileGroupDraft, mapping: GroupMapping): string | null {
-  return draft.dateOrder === null && mapping.roles.includes("orderDate") ? readableDate(draft.dateExample) : null;
+  const chosen = draft.columns[mapping.roles.indexOf("orderDate")];
+  if (chosen === undefined) return null;
+  if (chosen.role !== "orderDate") return chosen.samples.find(isPair) ?? null;
+  return draft.dateOrder === null && draft.dateExample !== null && isPair(draft.dateExample) ? draft.dateExample : null;
+}
+
+function isPair(cell: string): boolean {
+  return readDate(cell, "dmy") !== null || readDate(cell, "mdy") !== null;
 }
 
 /** A cell that reads as two different numbers, when the columns leave the decimal mark open. */
 export function openNumberCell(draft: FileGroupDraft): string | null {
   const cell = draft.numberExample;
   return draft.decimalMark === null && cell !== null && readNumber(cell, ".") !== null ? cell : null;
-}
-
-function readableDate(cell: string | null): string | null {
-  return cell !== null && readDate(cell, "dmy") !== null && readDate(cell, "mdy") !== null ? cell : null;
 }
 
 /** In the order in which the screen asks; each once, however many groups of files wait for it. */
@@ -27,10 +33,10 @@ export function blockersOf(draft: ImportDraft, mapping: ImportMapping): Blocker[
     const said = mapping.groups[i];
     if (said === undefined) return;
     for (const field of missingFields(said.roles)) found.add(field);
-    if (said.dateOrder === null && openDateCell(group, said) !== null) found.add("dateOrder");
+    const orderSaid = said.dateOrder === "dmy" || said.dateOrder === "mdy";
+    if (!orderSaid && openDateCell(group, said) !== null) found.add("dateOrder");
     if (said.decimalMark === null && openNumberCell(group) !== null) found.add("decimalMark");
-    if (group.currencies.length > 1) found.add("currencies");
   });
-  const order: readonly Blocker[] = ["customer", "date", "amount", "dateOrder", "decimalMark", "currencies"];
+  const order: readonly Blocker[] = ["customer", "date", "amount", "dateOrder", "decimalMark"];
   return order.filter((blocker) => found.has(blocker));
 }

@@ -2,7 +2,7 @@ import type { DateOrder, DecimalMark } from "../../ingest";
 
 /** A cell such as "03/04/2026" as the day it means under one order; null when it is no such day. UTC ms. */
 export function readDate(cell: string, order: Exclude<DateOrder, "ymd">): number | null {
-  const parts = /(\d{1,2})\D(\d{1,2})\D(\d{4}|\d{2})/.exec(cell);
+  const parts = /(?<!\d)(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?!\d)/.exec(cell);
   if (parts === null) return null;
   const [, first, second, yearText] = parts.map(Number);
   if (first === undefined || second === undefined || yearText === undefined) return null;

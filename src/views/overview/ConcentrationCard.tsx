@@ -28,36 +28,29 @@ export function ConcentrationCard({ analysis, source }: { analysis: Analysis; so
       definition="concentration"
       source={source}
       n={t.charts.sampleSize(t.common.customersCount(analysis.customers, f.integer(analysis.customers)))}
+      missing={known ? null : analysis.customers < fewest ? words.few : words.noTotal}
       table={{
         columns: [
           { label: words.tableCustomers, numeric: true },
           { label: words.tableValue, numeric: true },
         ],
-        rows: known
-          ? sampled(lorenz, tableRows).map((point) => [f.percent(point.customers), f.percent(point.value)])
-          : [],
+        rows: sampled(lorenz, tableRows).map((point) => [f.percent(point.customers), f.percent(point.value)]),
       }}
     >
-      {known ? (
-        <>
-          <LorenzChart
-            points={lorenz}
-            curveName={words.curve}
-            equalName={words.equal}
-            xName={words.xAxis}
-            yName={words.yAxis(money)}
-            mark={at === null ? null : { at, label: words.mark(f.percent(share, 0)) }}
-            formatShare={(value) => f.percent(value, 0)}
-            reading={(point) => ({
-              title: words.point(f.percent(point.customers)),
-              lines: [{ label: words.pointValue, text: f.percent(point.value) }],
-            })}
-          />
-          <TopShares top={top} gini={gini} />
-        </>
-      ) : (
-        <p className="overview-missing">{analysis.customers < fewest ? words.few : words.noTotal}</p>
-      )}
+      <LorenzChart
+        points={lorenz}
+        curveName={words.curve}
+        equalName={words.equal}
+        xName={words.xAxis}
+        yName={words.yAxis(money)}
+        mark={at === null ? null : { at, label: words.mark(f.percent(share, 0)) }}
+        formatShare={(value) => f.percent(value, 0)}
+        reading={(point) => ({
+          title: words.point(f.percent(point.customers)),
+          lines: [{ label: words.pointValue, text: f.percent(point.value) }],
+        })}
+      />
+      <TopShares top={top} gini={gini} />
     </ChartFrame>
   );
 }

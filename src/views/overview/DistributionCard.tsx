@@ -12,7 +12,8 @@ export function DistributionCard({ analysis, source }: { analysis: Analysis; sou
   const { bins, mean, median, below, above, quantiles } = analysis.distribution;
   const first = bins[0];
   const last = bins.at(-1);
-  const top = quantiles.find((quantile) => quantile.p === 0.9)?.value ?? null;
+  const enough = analysis.customers >= fewest;
+  const top = enough ? (quantiles.find((quantile) => quantile.p === 0.9)?.value ?? null) : null;
   const darker = top !== null && last !== undefined && bins.some((bin) => bin.from >= top);
   const notes = [
     below > 0 && first !== undefined ? words.below(f.integer(below), f.moneyShort(first.from)) : "",
@@ -26,12 +27,13 @@ export function DistributionCard({ analysis, source }: { analysis: Analysis; sou
   return (
     <ChartFrame
       name="distribution"
-      title={median !== null && analysis.customers >= fewest ? words.title(f.moneyShort(median)) : words.plain}
+      title={median !== null && enough ? words.title(f.moneyShort(median)) : words.plain}
       subtitle={words.subtitle(analysis.moneyIs)}
       definition="distribution"
       source={source}
       n={t.charts.sampleSize(t.common.customersCount(analysis.customers, f.integer(analysis.customers)))}
       note={notes.filter((note) => note !== "").join(" · ")}
+      missing={analysis.customers < 2 ? words.empty : null}
       table={{
         columns: [
           { label: words.from, numeric: true },
@@ -41,23 +43,19 @@ export function DistributionCard({ analysis, source }: { analysis: Analysis; sou
         rows: bins.map((bin) => [f.money(bin.from), f.money(bin.to), f.integer(bin.count)]),
       }}
     >
-      {analysis.customers < 2 ? (
-        <p className="overview-missing">{words.empty}</p>
-      ) : (
-        <Histogram
-          bins={bins}
-          marks={marks}
-          emphasisFrom={top}
-          xName={words.xAxis(analysis.moneyIs, f.currency)}
-          yName={words.yAxis}
-          formatX={f.short}
-          formatY={f.short}
-          reading={(bin) => ({
-            title: words.range(f.moneyShort(bin.from), f.moneyShort(bin.to)),
-            lines: [{ label: words.count, text: f.integer(bin.count) }],
-          })}
-        />
-      )}
+      <Histogram
+        bins={bins}
+        marks={marks}
+        emphasisFrom={top}
+        xName={words.xAxis(analysis.moneyIs, f.currency)}
+        yName={words.yAxis}
+        formatX={f.short}
+        formatY={f.integer}
+        reading={(bin) => ({
+          title: words.range(f.moneyShort(bin.from), f.moneyShort(bin.to)),
+          lines: [{ label: words.count, text: f.integer(bin.count) }],
+        })}
+      />
     </ChartFrame>
   );
 }

@@ -29,7 +29,7 @@ export function FigureStrip({ analysis, onFormula }: FigureStripProps) {
         value={repeat}
         text={f.percent(repeat)}
         // The rate times its base is a whole number again.
-        note={repeat !== null && t.overview.repeatNote(f.integer(Math.round(repeat * customers)), f.integer(customers))}
+        note={repeat !== null && t.overview.repeatNote(f.integer(Math.round(repeat * customers)), customersText)}
       />
       <Kpi
         name="averageOrderValue"

@@ -9,6 +9,8 @@ interface FormulaFormProps {
   readonly onApply: (overrides: FormulaOverrides) => void;
 }
 
+const terms = ["averageOrderValue", "margin", "frequency", "lifespan"] as const;
+
 /** The user's own terms of the formula; a blank field leaves the one from the data. */
 export function FormulaForm({ formula, overrides, onApply }: FormulaFormProps) {
   const { t, f } = useI18n();
@@ -52,6 +54,17 @@ export function FormulaForm({ formula, overrides, onApply }: FormulaFormProps) {
         hint={hint(lifespan)}
       />
       <p className="p-muted p-small">{words.help}</p>
+      <details className="overview-meaning">
+        <summary>{words.meaning}</summary>
+        <dl>
+          {terms.map((term) => (
+            <div key={term}>
+              <dt>{t.definitions[term].name}</dt>
+              <dd>{t.definitions[term].text}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       <div className="p-actions">
         <Button type="submit" size="xs">
           {t.common.apply}

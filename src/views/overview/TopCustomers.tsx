@@ -1,6 +1,7 @@
 import { ChartFrame, type ChartSource } from "../../charts";
 import { type Analysis, type OrderTable, textAt } from "../../engine";
 import { useI18n } from "../../i18n";
+import { figureMoney } from "./figureMoney";
 
 interface TopCustomersProps {
   readonly orders: OrderTable;
@@ -29,7 +30,7 @@ export function TopCustomers(props: TopCustomersProps) {
       // A key may be an e-mail or a phone number: hidden with the name.
       key: hideNames || name === "" || name === key ? "" : key,
       orders: f.integer(table.orders[index] ?? 0),
-      value: f.moneyShort(table.profit[index] ?? 0),
+      value: figureMoney(table.profit[index] ?? 0, f),
       last: f.date(table.lastTime[index] ?? null),
     };
   });

@@ -21,6 +21,7 @@ export function ValueShareCard({ analysis, source }: { analysis: Analysis; sourc
       source={source}
       n={t.charts.sampleSize(t.common.customersCount(analysis.customers, f.integer(analysis.customers)))}
       table={reading.table}
+      missing={reading.points.length < 2 ? reading.missing : null}
       controls={
         <SegmentedSwitch
           label={words.reading}
@@ -33,28 +34,24 @@ export function ValueShareCard({ analysis, source }: { analysis: Analysis; sourc
         />
       }
     >
-      {reading.points.length < 2 ? (
-        <p className="overview-missing">{reading.missing}</p>
-      ) : (
-        <ShareValueChart
-          points={reading.points}
-          shareName={reading.shareName}
-          valueName={words.value}
-          xName={reading.xName}
-          shareAxis={words.shareAxis}
-          valueAxis={words.valueAxis(f.currency)}
-          formatShare={(share) => f.percent(share, 0)}
-          formatValue={f.short}
-          formatX={f.integer}
-          reading={(point) => ({
-            title: reading.pointName(point.x),
-            lines: [
-              { label: words.tableShare, text: f.percent(point.share), color: palette.accent },
-              { label: words.value, text: f.moneyShort(point.value), color: palette.secondText },
-            ],
-          })}
-        />
-      )}
+      <ShareValueChart
+        points={reading.points}
+        shareName={reading.shareName}
+        valueName={words.value}
+        xName={reading.xName}
+        shareAxis={words.shareAxis}
+        valueAxis={words.valueAxis(f.currency)}
+        formatShare={(share) => f.percent(share, 0)}
+        formatValue={f.short}
+        formatX={f.integer}
+        reading={(point) => ({
+          title: reading.pointName(point.x),
+          lines: [
+            { label: words.tableShare, text: f.percent(point.share), color: palette.accent },
+            { label: words.value, text: f.moneyShort(point.value), color: palette.secondText },
+          ],
+        })}
+      />
     </ChartFrame>
   );
 }

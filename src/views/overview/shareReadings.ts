@@ -1,5 +1,5 @@
 import type { ChartTable, ShareValuePoint } from "../../charts";
-import type { Analysis } from "../../engine";
+import type { Analysis, OrderPoint } from "../../engine";
 import type { Format, Messages } from "../../i18n";
 import type { DefinitionName } from "../../ui";
 import { monthTitle, orderTitle } from "./shareTitles";
@@ -25,7 +25,7 @@ export function orderReading(analysis: Analysis, t: Messages, f: Format): ShareR
     title: orderTitle(analysis, t, f),
     subtitle: words.orderSubtitle(analysis.moneyIs),
     definition: "shareByOrder",
-    points: byOrder.map((p) => ({ x: p.k, share: p.share, value: p.value })),
+    points: drawnOrders(byOrder).map((p) => ({ x: p.k, share: p.share, value: p.value })),
     shareName: words.orderShare,
     xName: words.orderAxis,
     pointName: words.orderPoint,
@@ -62,6 +62,14 @@ export function monthReading(analysis: Analysis, t: Messages, f: Format): ShareR
     },
     missing: words.emptyMonth,
   };
+}
+
+/** The table has every order number; a line resting on fewer than one customer in a hundred would draw their chance. */
+const smallestShareDrawn = 0.01;
+const alwaysDrawn = 6;
+
+function drawnOrders(points: readonly OrderPoint[]): readonly OrderPoint[] {
+  return points.filter((p) => p.k <= alwaysDrawn || p.share >= smallestShareDrawn);
 }
 
 function numeric(label: string) {

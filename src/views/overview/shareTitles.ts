@@ -5,6 +5,8 @@ import type { Format, Messages } from "../../i18n";
 const orderNumbers = [5, 4, 3, 2];
 /** Months since the first order (0-based) worth a sentence, best first: the twelfth, the sixth, the third, the second. */
 const months = [11, 5, 2, 1];
+/** Fewer customers than this are no shares to speak of. */
+const fewest = 10;
 /** Under this ratio "times as much" would make much of nothing. */
 const worthSaying = 1.1;
 
@@ -13,6 +15,7 @@ export function orderTitle(analysis: Analysis, t: Messages, f: Format): string {
   const words = t.overview.share;
   const points = analysis.valueShare.byOrder;
   if (analysis.kpis.repeatPurchaseRate === 0) return words.orderNobody;
+  if (analysis.customers < fewest) return words.orderPlain;
   const point = firstOf(orderNumbers, (k) => points.find((p) => p.k === k));
   if (point === undefined) return words.orderPlain;
   const all = points.find((p) => p.k === 1)?.value ?? null;
@@ -28,6 +31,7 @@ export function orderTitle(analysis: Analysis, t: Messages, f: Format): string {
 export function monthTitle(analysis: Analysis, t: Messages, f: Format): string {
   const words = t.overview.share;
   const points = analysis.valueShare.byMonth;
+  if (analysis.customers < fewest) return words.monthPlain;
   const point = firstOf(months, (month) => points.find((p) => p.month === month && p.active > 0));
   if (point === undefined) return words.monthPlain;
   return words.month({

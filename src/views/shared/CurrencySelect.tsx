@@ -27,6 +27,7 @@ export function CurrencySelect({ value, onChange }: CurrencySelectProps) {
     <Select
       label={words.currency}
       description={words.currencyHint}
+      inputWrapperOrder={["label", "input", "error", "description"]}
       data={data}
       value={value}
       onChange={(code) => code !== null && onChange(code)}

@@ -32,11 +32,7 @@ export function FailureNotice({ failure, onDismiss, hasData }: FailureNoticeProp
       <p>
         <strong>{t.errors.whatToDo}:</strong> {text.todo}
       </p>
-      {text.detail !== null && (
-        <p className="p-small">
-          {t.errors.found}: <code>{text.detail}</code>
-        </p>
-      )}
+      {text.detail !== null && <p className="p-small">{text.detail}</p>}
       {hasData && failure.kind !== "store" && <p className="p-small">{t.errors.kept}</p>}
     </Notice>
   );

@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n";
+import { download } from "../../ui/download";
 
 /** A number is written as a number, text as text; null, NaN and infinite values are blank cells. */
 export type CsvCell = string | number | null;
@@ -19,15 +20,9 @@ export function toCsv(rows: readonly (readonly CsvCell[])[], language: Language)
 }
 
 /** Hands a CSV, whole or in pieces that follow each other, to the browser's downloads. */
-export function downloadCsv(fileName: string, csv: string | readonly string[]): void {
+export function downloadCsv(fileName: string, csv: string | readonly BlobPart[]): void {
   const pieces = typeof csv === "string" ? [csv] : [...csv];
-  const url = URL.createObjectURL(new Blob(pieces, { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // Some engines read the address only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  download(fileName, new Blob(pieces, { type: "text/csv;charset=utf-8" }));
 }
 
 // The full-width forms are read as operators too where an Asian input method is set up.

@@ -1,4 +1,5 @@
 import type { Messages } from "../../i18n";
+import type { ImportFailure } from "../../ingest";
 import type { AppFailure } from "../../state";
 
 export interface FailureText {
@@ -7,17 +8,19 @@ export interface FailureText {
   /** "In orders.csv, line 214"; null when no place is known. */
   readonly where: string | null;
   readonly todo: string;
-  /** The offending words, or the fault's own message: text to show as it is. */
+  /** What was found, or the fault's own message: text to show as it is. */
   readonly detail: string | null;
 }
 
 /** A failure as sentences in the reader's language. */
 export function failureText(t: Messages, failure: AppFailure, integer: (value: number) => string): FailureText {
   switch (failure.kind) {
-    case "import": {
-      const { code, file, line, detail } = failure.import;
-      return { ...t.errors.import[code], where: place(t, file, line, integer), detail: orNull(detail) };
-    }
+    case "import":
+      return {
+        ...importWords(t, failure.import),
+        where: place(t, failure.import, integer),
+        detail: importDetail(t, failure.import),
+      };
     case "store":
       return { ...t.errors.store[failure.code], where: null, detail: orNull(failure.message) };
     case "unexpected":
@@ -25,7 +28,24 @@ export function failureText(t: Messages, failure: AppFailure, integer: (value: n
   }
 }
 
-function place(t: Messages, file: string | null, line: number | null, integer: (value: number) => string) {
+/** Where the importer knows more than the code says, its detail is a word for which case it is. */
+function importWords(t: Messages, { code, file, detail }: ImportFailure) {
+  const { variants } = t.errors;
+  if (detail === "quotes") return variants.brokenQuotes;
+  if (code === "cellTooLong" && detail !== "quote") return variants.longRow;
+  // Without a file it is the browser that could not read; with one, the bytes were there and made no text.
+  if (code === "unreadableFile" && file !== null && detail === "") return variants.damagedText;
+  return t.errors.import[code];
+}
+
+function importDetail(t: Messages, { code, file, detail }: ImportFailure): string | null {
+  const causes: Readonly<Record<string, { readonly name: string }>> = t.data.reconciliation.causes;
+  if (code === "severalCurrencies") return t.errors.found(detail);
+  if (code === "noUsableRows" && causes[detail] !== undefined) return t.errors.mostly(causes[detail].name);
+  return code === "unreadableFile" && file === null ? orNull(detail) : null;
+}
+
+function place(t: Messages, { file, line }: ImportFailure, integer: (value: number) => string): string | null {
   if (file === null) return null;
   return line === null ? t.errors.whereFile(file) : t.errors.whereLine(file, integer(line));
 }

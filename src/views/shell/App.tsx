@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { I18nProvider, useI18n } from "../../i18n";
 import { actions, goTo, phaseOf, useApp, usePreferences, useRoute } from "../../state";
 import { theme } from "../../ui";
-import { DatasetScreens } from "./DatasetScreens";
+import { DatasetScreens, usePreloadedOverview } from "./DatasetScreens";
 import { ImportScreen } from "./ImportScreen";
 import { Notices } from "./Notices";
 import { Shell } from "./Shell";
@@ -40,6 +40,7 @@ function Page() {
   const hasData = useApp((s) => s.dataset !== null);
   const waiting = useApp((s) => !s.started && s.dataset === null);
   const over = useFileDrop(startImport);
+  usePreloadedOverview(useApp((s) => s.datasets.length > 0 || s.job !== null));
   const showImport = importing || !hasData || route.screen === "import";
 
   return (

@@ -1,16 +1,25 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useI18n } from "../../i18n";
 import { actions, goTo, type Route, setPreferences, useApp, usePreferences } from "../../state";
 import { DatasetBar } from "./DatasetBar";
 import { downloadResults } from "./downloadResults";
 
 // Charts and tables come after the first screen: the import needs neither.
-const OverviewView = lazy(() => import("../overview"));
+const loadOverview = () => import("../overview");
+const OverviewView = lazy(loadOverview);
 const CustomersView = lazy(() => import("../customers"));
 const DataSetsView = lazy(() => import("../data"));
 
 const onHideNames = (hideNames: boolean) => setPreferences({ hideNames });
 const onSelect = (index: number | null) => goTo("customers", index);
+
+/** Fetches the overview while the figures for it are still being worked out. */
+export function usePreloadedOverview(wanted: boolean): void {
+  useEffect(() => {
+    // A failure is told where the overview is drawn, by the same import.
+    if (wanted) loadOverview().catch(() => undefined);
+  }, [wanted]);
+}
 
 /** The screens of an open data set, wired to the app. */
 export function DatasetScreens({ route }: { route: Route }) {

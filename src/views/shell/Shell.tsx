@@ -1,3 +1,5 @@
+import "@mantine/core/styles/Burger.css";
+import "./shell.css";
 import { Burger } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useI18n } from "../../i18n";

@@ -17,6 +17,18 @@ describe("indices by key", () => {
     expect(sortIndices(keys, new Uint32Array(0))).toHaveLength(0);
   });
 
+  it("are told apart by every single bit of their keys", () => {
+    // From 2⁵² on, the bits of the fraction are those of the whole number; the exponent's are powers of two.
+    for (let bit = 0; bit < 52; bit++) {
+      const keys = Float64Array.of(2 ** 52 + 2 ** bit, 2 ** 52 + 2 ** bit - 1);
+      expect(Array.from(sortIndices(keys, indicesBelow(2)))).toEqual([1, 0]);
+    }
+    for (let bit = 0; bit < 10; bit++) {
+      const keys = Float64Array.of(2 ** (2 ** bit - 1023), 2 ** (2 ** bit - 1024));
+      expect(Array.from(sortIndices(keys, indicesBelow(2)))).toEqual([1, 0]);
+    }
+  });
+
   it("are those of a comparator, for any numbers", () => {
     const keys = fc.array(fc.oneof(fc.double({ noNaN: true }), fc.integer(), fc.constantFrom(0, 1, 1e6)));
     fc.assert(

@@ -1,0 +1,121 @@
+import type { CauseCount, Reconciliation } from "../types";
+import { Sum } from "../values/money";
+import { codeOf, Ledger } from "./causes";
+import type { Documents, GroupRows } from "./documents";
+import type { GroupInput } from "./input";
+
+interface Kept {
+  readonly orderOf: Int32Array;
+  readonly keys: readonly number[];
+  readonly refunds: readonly number[];
+  readonly orders: number;
+}
+
+/** The cell that shows why a row fell away. */
+function cellOf(input: GroupInput, row: number, cause: number): string {
+  switch (cause) {
+    case codeOf("dateUnreadable"):
+      return input.date.unreadable(row) ?? "";
+    case codeOf("amountUnreadable"):
+      return input.unreadableAmount(row) ?? "";
+    case codeOf("status"):
+      return input.status?.pool.at(input.status.codes[row] as number) ?? "";
+    case codeOf("cancelled"):
+      return input.cancelledAt?.pool.at(input.cancelledAt.codes[row] as number) ?? "";
+    case codeOf("nobody"):
+      for (const { column } of input.customers) {
+        const cell = column.pool.at(column.codes()[row] as number).trim();
+        if (cell !== "") return cell;
+      }
+      return "";
+    default:
+      return input.orderIds?.pool.at(input.orderIds.codes[row] as number) ?? "";
+  }
+}
+
+function countRows(inputs: readonly GroupInput[], rows: readonly GroupRows[], docs: Documents, ledger: Ledger): number {
+  let read = 0;
+  for (const [g, input] of inputs.entries()) {
+    const known = rows[g];
+    if (known === undefined) continue;
+    read += input.group.rowsSeen;
+    for (const refused of ["tooManyColumns", "quoteUnclosed"] as const) {
+      ledger.rawRows(refused, input.group[refused].rows, input.group[refused].places);
+    }
+    for (let row = 0; row < input.rows; row++) {
+      const own = known.cause[row] as number;
+      const cause = own === 0 ? (docs.cause[known.doc[row] as number] as number) : own;
+      if (cause === 0) continue;
+      ledger.row(cause, input.group, row, () => cellOf(input, row, cause));
+      // Money of rows that fell away alone; a summary line repeats money that is counted already.
+      const amount = input.amounts[row] as number;
+      if (own === codeOf("status") && !Number.isNaN(amount)) ledger.money(own, amount);
+    }
+  }
+  return read;
+}
+
+/**
+ * File total → what fell away by cause → used. Sums are exact at the file's decimals: every document is a decimal number,
+ * the sums are compensated, and rounded to the most decimals that the money columns show (at most 6).
+ */
+export function reconcile(
+  inputs: readonly GroupInput[],
+  rows: readonly GroupRows[],
+  docs: Documents,
+  kept: Kept,
+): { reconciliation: Reconciliation; ledger: Ledger } {
+  const decimals = Math.max(0, ...inputs.map((input) => Math.max(input.decimals, input.refund?.maxDecimals ?? 0)));
+  const ledger = new Ledger();
+  const rowsRead = countRows(inputs, rows, docs, ledger);
+  const columnRefunds = new Sum();
+  const refunds = new Sum();
+  const used = new Sum();
+  let refundRows = 0;
+  for (let at = 0; at < docs.count; at++) {
+    const total = docs.total[at] as number;
+    const cause = docs.cause[at] as number;
+    if (cause !== 0) {
+      if (docs.rows[at] !== 0 && !(total < 0)) ledger.order(cause);
+      if (!Number.isNaN(total)) ledger.money(cause, total);
+      continue;
+    }
+    if (Number.isNaN(total)) continue;
+    ledger.money(0, total);
+    used.add(total);
+    const refund = docs.refund[at] as number;
+    if (total < 0) refunds.add(-total);
+    else if (refund !== 0) {
+      refundRows++;
+      columnRefunds.add(refund);
+      refunds.add(refund);
+      used.add(-refund);
+    }
+  }
+  const rowsRefused = ledger.rowsOf("refused");
+  const rowsExcluded = ledger.rowsOf("excluded");
+  const byCause: CauseCount[] = ledger.counts(decimals);
+  if (refundRows > 0) {
+    const revenue = columnRefunds.at(decimals);
+    byCause.push({ kind: "refund", cause: "refundColumn", rows: refundRows, orders: 0, revenue, places: [] });
+  }
+  const fell = new Sum();
+  for (const { revenue } of byCause) fell.add(revenue);
+  return {
+    ledger,
+    reconciliation: {
+      rowsRead,
+      rowsRefused,
+      rowsExcluded,
+      rowsUsed: rowsRead - rowsRefused - rowsExcluded,
+      revenueRead: ledger.all.at(decimals),
+      revenueExcluded: fell.at(decimals),
+      revenueUsed: used.at(decimals),
+      refunds: refunds.at(decimals),
+      refundDocuments: kept.refunds.length,
+      ordersUsed: kept.orders,
+      customersUsed: kept.keys.length,
+      byCause,
+    },
+  };
+}

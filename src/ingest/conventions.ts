@@ -1,0 +1,102 @@
+import { type DateEvidence, dateEvidence } from "./columns/dateCells";
+import { type NumberEvidence, numberEvidence } from "./columns/numberCells";
+import { textCells } from "./columns/textCells";
+import type { FileGroup } from "./group";
+import { looksVietnamese } from "./recognise/normalise";
+import type { DateOrder, DecimalMark, Role } from "./types";
+import { currencyOf, hasNoDecimals } from "./values/currency";
+
+const moneyRoles: readonly Role[] = ["orderTotal", "lineTotal", "unitPrice", "refund", "cost"];
+
+export function columnsOf(roles: readonly Role[], ...wanted: readonly Role[]): number[] {
+  return wanted.flatMap((role) => roles.flatMap((have, i) => (have === role ? [i] : [])));
+}
+
+export function moneyEvidence(group: FileGroup, roles: readonly Role[]): NumberEvidence[] {
+  return columnsOf(roles, ...moneyRoles).flatMap((i) => {
+    const column = group.columns[i];
+    return column?.kind === "number" || column?.kind === "text" ? [numberEvidence(column)] : [];
+  });
+}
+
+/** Currencies of the group by rows, most frequent first: from its currency column, else from the money cells, else from a header like "(VND)". */
+export function currenciesOf(group: FileGroup, roles: readonly Role[]): string[] {
+  const counts = new Map<string, number>();
+  for (const i of columnsOf(roles, "currency")) {
+    const column = group.columns[i];
+    if (column?.kind !== "text") continue;
+    const { codes, pool } = textCells(column);
+    const names = pool.strings().map((written) => currencyOf(written) ?? written.toUpperCase());
+    for (const code of codes) {
+      if (code !== 0) counts.set(names[code] ?? "", (counts.get(names[code] ?? "") ?? 0) + 1);
+    }
+  }
+  if (counts.size === 0) {
+    for (const { currencies } of moneyEvidence(group, roles)) {
+      for (const [code, count] of currencies) counts.set(code, (counts.get(code) ?? 0) + count);
+    }
+  }
+  if (counts.size === 0) {
+    for (const i of columnsOf(roles, ...moneyRoles)) {
+      const words = (group.header[i] ?? "")
+        .split(/[^\p{L}₫€£$]+/u)
+        .map((word) => (word.length < 3 && /[a-z]/i.test(word) ? null : currencyOf(word)));
+      for (const word of words) if (word !== null) counts.set(word, 1);
+      if (/dollar/i.test(group.header[i] ?? "")) counts.set("USD", 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
+}
+
+/** Vietnamese by its headers or its money. */
+export function isVietnamese(group: FileGroup, currencies: readonly string[]): boolean {
+  return currencies[0] === "VND" || group.header.some(looksVietnamese);
+}
+
+/** Sum of one kind of evidence over columns. */
+function total<T>(list: readonly T[], pick: (item: T) => number): number {
+  return list.reduce((sum, item) => sum + pick(item), 0);
+}
+
+/** Whether nothing in the money columns shows which mark stands before decimals. */
+export function marksAreUnproven(evidence: readonly NumberEvidence[]): boolean {
+  return total(evidence, (e) => e.dot + e.comma) === 0;
+}
+
+/**
+ * The mark before decimals of all money columns together. Proofs decide by majority; with none, a currency without
+ * decimals makes the mark a grouping one; else it stays open (null) if any cell needs it.
+ */
+export function decimalMarkOf(
+  evidence: readonly NumberEvidence[],
+  vietnamese: boolean,
+  currency: string,
+): DecimalMark | null {
+  const dot = total(evidence, (e) => e.dot);
+  const comma = total(evidence, (e) => e.comma);
+  const openDot = total(evidence, (e) => e.openDot);
+  const openComma = total(evidence, (e) => e.openComma);
+  if (dot + comma > 0) return comma > dot ? "," : ".";
+  if (openDot + openComma === 0) return vietnamese ? "," : ".";
+  if (vietnamese || hasNoDecimals(currency)) return openDot >= openComma ? "," : ".";
+  return null;
+}
+
+/** The order of day and month of the order date. Proofs decide by majority; else dots and Vietnamese mean day first; else open. */
+export function dateOrderOf(
+  group: FileGroup,
+  roles: readonly Role[],
+  vietnamese: boolean,
+): { order: DateOrder | null; example: string | null } {
+  const evidence = columnsOf(roles, "orderDate").flatMap((i): DateEvidence[] => {
+    const column = group.columns[i];
+    return column?.kind === "date" || column?.kind === "text" ? [dateEvidence(column)] : [];
+  });
+  const dmy = total(evidence, (e) => e.dmy);
+  const mdy = total(evidence, (e) => e.mdy);
+  const open = total(evidence, (e) => e.open);
+  if (dmy + mdy > 0) return { order: mdy > dmy ? "mdy" : "dmy", example: null };
+  if (open === 0) return { order: "ymd", example: null };
+  if (vietnamese || total(evidence, (e) => e.openDots) === open) return { order: "dmy", example: null };
+  return { order: null, example: evidence.find((e) => e.example !== null)?.example ?? null };
+}

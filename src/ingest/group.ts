@@ -1,0 +1,158 @@
+import { CountColumn } from "./columns/countColumn";
+import { DateColumn } from "./columns/dateColumn";
+import { Growable } from "./columns/growable";
+import { LabelColumn } from "./columns/labelColumn";
+import { NumberColumn } from "./columns/numberColumn";
+import { TextColumn } from "./columns/textColumn";
+import { squeeze } from "./recognise/normalise";
+import { platformOf } from "./recognise/platforms";
+import { recognise } from "./recognise/recognise";
+import { LineMap } from "./rows/lineMap";
+import { isBlankRow } from "./rows/shape";
+import { customerFields, type Role, type RowProblem } from "./types";
+import { isSummaryWord } from "./values/words";
+
+/** Columns that hold texts by row. */
+export type TextLike = TextColumn | LabelColumn;
+export type Column = TextLike | NumberColumn | DateColumn | CountColumn;
+
+/** Rows looked at when roles are proposed, and shown as a preview. */
+export const headRows = 1000;
+const maxPlaces = 1000;
+
+/** Cheap test before `isSummaryWord`: how the words for a total begin, composed or not. */
+const mayBeSummary = /^\s*(?:t[oôổ]|gra|su[bm]|c[oôộ])/i;
+
+function firstFilled(row: readonly string[]): string {
+  return row.find((cell) => cell.trim() !== "") ?? "";
+}
+
+/** Rows that never reached the columns. */
+export class Refused {
+  rows = 0;
+  readonly places: RowProblem[] = [];
+
+  add(file: number, line: number, cell: string): void {
+    this.rows++;
+    if (this.places.length < maxPlaces) this.places.push({ file, line, cell: cell.slice(0, 80) });
+  }
+}
+
+export function signatureOf(header: readonly string[]): string {
+  return header.map(squeeze).join("\u001f");
+}
+
+/** How a column with this role is kept. A text column can be read as anything later; the others only as what they are. */
+function columnFor(role: Role): TextColumn | NumberColumn | DateColumn | CountColumn {
+  switch (role) {
+    case "ignore":
+      return new CountColumn();
+    case "orderDate":
+      return new DateColumn();
+    case "orderTotal":
+    case "lineTotal":
+    case "quantity":
+    case "unitPrice":
+    case "refund":
+    case "cost":
+      return new NumberColumn();
+    default:
+      return new TextColumn();
+  }
+}
+
+/** The customer's name is a label only where one better key stands in another column. */
+function withLabels(columns: readonly Column[], roles: readonly Role[]): Column[] {
+  const keyIndex = customerFields.map((field) => roles.indexOf(field)).find((index) => index >= 0) ?? -1;
+  const keyRole = roles[keyIndex];
+  const key = columns[keyIndex];
+  const nameIndex = roles.indexOf("customerName");
+  if (key?.kind !== "text" || nameIndex < 0 || keyRole === undefined || nameIndex === keyIndex) return [...columns];
+  if (keyRole === "ignore" || keyRole === "keep") return [...columns];
+  return columns.map((column, i) => (i === nameIndex ? new LabelColumn(key, keyIndex, keyRole) : column));
+}
+
+/** Files with one header: their rows, column by column. Which columns are kept is settled when the first file's head is known. */
+export class FileGroup {
+  readonly header: readonly string[];
+  readonly signature: string;
+  readonly platform: string | null;
+  readonly buyerIsIn: string | null;
+  readonly columns: readonly Column[];
+  readonly head: (readonly string[])[] = [];
+  readonly lines = new LineMap();
+  readonly tooManyColumns = new Refused();
+  readonly quoteUnclosed = new Refused();
+  /** Rows whose first cell says "total": candidates for a summary line. */
+  readonly summaryRows = new Growable(Uint32Array);
+  readonly files: { file: number; firstRow: number }[] = [];
+  rowCount = 0;
+  readonly #described: readonly number[];
+
+  /** @param roles the mapping's roles on a second reading, or null: then they are proposed from `rows`. */
+  constructor(header: readonly string[], rows: readonly (readonly string[])[], roles: readonly Role[] | null) {
+    this.header = header;
+    this.signature = signatureOf(header);
+    const match = platformOf(header);
+    this.platform = match?.platform.name ?? null;
+    this.buyerIsIn = match?.platform.buyerIsIn ?? null;
+    const kept = roles ?? recognise(header, rows.slice(0, headRows)).roles;
+    this.columns = withLabels(
+      header.map((_, i) => columnFor(kept[i] ?? "ignore")),
+      kept,
+    );
+    this.#described = this.columns.flatMap((column, i) =>
+      column.kind === "number" || column.kind === "date" ? [i] : [],
+    );
+  }
+
+  /** Data rows that came by, the refused ones included; blank lines are none. */
+  get rowsSeen(): number {
+    return this.rowCount + this.tooManyColumns.rows + this.quoteUnclosed.rows;
+  }
+
+  startFile(file: number): void {
+    this.files.push({ file, firstRow: this.rowCount });
+  }
+
+  /** TikTok and others explain each column in a row below the header: sentences where dates and numbers belong. */
+  isDescription(row: readonly string[]): boolean {
+    const said = this.#described.map((i) => (row[i] ?? "").trim()).filter((cell) => cell !== "");
+    return said.length >= 2 && said.every((cell) => !/\d/.test(cell) && cell.includes(" ") && cell.length > 8);
+  }
+
+  /** Takes rows as parsed (the array is reused); blank ones are skipped, over-long ones refused. */
+  take(rows: string[][], file: number, firstLine: number, lines: Uint32Array | null): void {
+    const width = this.header.length;
+    let kept = 0;
+    let line = firstLine;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as string[];
+      const first = row[0] as string;
+      const at = line;
+      line += lines === null ? 1 : (lines[i] as number);
+      const unusual = row.length !== width || first === "" || first.charCodeAt(0) <= 32;
+      if (unusual && !this.#accept(row, width, file, at)) continue;
+      this.lines.add(this.rowCount + kept, file, at);
+      if (mayBeSummary.test(first === "" ? firstFilled(row) : first)) this.#noteSummary(row, this.rowCount + kept);
+      rows[kept++] = row;
+    }
+    for (let i = 0; this.head.length < headRows && i < kept; i++) this.head.push((rows[i] as string[]).slice());
+    for (const [index, column] of this.columns.entries()) if (column.kind !== "label") column.push(rows, kept, index);
+    for (const [index, column] of this.columns.entries()) if (column.kind === "label") column.push(rows, kept, index);
+    this.rowCount += kept;
+  }
+
+  #noteSummary(row: readonly string[], at: number): void {
+    if (isSummaryWord(firstFilled(row))) this.summaryRows.push(at);
+  }
+
+  #accept(row: readonly string[], width: number, file: number, line: number): boolean {
+    if (isBlankRow(row)) return false;
+    if (row.length > width && !isBlankRow(row.slice(width))) {
+      this.tooManyColumns.add(file, line, row.slice(width).find((cell) => cell.trim() !== "") ?? "");
+      return false;
+    }
+    return true;
+  }
+}

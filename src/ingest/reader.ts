@@ -1,0 +1,119 @@
+import { buildOrders } from "./build/build";
+import { draftGroup, serves } from "./draft";
+import { FileGroup, signatureOf } from "./group";
+import { ImportError } from "./importError";
+import { FileIntake } from "./intake";
+import type { FileGroupDraft, FileRead, GroupMapping, ImportDraft, ImportMapping, ImportResult } from "./types";
+
+/** Files on their way in: bytes are pushed, then a draft is shown, then orders are built. One pass, columns only. */
+export interface ImportReader {
+  /**
+   * The next bytes of a file; files in order, each ended by `last`.
+   * @throws ImportError naming the file, and the line where there is one.
+   */
+  push(file: number, bytes: Uint8Array, last: boolean): void;
+  /** Data rows seen so far. */
+  readonly rows: number;
+  /** What was found, for the mapping screen. Call after the last byte. */
+  draft(): ImportDraft;
+  /** Whether the kept columns serve this mapping; if not, the files must be read again with `createReader(files, mapping)`. */
+  satisfies(mapping: ImportMapping): boolean;
+  /** Orders of all files together. @throws ImportError when a needed column, or every row, is missing. */
+  build(mapping: ImportMapping): ImportResult;
+}
+
+class Reader implements ImportReader {
+  readonly #files: readonly { name: string; size: number }[];
+  readonly #mapping: ImportMapping | null;
+  readonly #groups: FileGroup[] = [];
+  readonly #intakes: FileIntake[] = [];
+
+  constructor(files: readonly { name: string; size: number }[], mapping: ImportMapping | null) {
+    this.#files = files;
+    this.#mapping = mapping;
+  }
+
+  push(file: number, bytes: Uint8Array, last: boolean): void {
+    let intake = this.#intakes[file];
+    if (intake === undefined) {
+      intake = new FileIntake(file, this.#files[file]?.name ?? "", (header, rows) => this.#groupFor(header, rows));
+      this.#intakes[file] = intake;
+    }
+    intake.push(bytes, last);
+  }
+
+  get rows(): number {
+    return this.#intakes.reduce((sum, intake) => sum + intake.rows, 0);
+  }
+
+  draft(): ImportDraft {
+    const groups = this.#groups.map((group) =>
+      draftGroup(group, this.#filesOf(group), this.#mappingOf(group, this.#mapping)),
+    );
+    const currency = this.#mapping?.currency ?? guessCurrency(groups);
+    const currencies = new Set(groups.flatMap((group) => group.currencies));
+    const settled = groups.every(
+      (group) => group.missing.length === 0 && group.dateOrder !== null && group.decimalMark !== null,
+    );
+    return { groups, currency, complete: groups.length > 0 && settled && currencies.size <= 1 };
+  }
+
+  satisfies(mapping: ImportMapping): boolean {
+    return this.#groups.every((group) => {
+      const word = this.#mappingOf(group, mapping);
+      return word !== null && serves(group, word.roles);
+    });
+  }
+
+  build(mapping: ImportMapping): ImportResult {
+    const inputs = this.#groups.map((group) => {
+      const word = this.#mappingOf(group, mapping);
+      const name = this.#filesOf(group)[0]?.name ?? "";
+      if (word === null || !serves(group, word.roles))
+        throw new ImportError("unreadableFile", { file: name, detail: "mapping" });
+      return { group, mapping: word, name };
+    });
+    return buildOrders(
+      inputs,
+      mapping.currency,
+      this.#intakes.map((intake) => intake.read()),
+    );
+  }
+
+  #groupFor(header: readonly string[], rows: readonly (readonly string[])[]): FileGroup {
+    const signature = signatureOf(header);
+    const known = this.#groups.find((group) => group.signature === signature);
+    if (known !== undefined) return known;
+    const word = this.#mapping?.groups.find((group) => group.headerSignature === signature);
+    const made = new FileGroup(header, rows, word?.roles ?? null);
+    this.#groups.push(made);
+    return made;
+  }
+
+  #filesOf(group: FileGroup): FileRead[] {
+    return this.#intakes.filter((intake) => intake.group === group).map((intake) => intake.read());
+  }
+
+  #mappingOf(group: FileGroup, mapping: ImportMapping | null): GroupMapping | null {
+    return mapping?.groups.find((word) => word.headerSignature === group.signature) ?? null;
+  }
+}
+
+function guessCurrency(groups: readonly FileGroupDraft[]): string {
+  const written = groups.flatMap((group) => group.currencies)[0];
+  if (written !== undefined) return written;
+  const vietnamese = groups.some((group) => group.columns.some(({ header }) => /[\u1EA0-\u1EF9đĐăĂơƠưƯ]/.test(header)));
+  return vietnamese ? "VND" : "USD";
+}
+
+/**
+ * Starts reading files.
+ * @param files names and sizes in bytes, in the order in which they will be pushed.
+ * @param mapping on a second reading the user's word on what the columns are: those are kept; null proposes.
+ */
+export function createReader(
+  files: readonly { name: string; size: number }[],
+  mapping: ImportMapping | null,
+): ImportReader {
+  return new Reader(files, mapping);
+}

@@ -1,0 +1,137 @@
+import { customerFields, type Field, type Role, type RoleReason } from "../types";
+import { aliasOf } from "./aliases";
+import { type Evidence, evidenceOf } from "./evidence";
+import { customerKind, hintOf } from "./hints";
+import { squeeze, wordsOf } from "./normalise";
+import { platformOf } from "./platforms";
+
+export interface Recognised {
+  readonly roles: readonly Role[];
+  readonly reasons: readonly RoleReason[];
+  readonly evidence: readonly Evidence[];
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly field: Field;
+  readonly strength: number;
+  readonly reason: RoleReason;
+}
+
+/** Share of the cells that are what a name says; 1 for fields that can be anything, and for a column without cells. */
+function shareThatFits(field: Field, cells: Evidence): number {
+  if (cells.filled === 0) return 1;
+  switch (field) {
+    case "orderDate":
+      return cells.dates;
+    case "orderTime":
+      return cells.times;
+    case "orderTotal":
+    case "lineTotal":
+    case "quantity":
+    case "unitPrice":
+    case "refund":
+    case "cost":
+      return cells.numbers;
+    default:
+      return 1;
+  }
+}
+
+function fits(field: Field, cells: Evidence): boolean {
+  return shareThatFits(field, cells) >= 0.5;
+}
+
+function candidatesOf(headers: readonly string[], evidence: readonly Evidence[]): Candidate[] {
+  const platform = platformOf(headers);
+  const found: Candidate[] = [];
+  for (const [column, header] of headers.entries()) {
+    const cells = evidence[column];
+    if (cells === undefined || header.trim() === "") continue;
+    // A column without cells only serves where no other does.
+    const handicap = cells.filled === 0 ? 40 : 0;
+    const key = squeeze(header);
+    const rule = platform?.roles.findIndex(([name]) => name === key) ?? -1;
+    if (platform !== null && rule >= 0) {
+      const field = platform.roles[rule]?.[1] ?? null;
+      if (field !== null && fits(field, cells)) {
+        found.push({ column, field, strength: 100 - rule * 0.1 - handicap, reason: "platform" });
+      }
+      continue;
+    }
+    const alias = aliasOf(header);
+    if (alias !== null && fits(alias.field, cells)) {
+      found.push({ column, field: alias.field, strength: 50 - alias.rank * 0.1 - handicap, reason: "alias" });
+      continue;
+    }
+    const hint = hintOf(header, cells);
+    if (hint !== null) found.push({ column, field: hint.field, strength: hint.score, reason: "cells" });
+    // A known name over mostly unreadable cells, where nothing better is: its rows are refused one by one, with their lines.
+    else if (alias !== null && shareThatFits(alias.field, cells) > 0) {
+      found.push({ column, field: alias.field, strength: 0.5 - alias.rank * 0.001, reason: "alias" });
+    }
+  }
+  return found.sort((a, b) => b.strength - a.strength || a.column - b.column);
+}
+
+/** Columns that say nothing by their name but can only be one thing by their cells. */
+function fromCellsAlone(
+  headers: readonly string[],
+  evidence: readonly Evidence[],
+  roles: Role[],
+  reasons: RoleReason[],
+): void {
+  const set = (column: number, role: Role): void => {
+    roles[column] = role;
+    reasons[column] = "cells";
+  };
+  if (!roles.includes("orderDate")) {
+    const dated = evidence.flatMap((cells, i) =>
+      roles[i] === "ignore" &&
+      cells.dates >= 0.95 &&
+      cells.numbers < 0.5 &&
+      !wordsOf(headers[i] ?? "").some((word) => word.startsWith("birth") || word === "sinh" || word === "dob")
+        ? [i]
+        : [],
+    );
+    if (dated.length === 1 && dated[0] !== undefined) set(dated[0], "orderDate");
+  }
+  // "Id" names a document where it never repeats, and somebody who comes back where it does.
+  const ids = headers.findIndex((header, i) => squeeze(header) === "id" && roles[i] === "ignore");
+  if (!customerFields.some((field) => roles.includes(field)) && ids >= 0 && (evidence[ids]?.distinct ?? 1) < 1) {
+    set(ids, "customerId");
+  }
+  // A unit price without a quantity is what was paid.
+  const price = roles.indexOf("unitPrice");
+  const otherMoney = roles.includes("quantity") || roles.includes("orderTotal") || roles.includes("lineTotal");
+  if (price >= 0 && !otherMoney) set(price, "orderTotal");
+  const people = customerFields.filter((field) => roles.includes(field));
+  if (people.length === 1 && people[0] === "customerName") {
+    const column = roles.indexOf("customerName");
+    const kind = customerKind(evidence[column] ?? evidenceOf([]));
+    if (kind !== "customerName") set(column, kind);
+  }
+}
+
+/**
+ * Proposes a role per column: the rules of a known export, else the alias dictionary, else whole words of the header
+ * confirmed by the cells. A name that its cells contradict is not believed. No edit distance anywhere.
+ * @param headers header cells as written.
+ * @param rows first data rows.
+ */
+export function recognise(headers: readonly string[], rows: readonly (readonly string[])[]): Recognised {
+  const evidence = headers.map((_, column) => evidenceOf(rows.map((row) => row[column] ?? "")));
+  const roles: Role[] = headers.map(() => "ignore");
+  const reasons: RoleReason[] = headers.map(() => "none");
+  const taken = new Set<Field>();
+  for (const { column, field, reason, strength } of candidatesOf(headers, evidence)) {
+    // Shopify writes a buyer's phone in one of several columns: all of them may key.
+    const mayRepeat = field === "customerPhone" && reason === "platform" && strength > 60;
+    if (roles[column] !== "ignore" || (taken.has(field) && !mayRepeat)) continue;
+    roles[column] = field;
+    reasons[column] = reason;
+    taken.add(field);
+  }
+  fromCellsAlone(headers, evidence, roles, reasons);
+  return { roles, reasons, evidence };
+}

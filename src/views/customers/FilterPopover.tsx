@@ -1,0 +1,113 @@
+import { Button, Popover } from "@mantine/core";
+import { useState } from "react";
+import type { Analysis, CustomerFilter, Dimension } from "../../engine";
+import { useI18n } from "../../i18n";
+import { FirstTouchFields } from "./FirstTouchFields";
+import { isWrongWay, noFilter } from "./filters";
+import { NumberField } from "./NumberField";
+
+interface FilterPopoverProps {
+  readonly filter: CustomerFilter;
+  readonly onFilter: (filter: CustomerFilter) => void;
+  /** How many criteria are set. */
+  readonly active: number;
+  readonly analysis: Analysis;
+  readonly dimensions: readonly Dimension[];
+}
+
+/** The criteria of the list, at work while they are typed. */
+export function FilterPopover(props: FilterPopoverProps) {
+  const { t, f } = useI18n();
+  const words = t.customers.filter;
+  const { filter, onFilter, active, analysis } = props;
+  const [opened, setOpened] = useState(false);
+  // A column that says the same of everybody sorts nobody out.
+  const dimensions = props.dimensions.filter((dimension) => dimension.values.length > 1);
+  return (
+    <Popover
+      width={340}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+      opened={opened}
+      onChange={setOpened}
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        <Button variant="default" onClick={() => setOpened(!opened)}>
+          {active === 0 ? words.open : words.openWith(f.integer(active))}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words.title}>
+        <div className="cust-filters">
+          <Range
+            label={words.orders}
+            from={filter.minOrders}
+            to={filter.maxOrders}
+            onChange={(minOrders, maxOrders) => onFilter({ ...filter, minOrders, maxOrders })}
+          />
+          <Range
+            label={words.value[analysis.moneyIs]}
+            from={filter.minValue}
+            to={filter.maxValue}
+            onChange={(minValue, maxValue) => onFilter({ ...filter, minValue, maxValue })}
+          />
+          <Range
+            label={words.daysSinceLast}
+            from={filter.minDaysSinceLast}
+            to={filter.maxDaysSinceLast}
+            onChange={(minDaysSinceLast, maxDaysSinceLast) =>
+              onFilter({ ...filter, minDaysSinceLast, maxDaysSinceLast })
+            }
+          />
+          {dimensions.length > 0 && (
+            <FirstTouchFields
+              dimensions={dimensions}
+              table={analysis.table}
+              value={filter.dimension}
+              onChange={(dimension) => onFilter({ ...filter, dimension })}
+            />
+          )}
+          <div className="cust-filters-foot">
+            <Button variant="subtle" disabled={active === 0} onClick={() => onFilter(noFilter)}>
+              {words.clear}
+            </Button>
+            <Button onClick={() => setOpened(false)}>{words.close}</Button>
+          </div>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+interface RangeProps {
+  readonly label: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly onChange: (from: number | null, to: number | null) => void;
+}
+
+function Range({ label, from, to, onChange }: RangeProps) {
+  const { t } = useI18n();
+  const words = t.customers.filter;
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      <div className="cust-range">
+        <NumberField
+          label={words.fromOf(label)}
+          placeholder={words.from}
+          value={from}
+          onChange={(value) => onChange(value, to)}
+        />
+        <NumberField
+          label={words.toOf(label)}
+          placeholder={words.to}
+          value={to}
+          onChange={(value) => onChange(from, value)}
+        />
+      </div>
+      {isWrongWay(from, to) && <p className="cust-wrong">{words.wrongWay}</p>}
+    </fieldset>
+  );
+}

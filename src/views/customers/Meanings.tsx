@@ -1,0 +1,51 @@
+import { Popover } from "@mantine/core";
+import { useI18n } from "../../i18n";
+
+interface MeaningsProps {
+  readonly moneyIs: "profit" | "revenue";
+  /** "list": the columns; "detail": the figures of one customer. */
+  readonly of: "list" | "detail";
+}
+
+/** What the figures of this screen mean, all at once: one press, instead of a sign beside each. */
+export function Meanings({ moneyIs, of }: MeaningsProps) {
+  const { t } = useI18n();
+  const { definitions, columns, detail, filter } = t.customers;
+  const value: Meaning = [`${columns.value} (${t.customers.moneyWord[moneyIs]})`, definitions.value[moneyIs]];
+  const shared: Meaning[] = [
+    [columns.orders, definitions.orders],
+    [columns.averageOrderValue, definitions.averageOrderValue],
+    [columns.first, definitions.first],
+    [columns.last, definitions.last],
+    [columns.daysSinceLast, definitions.daysSinceLast],
+  ];
+  const own: Meaning[] =
+    of === "list"
+      ? [[filter.firstTouch, definitions.firstTouch]]
+      : [
+          [detail.refunded, definitions.refunded],
+          [detail.rank, definitions.rank],
+        ];
+  return (
+    <Popover width={340} position="bottom-end" trapFocus returnFocus transitionProps={{ duration: 0 }}>
+      <Popover.Target>
+        <button type="button" className="p-link p-small">
+          {definitions.open}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={definitions.open}>
+        {/* The text takes the focus, so that Esc, the arrows and a screen reader find it. */}
+        <dl className="cust-meanings" tabIndex={-1} data-autofocus>
+          {[value, ...shared, ...own].map(([name, text]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+type Meaning = readonly [name: string, text: string];

@@ -1,0 +1,101 @@
+import type { Analysis, CustomerQuery, CustomerSort } from "../../engine";
+import type { Format, Messages } from "../../i18n";
+import { daysSinceLast } from "./daysSinceLast";
+
+export type ColumnId = "name" | "orders" | "value" | "averageOrderValue" | "first" | "last" | "daysSinceLast";
+
+export interface Column {
+  readonly id: ColumnId;
+  readonly numeric: boolean;
+  /** What the first press on the header asks for. */
+  readonly descendingFirst: boolean;
+}
+
+export const columns: readonly Column[] = [
+  { id: "name", numeric: false, descendingFirst: false },
+  { id: "orders", numeric: true, descendingFirst: true },
+  { id: "value", numeric: true, descendingFirst: true },
+  { id: "averageOrderValue", numeric: true, descendingFirst: true },
+  { id: "first", numeric: true, descendingFirst: true },
+  { id: "last", numeric: true, descendingFirst: true },
+  { id: "daysSinceLast", numeric: true, descendingFirst: true },
+];
+
+export interface TableSort {
+  readonly column: ColumnId;
+  readonly descending: boolean;
+}
+
+export const firstSort: TableSort = { column: "value", descending: true };
+
+export function sortAfterPress(sort: TableSort, column: Column): TableSort {
+  return sort.column === column.id
+    ? { column: column.id, descending: !sort.descending }
+    : { column: column.id, descending: column.descendingFirst };
+}
+
+/** The engine's order for a column's: the longest wait is the earliest last order. */
+export function engineSort(sort: TableSort): Pick<CustomerQuery, "sort" | "descending"> {
+  const { column, descending } = sort;
+  if (column === "daysSinceLast") return { sort: "last", descending: !descending };
+  const engineColumn: CustomerSort = column;
+  return { sort: engineColumn, descending };
+}
+
+/** The orders a phone offers, where there are no headers to press. */
+export const sortOptions = {
+  value: { column: "value", descending: true },
+  valueUp: { column: "value", descending: false },
+  orders: { column: "orders", descending: true },
+  averageOrderValue: { column: "averageOrderValue", descending: true },
+  last: { column: "last", descending: true },
+  lastUp: { column: "daysSinceLast", descending: true },
+  first: { column: "first", descending: true },
+  firstUp: { column: "first", descending: false },
+  name: { column: "name", descending: false },
+} as const satisfies Readonly<Record<string, TableSort>>;
+export type SortOption = keyof typeof sortOptions;
+export const sortOptionNames = Object.keys(sortOptions).filter(isSortOption);
+
+export function isSortOption(text: string): text is SortOption {
+  return Object.hasOwn(sortOptions, text);
+}
+
+/** The option that says the same as a sort chosen by a header; null when there is none. */
+export function optionOf(sort: TableSort): SortOption | null {
+  const { sort: by, descending } = engineSort(sort);
+  const same = (option: SortOption) => {
+    const other = engineSort(sortOptions[option]);
+    return other.sort === by && other.descending === descending;
+  };
+  return sortOptionNames.find(same) ?? null;
+}
+
+/** What stands in a customer's cell; the name has a cell of its own kind. */
+export function cellText(
+  id: Exclude<ColumnId, "name">,
+  analysis: Analysis,
+  customer: number,
+  t: Messages,
+  f: Format,
+): string {
+  const { table } = analysis;
+  const orders = table.orders[customer] ?? 0;
+  const last = table.lastTime[customer] ?? Number.NaN;
+  switch (id) {
+    case "orders":
+      return f.integer(orders);
+    case "value":
+      return f.money(table.profit[customer] ?? null);
+    case "averageOrderValue":
+      return f.money(orders === 0 ? null : (table.revenue[customer] ?? 0) / orders);
+    case "first":
+      return f.date(table.firstTime[customer] ?? null);
+    case "last":
+      return f.date(last);
+    case "daysSinceLast": {
+      const days = daysSinceLast(last, analysis.end);
+      return days === null ? f.integer(null) : t.common.daysCount(days, f.integer(days));
+    }
+  }
+}

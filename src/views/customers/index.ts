@@ -1,0 +1,1 @@
+export { CustomersView, CustomersView as default, type CustomersViewProps } from "./CustomersView";

@@ -1,0 +1,2 @@
+/// <reference path="../../src/build.d.ts" />
+/// <reference types="vite-plugin-pwa/client" />
