@@ -1,6 +1,7 @@
 export { analyse } from "./analyse";
 export { customerOrders } from "./customers";
 export { firstTouch } from "./firstTouch";
+export * from "./forecast";
 export { type Random, randomFrom } from "./math/random";
 export { bgnbd } from "./models/bgnbd";
 export * from "./models/contract";
