@@ -175,6 +175,24 @@ describe("what must not matter", () => {
     expect(other.result.totals.customerEquity.high80 / 25_000 / result.totals.customerEquity.high80).toBeCloseTo(1, 1);
   });
 
+  test("the unit of time: a shop that lives at half the speed brings in two years what it brought in one", () => {
+    // Days are doubled about the end, so that distinct days stay distinct.
+    const slow: OrderTable = { ...shop, time: shop.time.map((time) => (2 * Math.floor(time / DAY) - endDay) * DAY) };
+    const other = fitted(slow, endDay, { model: "mbgnbd" });
+    const found = resultOf(
+      predictForecast(other.fit, other.table, {
+        horizonDays: 730,
+        annualDiscountRate: Math.sqrt(1.1) - 1,
+        model: "auto",
+      }),
+    );
+    for (let c = 0; c < 400; c += 13) {
+      expect((found.customers.expectedOrders[c] ?? 0) / (result.customers.expectedOrders[c] ?? 1)).toBeCloseTo(1, 4);
+      expect((found.customers.predictedClv[c] ?? 0) / (result.customers.predictedClv[c] ?? 1)).toBeCloseTo(1, 4);
+      expect(found.customers.probabilityAlive[c]).toBeCloseTo(result.customers.probabilityAlive[c] ?? Number.NaN, 5);
+    }
+  });
+
   test("the customers' order: the same customer has the same forecast", () => {
     const last = shop.customerCount - 1;
     const other = moved((orders) => ({ ...orders, customer: orders.customer.map((c) => last - c) }));
