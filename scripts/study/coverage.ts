@@ -109,6 +109,31 @@ export function coverage(options: CoverageOptions): CoverageRun {
   return { shops: options.shops, refused, totals, customers, chosen };
 }
 
+/** Two runs as one. */
+export function merged(one: CoverageRun, other: CoverageRun): CoverageRun {
+  const add = <T extends object>(a: T | undefined, b: T | undefined): T =>
+    Object.fromEntries(
+      Object.keys(a ?? b ?? {}).map((key) => [
+        key,
+        Number(a?.[key as keyof T] ?? 0) + Number(b?.[key as keyof T] ?? 0),
+      ]),
+    ) as T;
+  const both = <T extends object>(a: Record<string, T>, b: Record<string, T>): Record<string, T> =>
+    Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, add(a[key], b[key])]));
+  return {
+    shops: one.shops + other.shops,
+    refused: one.refused + other.refused,
+    totals: both(one.totals, other.totals),
+    customers: both(one.customers, other.customers),
+    chosen: Object.fromEntries(
+      [...new Set([...Object.keys(one.chosen), ...Object.keys(other.chosen)])].map((key) => [
+        key,
+        (one.chosen[key] ?? 0) + (other.chosen[key] ?? 0),
+      ]),
+    ),
+  };
+}
+
 function hold(into: Record<string, Held>, key: string, interval: Interval, truth: number): void {
   into[key] ??= { cases: 0, in80: 0, in95: 0, below80: 0, above80: 0 };
   const held = into[key];

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cdnowAccuracy, readCdnow } from "./cdnow";
-import { coverage } from "./coverage";
+import { type CoverageRun, coverage, merged } from "./coverage";
 import { recovery } from "./recovery";
 import { type StudyResults, writeReport } from "./report";
 import { endure, tortureCase } from "./torture";
@@ -9,7 +9,8 @@ import { endure, tortureCase } from "./torture";
 /** One section of the study, or the report of all: `study.mjs <section> <folder for results> <root of the repository>`. */
 const [section = "", folder = "", root = ""] = process.argv.slice(2);
 
-const coverageShops = 1050;
+/** Shops of each half of the coverage study: the halves run side by side. */
+const coverageShops = 525;
 const tortureShops = 2000;
 
 function torture(from: number, to: number): StudyResults["torture"] {
@@ -49,7 +50,8 @@ function coverageOf(shops: number, seed: number): StudyResults["coverage"] {
 }
 
 const sections: Readonly<Record<string, () => unknown>> = {
-  coverage: () => coverageOf(coverageShops, 1729),
+  coverage1: () => coverageOf(coverageShops, 1729),
+  coverage2: () => coverageOf(coverageShops, 4104),
   torture: () => torture(0, tortureShops),
   recovery: () => recovery(60, 2500, 271828),
   cdnow: () => {
@@ -71,7 +73,8 @@ if (run !== undefined) {
   const parts = Object.fromEntries(Object.keys(sections).map((name) => [name, read(name)]));
   const results = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.result]));
   const seconds = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.seconds]));
-  const text = writeReport({ ...results, seconds } as StudyResults);
+  const whole = merged(results.coverage1 as CoverageRun, results.coverage2 as CoverageRun);
+  const text = writeReport({ ...results, coverage: whole, seconds } as StudyResults);
   writeFileSync(path.join(root, "docs/ACCURACY.md"), text);
   console.log(text);
 }

@@ -72,14 +72,18 @@ export function* backtestOf(
   const after = pickCustomers(summarise(transactions, endDay, true), active.customer);
   const future = happened(transactions, boundaryDay - 1, endDay);
   const actual = columns(active, future.count, future.value);
-  const spend = chooseSpend(transactions, boundaryDay - 1, active, after);
+  const choice = chooseSpend(transactions, boundaryDay - 1, active, after);
+  let spend: HeldOutSpend | null = null;
+  while (spend === null) {
+    yield { share: 0.02, model: null };
+    const next = choice.next();
+    if (next.done) spend = next.value;
+  }
+  const chosenSpend = spend;
   yield { share: 0.05, model: null };
-  const values = active.customer.map((_, i) => i);
-  const spendOf = Float64Array.from(
-    values,
-    (i) =>
-      spend.positiveFactor *
-      expectedValue(spend.params, spend.columns.spendCount[i] as number, spend.columns.spendMean[i] as number),
+  const { spendCount, spendMean } = chosenSpend.columns;
+  const spendOf = spendCount.map(
+    (count, i) => chosenSpend.positiveFactor * expectedValue(chosenSpend.params, count, spendMean[i] as number),
   );
 
   const trials: Trial[] = [];
@@ -100,7 +104,7 @@ export function* backtestOf(
   const naiveWinner = winningBaseline(rows, chosen.candidate.name);
   return {
     autoModel,
-    spend,
+    spend: chosenSpend,
     params: chosen.fit.params,
     boundaryDay,
     backtest: {

@@ -16,19 +16,24 @@ export interface HeldOutSpend {
  * Fits spend with and without the customers' first transactions and scores both: mean ln density, over the customers with a positive
  * transaction after the boundary, of their mean value there given their own values before it.
  *
+ * Yields between its steps.
+ *
  * @param active customers known at the end of `endDay`
  * @param after the same customers at the end of the held-out period, first transactions included
  */
-export function chooseSpend(
+export function* chooseSpend(
   transactions: Transactions,
   endDay: number,
   active: ActiveCustomers,
   after: SpendColumns,
-): HeldOutSpend {
+): Generator<void, HeldOutSpend> {
   const without = pickCustomers(summarise(transactions, endDay, false), active.customer);
   const values = positiveValues(transactions, endDay);
+  yield;
   const one = fitSpend(active, values);
+  yield;
   const other = fitSpend(without, values);
+  yield;
   const scoreWithFirst = scoreOf(one, active, active, after);
   const scoreWithoutFirst = scoreOf(other, without, active, after);
   const withFirst =

@@ -8,7 +8,6 @@ import { surfaceOverDraws } from "./parameterEffect";
 import type { Prepared } from "./prepared";
 import { expectedValue, spendDrawAt } from "./spend";
 import type { FitState, TotalInterval } from "./types";
-import { locate, moment, momentAt, newPlace, type ValueTable } from "./valueTable";
 
 /** What the totals are made of. */
 export interface TotalsInput {
@@ -16,7 +15,6 @@ export interface TotalsInput {
   readonly prepared: Prepared;
   /** By group, at the fitted parameters. */
   readonly prediction: Prediction;
-  readonly table: ValueTable;
   readonly weeks: number;
   readonly random: Random;
 }
@@ -178,19 +176,48 @@ function byMoments(
   };
 }
 
-/** Variance of the totals by the customers' own randomness: the sum of theirs. */
-function ownVariance({ prepared, table }: TotalsInput): { orders: number; revenue: number } {
-  const { groups } = prepared;
-  const place = newPlace();
-  let orders = 0;
-  let revenue = 0;
-  for (let g = 0; g < groups.x.length; g++) {
-    const w = groups.alive[g] as number;
-    locate(table, groups.x[g] as number, groups.T[g] as number, groups.idle[g] as number, place);
-    const mean = w * momentAt(table, place, moment.value);
-    const number = w * momentAt(table, place, moment.orders);
-    revenue += (groups.squaredUnits[g] as number) * (w * momentAt(table, place, moment.valueSquare) - mean * mean);
-    orders += (groups.count[g] as number) * (w * momentAt(table, place, moment.ordersSquare) - number * number);
+/**
+ * Variance of the totals by the customers' own randomness, the sum of theirs: each representative's horizon is drawn once for each draw of
+ * the parameters.
+ */
+function ownVariance({ state, prepared, weeks, random }: TotalsInput): { orders: number; revenue: number } {
+  const { draws, spendDraws, representatives, spend } = state;
+  const { candidate, active, groups, groupOf } = prepared;
+  const rows = prepared.representatives;
+  const n = rows.length;
+  const sums = { orders: new Float64Array(n), revenue: new Float64Array(n) };
+  const squares = { orders: new Float64Array(n), revenue: new Float64Array(n) };
+  for (let draw = 0; draw < draws.count; draw++) {
+    const dropout = layOut(candidate, drawAt(draws, draw));
+    const { p, q, v } = spendDrawAt(spendDraws, draw);
+    for (let i = 0; i < n; i++) {
+      if (random.uniform() >= (representatives.alive[draw * n + i] as number)) continue;
+      const row = rows[i] as number;
+      const idle = groups.idle[groupOf[row] as number] as number;
+      const made = drawAliveOrders(
+        random,
+        candidate,
+        dropout,
+        active.x[row] as number,
+        active.T[row] as number,
+        idle,
+        weeks,
+      );
+      const spends = active.spendCount[row] as number;
+      const brought =
+        spend.positiveFactor *
+        (v + spends * (active.spendMean[row] as number)) *
+        drawSpendUnits(random, made, p, q, spends);
+      sums.orders[i] = (sums.orders[i] as number) + made;
+      squares.orders[i] = (squares.orders[i] as number) + made * made;
+      sums.revenue[i] = (sums.revenue[i] as number) + brought;
+      squares.revenue[i] = (squares.revenue[i] as number) + brought * brought;
+    }
   }
-  return { orders, revenue };
+  const total = (sum: Float64Array, square: Float64Array): number =>
+    sum.reduce((all, s, i) => {
+      const variance = ((square[i] as number) - (s * s) / draws.count) / (draws.count - 1);
+      return all + (representatives.weight[i] as number) * Math.max(0, variance);
+    }, 0);
+  return { orders: total(sums.orders, squares.orders), revenue: total(sums.revenue, squares.revenue) };
 }

@@ -6,7 +6,6 @@ import type { ParameterDraws } from "./types";
 
 /** Values per cell. */
 const perCell = 500;
-const perMoments = 5;
 const mostX = 16;
 const mostT = 4;
 
@@ -20,8 +19,8 @@ export interface ValueTable {
   readonly idle: Float64Array;
   /** `perCell` ascending values a cell; cell = (xNode · T nodes + TNode) · idle nodes + idleNode. */
   readonly sorted: Float32Array;
-  /** `perMoments` a cell: share of zeros; mean and mean square of the value; mean and mean square of the number of orders. */
-  readonly moments: Float64Array;
+  /** Share of the values that are 0, by cell. */
+  readonly none: Float64Array;
 }
 
 /** Where a customer stands in the grid: up to eight cells and their weights. */
@@ -44,9 +43,8 @@ export function buildValueTable(
   const dropouts = Array.from({ length: draws.count }, (_, row) => layOut(candidate, drawAt(draws, row)));
   const cells = x.length * T.length * idle.length;
   const sorted = new Float32Array(cells * perCell);
-  const moments = new Float64Array(cells * perMoments);
+  const none = new Float64Array(cells);
   const values = new Float64Array(perCell);
-  const numbers = new Float64Array(perCell);
   let cell = 0;
   // The same numbers in every cell: what chance does to one it does to its neighbours, and figures run smoothly between them.
   const seed = random.uint32();
@@ -63,24 +61,16 @@ export function buildValueTable(
           const v = Math.exp(spendDraws.logs[row * 3 + 2] as number);
           const dropout = dropouts[row] as (typeof dropouts)[number];
           const made = drawAliveOrders(same, candidate, dropout, orders, span, rest, weeks);
-          numbers[i] = made;
           values[i] = made === 0 ? 0 : ((v + count * spend.mean) / scale) * drawSpendUnits(same, made, p, q, count);
         }
-        moments.set(momentsOf(values, numbers), cell * perMoments);
+        none[cell] = values.reduce((count, value) => (value === 0 ? count + 1 : count), 0) / perCell;
         values.sort();
         sorted.set(values, cell * perCell);
         cell++;
       }
     }
   }
-  return { x, T, idle, sorted, moments };
-}
-
-function momentsOf(values: Float64Array, numbers: Float64Array): number[] {
-  const n = values.length;
-  const mean = (of: Float64Array, power: 1 | 2): number => of.reduce((sum, value) => sum + value ** power, 0) / n;
-  const zeros = numbers.reduce((count, made) => (made === 0 ? count + 1 : count), 0);
-  return [zeros / n, mean(values, 1), mean(values, 2), mean(numbers, 1), mean(numbers, 2)];
+  return { x, T, idle, sorted, none };
 }
 
 /** 0 … 5 one by one, then ever wider steps up to the largest. */
@@ -163,15 +153,12 @@ export function quantileAt(table: ValueTable, place: Place, u: number): number {
   return sum;
 }
 
-/** Where `moments` keeps what. */
-export const moment = { none: 0, value: 1, valueSquare: 2, orders: 3, ordersSquare: 4 } as const;
-
-/** A moment of an alive customer's horizon; of the value in spend units. */
-export function momentAt(table: ValueTable, place: Place, which: number): number {
+/** Chance that an alive customer brings nothing. */
+export function noneAt(table: ValueTable, place: Place): number {
   let sum = 0;
   for (let corner = 0; corner < 8; corner++) {
     const weight = place.weights[corner] as number;
-    if (weight > 0) sum += weight * (table.moments[(place.cells[corner] as number) * perMoments + which] as number);
+    if (weight > 0) sum += weight * (table.none[place.cells[corner] as number] as number);
   }
   return sum;
 }
