@@ -1,7 +1,8 @@
+import { memo } from "react";
 import { ChartFrame, evenly, HeatMap } from "../../charts";
 import type { AliveGrid } from "../../engine";
 import { type Format, type Messages, useI18n } from "../../i18n";
-import type { ForecastCardProps } from "./types";
+import type { FittedCardProps } from "./types";
 
 const mostRows = 16;
 const mostColumns = 13;
@@ -10,10 +11,10 @@ const tableColumns = 9;
 const spokenOf = 4;
 
 /** How likely customers still buy, by how often they came back and when they last did. */
-export function AliveCard({ analysis, result, source }: ForecastCardProps) {
+export const AliveCard = memo(function AliveCard({ analysis, fitted, source }: FittedCardProps) {
   const { t, f } = useI18n();
   const words = t.forecast.alive;
-  const grid = result.aliveGrid;
+  const grid = fitted.aliveGrid;
   const columns = evenly(grid.recencyWeeks.length, mostColumns);
   const rows = evenly(grid.frequency.length, mostRows).reverse();
   const listed = evenly(grid.recencyWeeks.length, tableColumns);
@@ -49,7 +50,7 @@ export function AliveCard({ analysis, result, source }: ForecastCardProps) {
       />
     </ChartFrame>
   );
-}
+});
 
 /** P(alive) of a cell; null where there can be no such customer. */
 function aliveAt(grid: AliveGrid, row: number, column: number): number | null {

@@ -1,17 +1,18 @@
+import { memo } from "react";
 import { ActualExpectedBars, ChartFrame } from "../../charts";
 import { useI18n } from "../../i18n";
 import { useTokens } from "../../ui";
 import { figureMoney } from "../overview/figureMoney";
 import { ordersText } from "./figureText";
 import { daysText } from "./horizons";
-import type { ForecastCardProps } from "./types";
+import type { FittedCardProps } from "./types";
 
 /** Whether those of whom much was expected ordered much, and those of whom little was expected, little. */
-export function CalibrationCard({ forecast, source }: ForecastCardProps) {
+export const CalibrationCard = memo(function CalibrationCard({ fitted, source }: FittedCardProps) {
   const { t, f } = useI18n();
   const palette = useTokens();
   const words = t.forecast.calibration;
-  const { backtest } = forecast;
+  const { backtest } = fitted;
   const deciles = backtest?.deciles ?? [];
   const top = deciles.find(({ decile }) => decile === 10);
   const customers = backtest?.customers ?? 0;
@@ -68,4 +69,4 @@ export function CalibrationCard({ forecast, source }: ForecastCardProps) {
       />
     </ChartFrame>
   );
-}
+});

@@ -1,18 +1,19 @@
+import { memo } from "react";
 import { ChartFrame, DensityChart, evenly } from "../../charts";
 import type { Density } from "../../engine";
 import { useI18n } from "../../i18n";
 import type { DefinitionName } from "../../ui";
 import { densityPoints, densityUnit } from "./densityReading";
 import { rateText } from "./figureText";
-import type { ForecastCardProps } from "./types";
+import type { FittedCardProps } from "./types";
 
 const tableRows = 20;
 
 /** How customers are spread by how often they order. */
-export function RateCard(props: ForecastCardProps) {
+export const RateCard = memo(function RateCard(props: FittedCardProps) {
   const { t, f } = useI18n();
   const words = t.forecast.density;
-  const { meaning } = props.result;
+  const { meaning } = props.fitted;
   return (
     <DensityCard
       {...props}
@@ -23,13 +24,13 @@ export function RateCard(props: ForecastCardProps) {
       density={meaning.purchaseRate}
     />
   );
-}
+});
 
 /** How customers are spread by how readily they leave. */
-export function DropoutCard(props: ForecastCardProps) {
+export const DropoutCard = memo(function DropoutCard(props: FittedCardProps) {
   const { t, f } = useI18n();
   const words = t.forecast.density;
-  const { dropout } = props.result.meaning;
+  const { dropout } = props.fitted.meaning;
   const byOrder = dropout?.unit === "chancePerOrder";
   const title = () => {
     if (dropout === null) return words.nobodyTitle;
@@ -45,9 +46,9 @@ export function DropoutCard(props: ForecastCardProps) {
       density={dropout}
     />
   );
-}
+});
 
-interface DensityCardProps extends ForecastCardProps {
+interface DensityCardProps extends FittedCardProps {
   readonly name: string;
   readonly definition: DefinitionName;
   readonly title: string;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Interval } from "../../engine";
 import { useI18n } from "../../i18n";
 import { Kpi, KpiStrip } from "../../ui";
@@ -6,7 +7,7 @@ import { rangeText } from "../shared/rangeText";
 import type { ForecastCardProps } from "./types";
 
 /** The forecast's headline figures, each with its 80 % interval and what it stands on. */
-export function ForecastFigures({ analysis, result }: ForecastCardProps) {
+export const ForecastFigures = memo(function ForecastFigures({ analysis, result }: ForecastCardProps) {
   const { t, f } = useI18n();
   const words = t.forecast;
   const { averageClv, customerEquity, probabilityAliveMean } = result.totals;
@@ -45,4 +46,4 @@ export function ForecastFigures({ analysis, result }: ForecastCardProps) {
       />
     </KpiStrip>
   );
-}
+});

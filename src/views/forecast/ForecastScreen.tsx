@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { Forecast, ForecastResult } from "../../engine";
 import { useI18n } from "../../i18n";
 import { Notice, PageHeader } from "../../ui";
@@ -9,6 +9,7 @@ import { DropoutCard, RateCard } from "./DensityCards";
 import { ExpectedSentence } from "./ExpectedSentence";
 import { ForecastFigures } from "./ForecastFigures";
 import { FrequencyCard } from "./FrequencyCard";
+import { useFitted } from "./fitted";
 import { headline, verdict } from "./headline";
 import { daysText } from "./horizons";
 import { ModelsCard } from "./ModelsCard";
@@ -33,12 +34,11 @@ export function ForecastScreen(props: ForecastScreenProps) {
   const checks = useRef<HTMLElement>(null);
   const { backtest } = forecast;
   const care = forecast.checks.filter(({ severity }) => severity !== "ok").length;
-  const card = {
-    analysis,
-    forecast,
-    result,
-    source: { dataset: dataset.name, from: analysis.firstOrder, to: analysis.end },
-  };
+  const fitted = useFitted(forecast, result);
+  const { name } = dataset;
+  const source = useMemo(() => ({ dataset: name, from: analysis.firstOrder, to: analysis.end }), [name, analysis]);
+  const card = { analysis, forecast, result, source };
+  const fit = { analysis, fitted, source };
   const showChecks = () => {
     checks.current?.scrollIntoView({ block: "start" });
     checks.current?.focus({ preventScroll: true });
@@ -73,29 +73,29 @@ export function ForecastScreen(props: ForecastScreenProps) {
 
       <h2 className="fc-section">{words.sections.ahead}</h2>
       <div className="fc-wide-narrow">
-        <TrackingCard {...card} />
+        <TrackingCard {...fit} />
         <NewCustomerCard {...card} />
       </div>
 
       <h2 className="fc-section">{words.sections.trust}</h2>
-      <ModelsCard {...card} onModel={(model) => onSettings({ model })} />
+      <ModelsCard {...fit} onSettings={onSettings} />
       <div className="fc-pair">
-        <CalibrationCard {...card} />
-        <FrequencyCard {...card} />
+        <CalibrationCard {...fit} />
+        <FrequencyCard {...fit} />
       </div>
       <UncertaintyCard {...card} />
 
       <h2 className="fc-section">{words.sections.model}</h2>
       <div className="fc-wide-narrow">
-        <AliveCard {...card} />
+        <AliveCard {...fit} />
         <div className="fc-stack">
-          <RateCard {...card} />
-          <DropoutCard {...card} />
+          <RateCard {...fit} />
+          <DropoutCard {...fit} />
         </div>
       </div>
       <div className="fc-pair">
-        <ParametersCard {...card} />
-        <SpendCard {...card} />
+        <ParametersCard {...fit} />
+        <SpendCard {...fit} />
       </div>
 
       <h2 className="fc-section">{words.sections.checks}</h2>

@@ -1,14 +1,15 @@
+import { memo } from "react";
 import { ActualExpectedBars, ChartFrame } from "../../charts";
 import { useI18n } from "../../i18n";
 import { useTokens } from "../../ui";
-import type { ForecastCardProps } from "./types";
+import type { FittedCardProps } from "./types";
 
 /** How many customers came back how often, and how many the model has them. */
-export function FrequencyCard({ analysis, result, source }: ForecastCardProps) {
+export const FrequencyCard = memo(function FrequencyCard({ analysis, fitted, source }: FittedCardProps) {
   const { t, f } = useI18n();
   const palette = useTokens();
   const words = t.forecast.frequency;
-  const { actual, expected } = result.histogram;
+  const { actual, expected } = fitted.histogram;
   const last = actual.length - 1;
   const points = Array.from(actual, (count, i) => ({
     label: i === last && i > 0 ? words.orMore(String(i)) : String(i),
@@ -53,4 +54,4 @@ export function FrequencyCard({ analysis, result, source }: ForecastCardProps) {
       />
     </ChartFrame>
   );
-}
+});

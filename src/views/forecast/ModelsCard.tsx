@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ChartFrame } from "../../charts";
 import type { ForecastSettings } from "../../engine";
 import { useI18n } from "../../i18n";
@@ -8,19 +9,20 @@ import { ModelRow } from "./ModelRow";
 import { modelTitle } from "./modelTitle";
 import { biasText } from "./outcome";
 import { ScrollFrame } from "./ScrollFrame";
-import type { ForecastCardProps } from "./types";
+import type { FittedCardProps } from "./types";
 
-interface ModelsCardProps extends ForecastCardProps {
-  readonly onModel: (model: ForecastSettings["model"]) => void;
+interface ModelsCardProps extends FittedCardProps {
+  readonly onSettings: (patch: Partial<ForecastSettings>) => void;
 }
 
 /** What each model, and two guesses without one, made of the days held out; any of the models can be taken instead. */
-export function ModelsCard({ forecast, result, source, onModel }: ModelsCardProps) {
+export const ModelsCard = memo(function ModelsCard({ fitted, source, onSettings }: ModelsCardProps) {
   const { t, f } = useI18n();
   const words = t.forecast.models;
-  const { backtest } = forecast;
+  const { backtest } = fitted;
   const rows = backtest?.rows ?? [];
   const customers = backtest?.customers ?? 0;
+  const onModel = (model: ForecastSettings["model"]) => onSettings({ model });
   const columns: readonly (readonly [string, DefinitionName])[] = [
     [words.score, "forecastScore"],
     [words.bias, "forecastBias"],
@@ -33,7 +35,7 @@ export function ModelsCard({ forecast, result, source, onModel }: ModelsCardProp
     <ChartFrame
       name="models"
       kind="table"
-      title={backtest === null ? words.inUse(t.forecast.names[result.model]) : modelTitle(backtest, result, t, f)}
+      title={backtest === null ? words.inUse(t.forecast.names[fitted.model]) : modelTitle(backtest, fitted, t, f)}
       subtitle={
         backtest === null ? t.definitions.modelComparison.name : words.subtitle(daysText(backtest.holdoutDays, t, f))
       }
@@ -48,7 +50,7 @@ export function ModelsCard({ forecast, result, source, onModel }: ModelsCardProp
           ...[words.score, words.bias, words.mae, words.rmse, words.capture].map((label) => ({ label, numeric: true })),
         ],
         rows: rows.map((row) => [
-          row.name === result.model ? `${t.forecast.names[row.name]} (${words.tagInUse})` : t.forecast.names[row.name],
+          row.name === fitted.model ? `${t.forecast.names[row.name]} (${words.tagInUse})` : t.forecast.names[row.name],
           row.score === null ? f.decimal(null, 0) : f.decimal(row.score, 4),
           biasText(row.ordersBias, f),
           figureText(row.maeOrders, f),
@@ -78,19 +80,19 @@ export function ModelsCard({ forecast, result, source, onModel }: ModelsCardProp
               <ModelRow
                 key={row.name}
                 row={row}
-                inUse={row.name === result.model}
-                auto={row.name === result.autoModel}
+                inUse={row.name === fitted.model}
+                auto={row.name === fitted.autoModel}
                 onModel={onModel}
               />
             ))}
           </tbody>
         </table>
       </ScrollFrame>
-      {forecast.settings.model !== "auto" && (
+      {fitted.wanted !== "auto" && (
         <button type="button" className="p-link fc-after" onClick={() => onModel("auto")}>
           {words.back}
         </button>
       )}
     </ChartFrame>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ChartFrame, IntervalChart } from "../../charts";
 import { useI18n } from "../../i18n";
 import { figureMoney } from "../overview/figureMoney";
@@ -6,7 +7,7 @@ import { ordersText } from "./figureText";
 import type { ForecastCardProps } from "./types";
 
 /** What an average new customer brings in within one, two and three years. */
-export function NewCustomerCard({ analysis, result, source }: ForecastCardProps) {
+export const NewCustomerCard = memo(function NewCustomerCard({ analysis, result, source }: ForecastCardProps) {
   const { t, f } = useI18n();
   const words = t.forecast.newCustomer;
   const { newCustomer } = result;
@@ -64,4 +65,4 @@ export function NewCustomerCard({ analysis, result, source }: ForecastCardProps)
       />
     </ChartFrame>
   );
-}
+});

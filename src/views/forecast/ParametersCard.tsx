@@ -1,18 +1,19 @@
+import { memo } from "react";
 import { ChartFrame } from "../../charts";
 import { useI18n } from "../../i18n";
 import { figureText } from "./figureText";
 import { flagText } from "./flagText";
 import { ParameterTable, parameterFigures } from "./ParameterTable";
 import { halfLifeTitle, parameterMeaning } from "./parameterMeaning";
-import type { ForecastCardProps } from "./types";
+import type { FittedCardProps } from "./types";
 
 const symbols: Readonly<Record<string, string>> = { alpha: "α", beta: "β" };
 
 /** The model's parameters, how sure they are, and what they mean. */
-export function ParametersCard({ analysis, result, source }: ForecastCardProps) {
+export const ParametersCard = memo(function ParametersCard({ analysis, fitted, source }: FittedCardProps) {
   const { t, f } = useI18n();
   const words = t.forecast.parameters;
-  const { meaning } = result;
+  const { meaning } = fitted;
   const rows = Object.entries(meaning.params)
     .filter(([, value]) => Number.isFinite(value))
     .map(([name, value]) => {
@@ -43,4 +44,4 @@ export function ParametersCard({ analysis, result, source }: ForecastCardProps) 
       <ParameterTable caption={words.plain} words={words} rows={rows} />
     </ChartFrame>
   );
-}
+});

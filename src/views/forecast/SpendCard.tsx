@@ -1,25 +1,26 @@
+import { memo } from "react";
 import { ChartFrame } from "../../charts";
 import type { SpendMeaning } from "../../engine";
 import { type Format, type Messages, useI18n } from "../../i18n";
 import { figureText } from "./figureText";
 import { flagText } from "./flagText";
 import { ParameterTable, parameterFigures } from "./ParameterTable";
-import type { ForecastCardProps } from "./types";
+import type { FittedCardProps } from "./types";
 
 /** What an order is expected to be worth, and on whose spending that rests. */
-export function SpendCard({ analysis, result, source }: ForecastCardProps) {
+export const SpendCard = memo(function SpendCard({ analysis, fitted, source }: FittedCardProps) {
   const { t, f } = useI18n();
   const words = t.forecast.spend;
-  const { spend } = result;
-  const fitted = spend.kind === "gammaGamma";
-  const rows = fitted ? spendRows(spend, t, f) : [];
+  const { spend } = fitted;
+  const own = spend.kind === "gammaGamma";
+  const rows = own ? spendRows(spend, t, f) : [];
   const flag = flagText(spend.flag, t);
   return (
     <ChartFrame
       name="spend"
       kind="table"
       title={spend.mean > 0 ? words.title(f.moneyShort(spend.mean)) : words.plain}
-      subtitle={fitted ? words.subtitle : words.subtitleCommon}
+      subtitle={own ? words.subtitle : words.subtitleCommon}
       definition="spendModel"
       source={source}
       n={t.charts.sampleSize(t.common.customersCount(analysis.customers, f.integer(analysis.customers)))}
@@ -34,7 +35,7 @@ export function SpendCard({ analysis, result, source }: ForecastCardProps) {
       {rows.length > 0 && <ParameterTable caption={words.plain} words={words.table} rows={rows} />}
     </ChartFrame>
   );
-}
+});
 
 function spendSentences(spend: SpendMeaning, t: Messages, f: Format): string[] {
   const words = t.forecast.spend;

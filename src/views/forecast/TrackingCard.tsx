@@ -1,30 +1,30 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { ChartFrame, TrackingChart } from "../../charts";
 import { useI18n } from "../../i18n";
 import { SegmentedSwitch, useTokens } from "../../ui";
 import { timeAxis } from "../customers/timeTicks";
 import { ordersText } from "./figureText";
 import { type TrackingBy, trackingPoints, trackingTitle } from "./trackingReading";
-import type { ForecastCardProps } from "./types";
+import type { FittedCardProps } from "./types";
 
 const longestTable = 60;
 
 /** Repeat orders of the shop, as they happened and as the model expected them, week by week or added up. */
-export function TrackingCard({ result, source }: ForecastCardProps) {
+export const TrackingCard = memo(function TrackingCard({ fitted, source }: FittedCardProps) {
   const { t, f } = useI18n();
   const palette = useTokens();
   const [by, setBy] = useState<TrackingBy>("week");
   const words = t.forecast.tracking;
-  const points = trackingPoints(result, by);
-  const boundary = result.tracking.weekStart[result.tracking.boundaryWeek];
+  const points = trackingPoints(fitted, by);
+  const boundary = fitted.tracking.weekStart[fitted.tracking.boundaryWeek];
   const time = timeAxis(points[0]?.time ?? 0, points.at(-1)?.time ?? 0);
   const week = (at: number) => (time.unit === "day" ? f.date(at) : f.month(at));
   const every = Math.ceil(points.length / longestTable);
-  const orders = result.tracking.actual.reduce((sum, value) => sum + value, 0);
+  const orders = fitted.tracking.actual.reduce((sum, value) => sum + value, 0);
   return (
     <ChartFrame
       name="tracking"
-      title={trackingTitle(result, by, t, f) ?? words.plain}
+      title={trackingTitle(fitted, by, t, f) ?? words.plain}
       subtitle={by === "week" ? words.subtitle : words.subtitleCumulative}
       definition="tracking"
       source={source}
@@ -83,4 +83,4 @@ export function TrackingCard({ result, source }: ForecastCardProps) {
       />
     </ChartFrame>
   );
-}
+});

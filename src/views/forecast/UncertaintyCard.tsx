@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ChartFrame } from "../../charts";
 import { useI18n } from "../../i18n";
 import { figureMoney } from "../overview/figureMoney";
@@ -7,7 +8,12 @@ import { ScrollFrame } from "./ScrollFrame";
 import type { ForecastCardProps } from "./types";
 
 /** The totals with their intervals, and how much of each one's doubt more data would take away. */
-export function UncertaintyCard({ analysis, forecast, result, source }: ForecastCardProps) {
+export const UncertaintyCard = memo(function UncertaintyCard({
+  analysis,
+  forecast,
+  result,
+  source,
+}: ForecastCardProps) {
   const { t, f } = useI18n();
   const words = t.forecast.uncertainty;
   const { totals, uncertainty } = result;
@@ -96,4 +102,4 @@ export function UncertaintyCard({ analysis, forecast, result, source }: Forecast
       {totals.endlessEquity !== null && <p className="fc-after">{words.endless(money(totals.endlessEquity))}</p>}
     </ChartFrame>
   );
-}
+});

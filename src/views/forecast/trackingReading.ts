@@ -1,13 +1,13 @@
 import type { TrackingPoint } from "../../charts";
-import type { ForecastResult } from "../../engine";
 import type { Format, Messages } from "../../i18n";
+import type { Fitted } from "./fitted";
 import { daysText } from "./horizons";
 import { outcomeText } from "./outcome";
 
 export type TrackingBy = "week" | "sum";
 
 /** The points of one reading; weeks whose figures are no numbers are left out. */
-export function trackingPoints({ tracking }: ForecastResult, by: TrackingBy): TrackingPoint[] {
+export function trackingPoints({ tracking }: Fitted, by: TrackingBy): TrackingPoint[] {
   const columns =
     by === "week"
       ? [tracking.actual, tracking.expected, tracking.low, tracking.high]
@@ -21,7 +21,7 @@ export function trackingPoints({ tracking }: ForecastResult, by: TrackingBy): Tr
 }
 
 /** What the weeks after the boundary say; null where none was held out or nothing happened in them. */
-export function trackingTitle({ tracking }: ForecastResult, by: TrackingBy, t: Messages, f: Format): string | null {
+export function trackingTitle({ tracking }: Fitted, by: TrackingBy, t: Messages, f: Format): string | null {
   const { boundaryWeek, actual, expected, low, high } = tracking;
   const weeks = actual.length - boundaryWeek;
   if (weeks < 1) return null;

@@ -1,6 +1,7 @@
 import type { ChartSource } from "../../charts";
 import type { Analysis, Forecast, ForecastProgress, ForecastResult, ForecastSettings } from "../../engine";
 import type { DatasetMeta } from "../../state";
+import type { Fitted } from "./fitted";
 
 export interface ForecastProps {
   readonly dataset: DatasetMeta;
@@ -15,7 +16,14 @@ export interface ForecastProps {
   readonly onRetry: () => void;
 }
 
-/** What each card of a made forecast is given. */
+/** What each card of a fit is given. */
+export interface FittedCardProps {
+  readonly analysis: Analysis;
+  readonly fitted: Fitted;
+  readonly source: ChartSource;
+}
+
+/** What each card of what is expected is given. */
 export interface ForecastCardProps {
   readonly analysis: Analysis;
   readonly forecast: Forecast;
