@@ -37,7 +37,7 @@ export class WorkerFailure extends Error {
 export interface WorkerPort {
   postMessage(message: Request, transfer: Transferable[]): void;
   onmessage: ((event: MessageEvent<Response>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
+  onerror: ((event: { readonly message: string }) => void) | null;
 }
 
 export interface AskOptions {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useI18n } from "../../i18n";
-import { actions, goTo, type Route, setPreferences, useApp, usePreferences } from "../../state";
+import { actions, type ForecastProgress, goTo, type Route, setPreferences, useApp, usePreferences } from "../../state";
 import { DatasetBar } from "./DatasetBar";
 import { downloadResults } from "./downloadResults";
 
@@ -11,6 +11,8 @@ const ForecastView = lazy(() => import("../forecast"));
 const CustomersView = lazy(() => import("../customers"));
 const DataSetsView = lazy(() => import("../data"));
 
+/** Before the worker has said anything. */
+const firstStep: ForecastProgress = { stage: "summary", model: null, share: 0 };
 const onHideNames = (hideNames: boolean) => setPreferences({ hideNames });
 const onSelect = (index: number | null) => goTo("customers", index);
 
@@ -80,7 +82,7 @@ export function DatasetScreens({ route }: { route: Route }) {
             dataset={meta}
             analysis={analysis}
             forecast={forecast}
-            progress={forecasting.step === "working" ? forecasting.progress : null}
+            progress={forecasting.step === "working" ? (forecasting.progress ?? firstStep) : null}
             onSettings={actions.setForecastSettings}
             onMargin={(margin) => actions.setSettings({ margin })}
             onCancel={actions.stopForecast}
