@@ -35,10 +35,10 @@ try {
     },
   });
   const rest = async () => {
-    for (const section of ["coverage2", "cdnow", "recovery"]) await run(section);
+    for (const section of ["coverage2", "torture2", "cdnow"]) await run(section);
   };
   const first = async () => {
-    for (const section of ["coverage1", "torture"]) await run(section);
+    for (const section of ["coverage1", "torture1", "recovery"]) await run(section);
   };
   await Promise.all([first(), rest()]);
   await run("report");

@@ -3,6 +3,7 @@ import type { Fit } from "../models/contract";
 import { baselines } from "./baselines";
 import { type Candidate, type CandidateSummary, candidates, type Params } from "./candidates";
 import { deciles, type HeldOut, measure } from "./heldOut";
+import { chooseModel, gapError, type ModelTrial, mean, rivalsOf } from "./modelChoice";
 import { expectedValue } from "./spend";
 import { chooseSpend, type HeldOutSpend } from "./spendChoice";
 import {
@@ -14,7 +15,7 @@ import {
   summarise,
   type Transactions,
 } from "./transactions";
-import type { Backtest, BacktestRow, BaselineName, FitFlag, ModelName } from "./types";
+import type { Backtest, BacktestRow, BaselineName, FitFlag, ModelName, Rival } from "./types";
 
 /** Longest and shortest held-out period, days, and the customers a back-test needs. */
 const mostHoldout = 90;
@@ -39,6 +40,8 @@ export interface Tried {
   readonly spend: HeldOutSpend;
   /** The model in use, as fitted before the boundary. */
   readonly params: Params;
+  /** The other models that the history leaves plausible. */
+  readonly rivals: readonly Rival[];
   readonly boundaryDay: number;
 }
 
@@ -106,6 +109,7 @@ export function* backtestOf(
     autoModel,
     spend: chosenSpend,
     params: chosen.fit.params,
+    rivals: rivalsOf(trials, chosen.candidate.name),
     boundaryDay,
     backtest: {
       boundary: boundaryDay * DAY_MS,
@@ -155,70 +159,12 @@ function tried(
     candidate,
     fit,
     scores: scores.every(Number.isFinite) ? scores : null,
+    evidence: fit.logLikelihood + mean(scores) * active.x.length - candidate.names.length,
     predicted: {
       orders: expectedTransactions,
       revenue: expectedTransactions.map((orders, i) => orders * (spendOf[i] as number)),
     },
   };
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Standard error of the mean difference of two paired scores. */
-function gapError(one: Float64Array, other: Float64Array): number {
-  const gap = mean(one) - mean(other);
-  let square = 0;
-  for (let i = 0; i < one.length; i++) square += ((one[i] as number) - (other[i] as number) - gap) ** 2;
-  return Math.sqrt(square / Math.max(1, one.length - 1) / one.length);
-}
-
-/** What the choice of the model looks at. */
-export interface ModelTrial {
-  readonly candidate: Pick<Candidate, "name">;
-  /** Log density of each scored customer's held-out period; null where not finite. */
-  readonly scores: Float64Array | null;
-  readonly predicted: Pick<HeldOut, "orders">;
-}
-
-/** Standard errors within which two models are not told apart, and the score, nats a customer, that makes no difference worth telling. */
-const apart = 2;
-const worthTelling = 0.005;
-
-/**
- * The model of the best held-out score, if it can be told from the default (by two standard errors and by 0.005 a customer). Else the default MBG/NBD (or where that is out, the first in order
- * of preference), unless another of those not told apart came nearer to the total of the held-out transactions by more than one
- * standard error of that total: customers' densities say little about a bias that all customers share, and equity is a total.
- * BG/NBD is compared but never chosen: it holds every one-time buyer for alive.
- */
-export function chooseModel(trials: readonly ModelTrial[], actualOrders: Float64Array): ModelName {
-  const able = trials.flatMap(({ candidate, scores, predicted }) =>
-    scores === null || candidate.name === "bgnbd"
-      ? []
-      : [{ name: candidate.name, scores, score: mean(scores), miss: missOf(predicted.orders, actualOrders) }],
-  );
-  const [first] = able;
-  if (first === undefined) return "mbgnbd";
-  const best = able.reduce((top, next) => (next.score > top.score ? next : top));
-  const equals = able.filter(
-    ({ scores, score }) => best.score - score <= Math.max(worthTelling, apart * gapError(best.scores, scores)),
-  );
-  const preferred = equals.find(({ name }) => name === "mbgnbd") ?? best;
-  const nearest = equals.reduce((top, next) => (next.miss.total < top.miss.total ? next : top));
-  return preferred.miss.total - nearest.miss.total > preferred.miss.error ? nearest.name : preferred.name;
-}
-
-/** How far the predicted total is from the actual one, and the standard error of the actual one about its expectation. */
-function missOf(predicted: Float64Array, actual: Float64Array): { readonly total: number; readonly error: number } {
-  let total = 0;
-  let square = 0;
-  for (let i = 0; i < predicted.length; i++) {
-    const gap = (predicted[i] as number) - (actual[i] as number);
-    total += gap;
-    square += gap * gap;
-  }
-  return { total: Math.abs(total), error: Math.sqrt(square) };
 }
 
 function modelRows(trials: readonly Trial[], actual: HeldOut): BacktestRow[] {

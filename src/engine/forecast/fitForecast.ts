@@ -151,6 +151,8 @@ function* stateOf(input: StateInput): Generator<number, FitState & { readonly ch
     meaning: meaningOf(candidate, fit),
     spend: spendMeaning(chosen, withFirst, tried, positiveFactor(transactions, endDay)),
     summary,
+    rivals: tried?.rivals ?? [],
+    paramsBefore: tried?.params ?? null,
     draws,
     spendDraws,
     representatives,

@@ -2,6 +2,7 @@ import { DAYS_PER_MONTH } from "../days";
 import type { Random } from "../math/random";
 import { candidateNamed } from "./candidates";
 import { intervalOf, scaled } from "./intervals";
+import { modelDoubt } from "./modelDoubt";
 import { drawAt } from "./parameterDraws";
 import { expectedValue, spendDrawAt } from "./spend";
 import type { FitState, NewCustomerValue } from "./types";
@@ -12,7 +13,7 @@ const looked = 100;
 
 /**
  * What an average new customer is worth in its first 12, 24 and 36 months: the value of its first transaction, and its repeat
- * transactions discounted to the first. The intervals are of that average: parameters and the first value's own mean.
+ * transactions discounted to the first. The intervals are of that average: parameters, the model, and the first value's own mean.
  *
  * @param delta continuous discount rate per week
  */
@@ -34,9 +35,11 @@ export function newCustomerValues(
     const discounted = candidate.discountedNew(params, weeks, delta);
     const discount = repeats > 0 ? discounted / repeats : 1;
     const value = mean + discounted * factor * expectedValue(state.spend.params, 0, 0);
+    const doubt = modelDoubt(state, (of, given) => of.expectedNew(given, weeks));
     const draws = firsts.map((first, row) => {
       const spend = expectedValue(spendDrawAt(state.spendDraws, row), 0, 0);
-      return first + candidate.expectedNew(drawAt(state.draws, row), weeks) * discount * factor * spend;
+      const orders = candidate.expectedNew(drawAt(state.draws, row), weeks) * Math.exp(doubt * random.normal());
+      return first + orders * discount * factor * spend;
     });
     return { ...scaled(intervalOf(value, draws), profitRatio), months, orders: 1 + repeats };
   });

@@ -3,6 +3,7 @@ import type { Prediction } from "../models/contract";
 import { pick } from "../models/distinct";
 import { drawAliveOrders, drawSpendUnits, layOut } from "./aliveOrders";
 import { intervalOf, varianceOf, withShare } from "./intervals";
+import { modelDoubt } from "./modelDoubt";
 import { drawAt } from "./parameterDraws";
 import { surfaceOverDraws } from "./parameterEffect";
 import type { Prepared } from "./prepared";
@@ -43,7 +44,9 @@ export function totalsOf(input: TotalsInput): Totals {
     revenue: sumOfProducts(expectedTransactions, spend),
     discounted: sumOfProducts(discountedTransactions, spend),
   };
-  const { orders, revenue } = everyone ? playedThrough(input) : byMoments(input, value);
+  const drawn = everyone ? playedThrough(input) : byMoments(input, value);
+  const orders = widened(drawn.orders, doubtOf(input, null), input.random);
+  const revenue = widened(drawn.revenue, doubtOf(input, prepared.spend), input.random);
   const discount = value.revenue > 0 ? value.discounted / value.revenue : 1;
   const interval = (figure: number, draws: TotalDraws): TotalInterval =>
     withShare(intervalOf(figure, draws.total), draws.parameterVariance, varianceOf(draws.total));
@@ -56,6 +59,30 @@ export function totalsOf(input: TotalsInput): Totals {
       parameterVariance: revenue.parameterVariance * discount * discount,
     }),
   };
+}
+
+/** How unsure the total is because the model may be another; of orders, or of revenue where `spend` per customer is given. */
+function doubtOf({ state, prepared, weeks }: TotalsInput, spend: Float64Array | null): number {
+  const { active, representatives: rows } = prepared;
+  const sample = { x: pick(active.x, rows), tx: pick(active.tx, rows), T: pick(active.T, rows) };
+  const { weight } = state.representatives;
+  return modelDoubt(state, (candidate, params) =>
+    candidate
+      .predict(params, sample, { weeks, delta: 0 })
+      .expectedTransactions.reduce(
+        (sum, orders, i) =>
+          sum + orders * (weight[i] as number) * (spend === null ? 1 : (spend[rows[i] as number] as number)),
+        0,
+      ),
+  );
+}
+
+/** Spreads the draws by e^(doubt · z). What that adds to their variance is not the customers'. */
+function widened(draws: TotalDraws, doubt: number, random: Random): TotalDraws {
+  if (doubt === 0) return draws;
+  const total = draws.total.map((value) => value * Math.exp(doubt * random.normal()));
+  const added = Math.max(0, varianceOf(total) - varianceOf(draws.total));
+  return { total, parameterVariance: draws.parameterVariance + added };
 }
 
 function sumOfProducts(one: Float64Array, other: Float64Array): number {

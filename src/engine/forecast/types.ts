@@ -40,7 +40,7 @@ export interface Interval {
 
 /** A total's interval, and where its width comes from. */
 export interface TotalInterval extends Interval {
-  /** Share of the predictive variance due to not knowing the parameters, 0 … 1; the rest is the customers' own randomness. */
+  /** Share of the predictive variance due to not knowing the parameters or the model, 0 … 1; the rest is the customers' own randomness. */
   readonly parameterShare: number;
 }
 
@@ -279,6 +279,15 @@ export interface ForecastFit {
   readonly state: FitState | null;
 }
 
+/** A model other than the one in use that the back-test leaves plausible. */
+export interface Rival {
+  readonly model: ModelName;
+  /** 0 … 1; what is missing to 1 is the weight of the model in use. */
+  readonly weight: number;
+  /** As fitted before the boundary. */
+  readonly params: Readonly<Record<string, number>>;
+}
+
 /** The fitted models; what screens show of it comes through `Forecast`. */
 export interface FitState {
   readonly model: ModelName;
@@ -287,6 +296,9 @@ export interface FitState {
   readonly meaning: ModelMeaning;
   readonly spend: SpendMeaning;
   readonly summary: CustomerSummary;
+  readonly rivals: readonly Rival[];
+  /** The model in use as fitted before the back-test's boundary; null without a back-test. */
+  readonly paramsBefore: Readonly<Record<string, number>> | null;
   readonly draws: ParameterDraws;
   readonly spendDraws: ParameterDraws;
   readonly representatives: Representatives;

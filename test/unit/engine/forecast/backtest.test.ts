@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { simulateShop } from "../../../../src/engine/forecast";
-import { chooseModel, holdoutDaysOf } from "../../../../src/engine/forecast/backtest";
+import { holdoutDaysOf } from "../../../../src/engine/forecast/backtest";
 import { baselines } from "../../../../src/engine/forecast/baselines";
 import { deciles, measure } from "../../../../src/engine/forecast/heldOut";
+import { chooseModel, rivalsOf } from "../../../../src/engine/forecast/modelChoice";
 import { activeOf, summarise, transactionsOf } from "../../../../src/engine/forecast/transactions";
 import { fitted, ordersOf, tableOf } from "./support";
 
@@ -67,44 +68,75 @@ describe("the baselines, by hand", () => {
 });
 
 describe("choice of the model", () => {
-  const trial = (name: "mbgnbd" | "paretonbd" | "bgnbd" | "mbgcnbd2", scores: number[], orders: number[]) => ({
+  const trial = (
+    name: "mbgnbd" | "paretonbd" | "bgnbd" | "mbgcnbd2",
+    scores: number[],
+    evidence: number,
+    orders: number[] = [1, 1, 1, 1, 1, 1],
+  ) => ({
     candidate: { name },
+    fit: { params: {} },
     scores: Float64Array.from(scores),
+    evidence,
     predicted: { orders: Float64Array.from(orders) },
   });
   const noise = [0.1, -0.1, 0.2, -0.2, 0.05, -0.05];
   const actual = f64(1, 1, 1, 1, 1, 1);
-  const fair = [1, 1, 1, 1, 1, 1];
+  const flat = [-2, -2, -2, -2, -2, -2];
+  const level = (by: number): number[] => noise.map((e) => -2 + e + by);
 
-  test("a model told apart from the default by its score is chosen", () => {
-    const better = trial("mbgcnbd2", [-1, -1.01, -1, -1.01, -1, -1.01], fair);
-    expect(chooseModel([trial("mbgnbd", [-2, -2, -2, -2, -2, -2], fair), better], actual)).toBe("mbgcnbd2");
+  test("a model told apart by its held-out score is chosen, whatever the evidence of the past", () => {
+    const better = trial("mbgcnbd2", [-1, -1.01, -1, -1.01, -1, -1.01], -500);
+    expect(chooseModel([trial("mbgnbd", flat, -100), better], actual)).toBe("mbgcnbd2");
   });
 
-  test("a tie goes to MBG/NBD", () => {
-    const near = trial(
-      "paretonbd",
-      noise.map((e) => -2 + e + 0.001),
-      fair,
-    );
-    expect(chooseModel([trial("mbgnbd", [-2, -2, -2, -2, -2, -2], fair), near], actual)).toBe("mbgnbd");
+  test("of models the score does not tell apart, the one of the stronger evidence; MBG/NBD within two nats", () => {
+    const own = trial("mbgnbd", flat, -100);
+    expect(chooseModel([own, trial("paretonbd", level(0.001), -98.1)], actual)).toBe("mbgnbd");
+    expect(chooseModel([own, trial("paretonbd", level(0.001), -97.9)], actual)).toBe("paretonbd");
+    expect(chooseModel([own, trial("paretonbd", level(-0.001), -97.9)], actual)).toBe("paretonbd");
   });
 
-  test("a tie in score is broken by a total clearly nearer to what happened", () => {
-    const off = trial("mbgnbd", [-2, -2, -2, -2, -2, -2], [0, 0, 0, 0, 0, 0]);
+  test("a choice that misses the total by more than three standard errors yields to one alike whose total is nearer", () => {
+    const wrong = [3, 3, 3, 3, 3, 3];
+    const six = Float64Array.from({ length: 24 }, () => 1);
+    const off = trial(
+      "mbgnbd",
+      Array.from({ length: 24 }, () => -2),
+      -100,
+      Array.from({ length: 24 }, () => 3),
+    );
     const near = trial(
       "paretonbd",
-      noise.map((e) => -2 + e),
-      fair,
+      Array.from({ length: 24 }, () => -2.004),
+      -120,
+      Array.from({ length: 24 }, () => 1.5),
     );
-    expect(chooseModel([off, near], actual)).toBe("paretonbd");
+    const far = trial(
+      "mbgcnbd2",
+      Array.from({ length: 24 }, () => -2.006),
+      -120,
+      Array.from({ length: 24 }, () => 1),
+    );
+    // 48 too many; the standard error is √(24 · 4) = 9.8.
+    expect(chooseModel([off, near, far], six)).toBe("paretonbd");
+    // With six customers the miss of 12 is 2.4 standard errors: no reason to doubt.
+    expect(chooseModel([trial("mbgnbd", flat, -100, wrong), trial("paretonbd", flat, -120)], actual)).toBe("mbgnbd");
   });
 
   test("BG/NBD is never chosen, and a model without a score neither", () => {
-    const best = trial("bgnbd", [0, 0, 0, 0, 0, 0], fair);
-    const none = { ...trial("paretonbd", [0], fair), scores: null };
-    expect(chooseModel([trial("mbgnbd", [-2, -2, -2, -2, -2, -2], fair), best, none], actual)).toBe("mbgnbd");
+    const best = trial("bgnbd", [0, 0, 0, 0, 0, 0], 0);
+    const none = { ...trial("paretonbd", [0], 0), scores: null };
+    expect(chooseModel([trial("mbgnbd", flat, -100), best, none], actual)).toBe("mbgnbd");
     expect(chooseModel([], actual)).toBe("mbgnbd");
+  });
+
+  test("rivals weigh as their evidence does, by hand: e^0, e^−1, and e^−20 left out", () => {
+    const trials = [trial("mbgnbd", flat, -100), trial("bgnbd", flat, -101), trial("paretonbd", flat, -120)];
+    const share = Math.exp(-1) / (1 + Math.exp(-1));
+    expect(rivalsOf(trials, "mbgnbd").map(({ model }) => model)).toEqual(["bgnbd"]);
+    expect(rivalsOf(trials, "mbgnbd")[0]?.weight).toBeCloseTo(share, 6);
+    expect(rivalsOf(trials, "bgnbd")[0]?.weight).toBeCloseTo(1 - share, 6);
   });
 });
 
