@@ -1,12 +1,13 @@
 // @ts-check
 // npm run bench: an import of 1,000,000 orders of 200,000 customers, from the dropped file to the drawn charts, beside what
 // papaparse alone needs to parse the same text; then a reload. Prints medians; judges nothing.
+// Then what the forecast takes and whether the page stays free meanwhile, and the models by themselves.
 // `npm run bench -- --orders=100000 --customers=20000 --rounds=1` for a quick look.
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { requireBrowser } from "./browser.mjs";
-import { untilDrawn, untilPhase } from "./lib/appPage.mjs";
+import { untilDrawn, untilForecast, untilPhase } from "./lib/appPage.mjs";
 import { benchFile } from "./lib/benchFile.mjs";
 import { isBuilt } from "./lib/freshness.mjs";
 import { peakProcessMemory, watchMemory } from "./lib/memory.mjs";
@@ -68,8 +69,56 @@ async function perennial(browser, url, file) {
   await untilDrawn(page, patience);
   const reloaded = performance.now() - asked;
   const process = await peakProcessMemory(browser);
+  const forecast = await forecastTimes(page);
   await context.close();
-  return { mapped: mapped - dropped, imported: drawn - dropped, reloaded, heap, process };
+  return { mapped: mapped - dropped, imported: drawn - dropped, reloaded, heap, process, ...forecast };
+}
+
+/**
+ * From a press on a model to its forecast on screen (all models fitted and back-tested, as after an import), the longest time
+ * the page was blocked meanwhile, and from a press on another horizon to its figures.
+ * @param {import("playwright").Page} page
+ */
+async function forecastTimes(page) {
+  await untilForecast(page, patience);
+  await page.evaluate(() => {
+    window.location.hash = "#/forecast";
+  });
+  await page.locator('[data-chart="tracking"] svg').first().waitFor({ timeout: patience });
+  await page.waitForTimeout(1000);
+  await page.evaluate(() => {
+    const durations = /** @type {number[]} */ ([]);
+    Reflect.set(globalThis, "longTasks", durations);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) durations.push(entry.duration);
+    }).observe({ type: "longtask" });
+  });
+  const longest = () =>
+    page.evaluate(() => Math.max(0, .../** @type {number[]} */ (Reflect.get(globalThis, "longTasks").splice(0))));
+  const equity = () => page.locator('[data-kpi="customerEquity"]').first().getAttribute("data-value");
+
+  const model = page.locator("select").last();
+  const other = await model.evaluate(
+    (/** @type {HTMLSelectElement} */ select) => [...select.options].find((o) => o.value === "paretonbd")?.value ?? "",
+  );
+  const asked = performance.now();
+  await model.selectOption(other);
+  await page.waitForFunction(() => document.querySelector('[data-forecast="working"]') !== null, undefined, {
+    timeout: patience,
+  });
+  await untilForecast(page, patience);
+  const fitted = performance.now() - asked;
+  const blockedByFit = await longest();
+
+  const before = await equity();
+  const pressed = performance.now();
+  await page.locator("fieldset label", { hasText: /^6$/ }).first().click();
+  await page.waitForFunction(
+    (old) => document.querySelector('[data-kpi="customerEquity"]')?.getAttribute("data-value") !== old,
+    before,
+    { polling: "raf", timeout: patience },
+  );
+  return { fitted, blockedByFit, horizon: performance.now() - pressed, blockedByHorizon: await longest() };
 }
 
 /** @param {readonly number[]} values */
@@ -87,7 +136,7 @@ console.log(`${options.orders} orders, ${options.customers} customers, 7 columns
 const launch = await requireBrowser();
 const site = await serveFolder({ folder: dist });
 const yardstick = await serveFolder({ folder: root });
-/** @type {({ whole: number, chunks: number, mapped: number, imported: number, reloaded: number, heap: number, process: number | undefined })[]} */
+/** @type {(Awaited<ReturnType<typeof papaparseAlone>> & Awaited<ReturnType<typeof perennial>>)[]} */
 const rounds = [];
 for (let i = 0; i < Number(options.rounds); i++) {
   // A browser of its own for each, so that neither inherits the other's memory.
@@ -105,7 +154,7 @@ for (let i = 0; i < Number(options.rounds); i++) {
 await site.close();
 await yardstick.close();
 
-const of = (/** @type {"whole" | "chunks" | "mapped" | "imported" | "reloaded" | "heap"} */ name) =>
+const of = (/** @type {Exclude<keyof (typeof rounds)[number], "process">} */ name) =>
   median(rounds.map((round) => round[name]));
 const ratio = (/** @type {number} */ a, /** @type {number} */ b) => (a / b).toFixed(2);
 const rss = rounds.flatMap((round) => (round.process === undefined ? [] : [round.process]));
@@ -139,3 +188,17 @@ console.table({
 console.log(`reload ÷ import: ${ratio(of("reloaded"), of("imported"))}`);
 console.log(`peak JavaScript memory during the import (page and worker, sampled): ${megabytes(of("heap"))}`);
 if (rss.length > 0) console.log(`peak memory of the page's process: ${megabytes(median(rss))}`);
+
+const ms = (/** @type {number} */ value) => `${Math.round(value)} ms`;
+console.table({
+  "forecast anew (back-test of all models, fit, draws)": {
+    median: ms(of("fitted")),
+    "page blocked at most": ms(of("blockedByFit")),
+  },
+  "another horizon, from the press to the figures": {
+    median: ms(of("horizon")),
+    "page blocked at most": ms(of("blockedByHorizon")),
+  },
+});
+// The models by themselves, beside what other engines need on such a machine.
+await runNode("node_modules/vitest/vitest.mjs", ["run", "--config", "test/bench/perf.config.ts"]);

@@ -6,7 +6,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { requireBrowser } from "./browser.mjs";
-import { untilDrawn, untilPhase } from "./lib/appPage.mjs";
+import { untilDrawn, untilForecast, untilPhase } from "./lib/appPage.mjs";
 import { isBuilt } from "./lib/freshness.mjs";
 import { cache, dist, root } from "./lib/paths.mjs";
 import { runNode } from "./lib/run.mjs";
@@ -72,12 +72,15 @@ async function takeSet(browser, url, look) {
   await untilPhase(page, ["ready"]);
   await goTo(page, "overview");
   await untilDrawn(page);
+  await untilForecast(page);
   await take("overview");
   await goTo(page, "customers");
   await take("customers");
   await goTo(page, "customers/0");
   // It lies over the window, so the window is its picture.
   await take("customer", false);
+  await goTo(page, "forecast");
+  await take("forecast");
   await goTo(page, "data");
   await take("data");
   await goTo(page, "import");
@@ -98,6 +101,7 @@ async function takeReadmePicture(browser, url) {
   await untilPhase(page, ["ready"]);
   await goTo(page, "overview");
   await untilDrawn(page);
+  await untilForecast(page);
   // Down to the end of the first row of charts.
   const chart = await page.locator("[data-chart]").first().boundingBox();
   const height = chart === null ? 1000 : Math.round(chart.y + chart.height + 20);

@@ -32,3 +32,16 @@ export async function untilDrawn(page, timeout = 120_000) {
     { timeout },
   );
 }
+
+/**
+ * Waits until no forecast is being worked out: it comes after the phase "ready", by itself.
+ * @param {import("playwright").Page} page
+ * @param {number} [timeout] ms
+ */
+export async function untilForecast(page, timeout = 120_000) {
+  await page.waitForFunction(
+    () => document.querySelector("[data-state]")?.getAttribute("data-forecast") !== "working",
+    undefined,
+    { timeout },
+  );
+}

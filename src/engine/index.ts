@@ -1,7 +1,16 @@
 export { analyse } from "./analyse";
 export { customerOrders } from "./customers";
 export { firstTouch } from "./firstTouch";
+export * from "./forecast";
 export { type Random, randomFrom } from "./math/random";
+export { bgnbd } from "./models/bgnbd";
+export * from "./models/contract";
+export { gammagamma, type SpendFit, type SpendSummary } from "./models/gammagamma";
+export { mbgcnbd, type RegularFitOptions, type RegularSummary } from "./models/mbgcnbd";
+export { mbgnbd } from "./models/mbgnbd";
+export { nbd } from "./models/nbd";
+export { type ParetoModel, paretonbd } from "./models/paretonbd";
+export { sbg } from "./models/sbg";
 export { type PackedText, packText, textAt, unpackText } from "./packedText";
 export { orderProfit } from "./profit";
 export { queryCustomers } from "./queryCustomers";

@@ -1,6 +1,7 @@
 import { customerTexts, foldQuery, matching } from "./customerTexts";
 import { dayOf } from "./days";
 import { firstTouch } from "./firstTouch";
+import type { CustomerForecasts } from "./forecast/types";
 import { sortIndices, sortIndicesDescending } from "./math/sortIndices";
 import type { CustomerFilter, CustomerQuery, CustomerSort, CustomerTable, OrderTable } from "./types";
 
@@ -14,23 +15,31 @@ import type { CustomerFilter, CustomerQuery, CustomerSort, CustomerTable, OrderT
  * @param table the CustomerTable of these orders
  * @param end any time within the last day of observation (ms), or null without orders: then nobody passes a filter by
  * days since the last order
+ * @param forecast what is expected of each customer; without it (null) a sort by such a column leaves customers by
+ * their index, and nobody passes a filter by one. Customers without an expected next order come last in both directions.
  */
 export function queryCustomers(
   orders: OrderTable,
   table: CustomerTable,
   query: CustomerQuery,
   end: number | null,
+  forecast: CustomerForecasts | null = null,
 ): Uint32Array {
-  const passes = filterOf(orders, table, query.filter, end);
+  const passes = filterOf(orders, table, query.filter, end, forecast);
   const search = foldQuery(query.search);
   const marks = search === "" ? null : matching(customerTexts(orders), search);
   const observed = table.byValue.slice().sort();
   const rows = observed.filter((c) => (marks === null || marks[c] === 1) && passes(c));
-  const keys = sortKeys(orders, table, query.sort);
+  const keys = sortKeys(orders, table, query.sort, forecast);
   return query.descending ? sortIndicesDescending(keys, rows) : sortIndices(keys, rows);
 }
 
-function sortKeys(orders: OrderTable, table: CustomerTable, sort: CustomerSort): Float64Array {
+function sortKeys(
+  orders: OrderTable,
+  table: CustomerTable,
+  sort: CustomerSort,
+  forecast: CustomerForecasts | null,
+): Float64Array {
   switch (sort) {
     case "value":
       return table.profit;
@@ -46,7 +55,18 @@ function sortKeys(orders: OrderTable, table: CustomerTable, sort: CustomerSort):
       return table.lastTime;
     case "name":
       return customerTexts(orders).nameRanks();
+    case "probabilityAlive":
+    case "expectedOrders":
+      return forecast?.[sort] ?? unknown(table);
+    case "predicted":
+      return forecast?.predictedClv ?? unknown(table);
+    case "nextOrder":
+      return forecast?.nextOrderTime ?? unknown(table);
   }
+}
+
+function unknown(table: CustomerTable): Float64Array {
+  return new Float64Array(table.customerCount).fill(Number.NaN);
 }
 
 function filterOf(
@@ -54,7 +74,9 @@ function filterOf(
   table: CustomerTable,
   filter: CustomerFilter,
   end: number | null,
+  forecast: CustomerForecasts | null,
 ): (customer: number) => boolean {
+  // What is not known (NaN) lies in no range but the open one.
   const inRange = (x: number, min: number | null, max: number | null) =>
     (min === null || x >= min) && (max === null || x <= max);
   const daysMatter = filter.minDaysSinceLast !== null || filter.maxDaysSinceLast !== null;
@@ -65,6 +87,8 @@ function filterOf(
     inRange(table.profit[c] ?? 0, filter.minValue, filter.maxValue) &&
     (!daysMatter ||
       inRange(endDay - dayOf(table.lastTime[c] ?? 0), filter.minDaysSinceLast, filter.maxDaysSinceLast)) &&
+    inRange(forecast?.probabilityAlive[c] ?? Number.NaN, filter.minProbabilityAlive, filter.maxProbabilityAlive) &&
+    inRange(forecast?.predictedClv[c] ?? Number.NaN, filter.minPredicted, filter.maxPredicted) &&
     touched(c);
 }
 

@@ -1,3 +1,5 @@
+import { forecastOf, type ResultsForecast, withForecast } from "./forecast/results";
+import type { Forecast } from "./forecast/types";
 import { textAt } from "./packedText";
 import type {
   Analysis,
@@ -36,6 +38,7 @@ export interface ResultsInput {
   readonly currency: string;
   readonly orders: OrderTable;
   readonly analysis: Analysis;
+  readonly forecast: Forecast | null;
   readonly reconciliation: ResultsReconciliation;
 }
 
@@ -48,10 +51,14 @@ export interface ResultsCustomer {
   readonly lastOrder: string;
   readonly revenue: number;
   readonly historicClv: number;
-  readonly predictedClv: null;
-  readonly predictedLow: null;
-  readonly predictedHigh: null;
-  readonly probabilityAlive: null;
+  /** Expected discounted profit in the horizon, with the bounds of its 80 % interval; null without a forecast. */
+  readonly predictedClv: number | null;
+  readonly predictedLow: number | null;
+  readonly predictedHigh: number | null;
+  readonly expectedOrders: number | null;
+  readonly probabilityAlive: number | null;
+  /** The day by which the next order has an even chance, YYYY-MM-DD. */
+  readonly nextOrder: string | null;
   readonly segment: null;
 }
 
@@ -79,7 +86,8 @@ export interface Results {
   readonly kpis: Kpis;
   readonly formula: FormulaClv;
   readonly distribution: Distribution;
-  readonly forecast: null;
+  /** null while there is none; with a `refusal` where the data cannot carry one. */
+  readonly forecast: ResultsForecast | null;
   readonly valueShare: ValueShare;
   readonly concentration: Concentration;
   readonly cohorts: null;
@@ -90,7 +98,7 @@ export interface Results {
 }
 
 /** The results as plain data, ready for `JSON.stringify`: no NaN, no typed arrays. */
-export function buildResults({ name, currency, orders, analysis, reconciliation }: ResultsInput): Results {
+export function buildResults({ name, currency, orders, analysis, forecast, reconciliation }: ResultsInput): Results {
   return {
     format: "perennial.results",
     version: 1,
@@ -112,20 +120,21 @@ export function buildResults({ name, currency, orders, analysis, reconciliation 
     moneyIs: analysis.moneyIs,
     ordersWithCost: analysis.ordersWithCost,
     reconciliation: withoutPlaces(reconciliation),
-    kpis: analysis.kpis,
+    kpis: withForecast(analysis.kpis, forecast),
     formula: analysis.formula,
     distribution: analysis.distribution,
-    forecast: null,
+    forecast: forecast === null ? null : forecastOf(forecast),
     valueShare: analysis.valueShare,
     concentration: analysis.concentration,
     cohorts: null,
     channels: null,
     segments: null,
-    customers: Array.from(analysis.table.byValue, (c) => customerOf(orders, analysis, c)),
+    customers: Array.from(analysis.table.byValue, (c) => customerOf(orders, analysis, forecast, c)),
   };
 }
 
-function customerOf(orders: OrderTable, { table }: Analysis, c: number): ResultsCustomer {
+function customerOf(orders: OrderTable, { table }: Analysis, forecast: Forecast | null, c: number): ResultsCustomer {
+  const expected = forecast?.result?.customers;
   return {
     id: textAt(orders.customerKey, c),
     name: textAt(orders.customerName, c),
@@ -134,12 +143,18 @@ function customerOf(orders: OrderTable, { table }: Analysis, c: number): Results
     lastOrder: wallClock(table.lastTime[c] ?? 0),
     revenue: table.revenue[c] ?? 0,
     historicClv: table.profit[c] ?? 0,
-    predictedClv: null,
-    predictedLow: null,
-    predictedHigh: null,
-    probabilityAlive: null,
+    predictedClv: numberOrNull(expected?.predictedClv[c]),
+    predictedLow: numberOrNull(expected?.low80[c]),
+    predictedHigh: numberOrNull(expected?.high80[c]),
+    expectedOrders: numberOrNull(expected?.expectedOrders[c]),
+    probabilityAlive: numberOrNull(expected?.probabilityAlive[c]),
+    nextOrder: calendarDay(numberOrNull(expected?.nextOrderTime[c])),
     segment: null,
   };
+}
+
+function numberOrNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
 }
 
 /** Only the counts: the places of single rows belong to the import's own report. */

@@ -228,7 +228,18 @@ export interface CustomerQuery {
   readonly search: string;
   readonly filter: CustomerFilter;
 }
-export type CustomerSort = "value" | "revenue" | "orders" | "averageOrderValue" | "first" | "last" | "name";
+export type CustomerSort =
+  | "value"
+  | "revenue"
+  | "orders"
+  | "averageOrderValue"
+  | "first"
+  | "last"
+  | "name"
+  | ForecastSort;
+/** Columns that stand only with a forecast. */
+export const forecastSorts = ["probabilityAlive", "expectedOrders", "predicted", "nextOrder"] as const;
+export type ForecastSort = (typeof forecastSorts)[number];
 export interface CustomerFilter {
   readonly minOrders: number | null;
   readonly maxOrders: number | null;
@@ -237,6 +248,12 @@ export interface CustomerFilter {
   /** Days from last order to end, at least / at most. */
   readonly minDaysSinceLast: number | null;
   readonly maxDaysSinceLast: number | null;
+  /** 0 … 1. */
+  readonly minProbabilityAlive: number | null;
+  readonly maxProbabilityAlive: number | null;
+  /** Predicted CLV in the forecast's horizon. */
+  readonly minPredicted: number | null;
+  readonly maxPredicted: number | null;
   /** First-touch value of a dimension. */
   readonly dimension: { readonly name: string; readonly value: string } | null;
 }

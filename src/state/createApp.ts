@@ -2,6 +2,7 @@ import { createStore as createZustand, type StoreApi } from "zustand/vanilla";
 import type { Store } from "../store";
 import type { EngineClient } from "../worker/client";
 import { datasetActions } from "./datasetActions";
+import { forecastActions } from "./forecastActions";
 import { importActions } from "./importActions";
 import { startAction } from "./start";
 import type { AppActions, AppState } from "./types";
@@ -29,6 +30,8 @@ const initialState: AppState = {
   dataset: null,
   analysis: null,
   analysing: false,
+  forecast: null,
+  forecasting: { step: "idle" },
   job: null,
   failure: null,
   unsaved: null,
@@ -40,12 +43,20 @@ export function createApp(parts: AppParts): App {
   const state = createZustand<AppState>(() => initialState);
   const context: AppContext = { ...parts, state };
   const forDatasets = datasetActions(context);
+  const forForecast = forecastActions(context);
+  state.subscribe((now, before) => {
+    if (now.dataset?.meta.id !== before.dataset?.meta.id)
+      state.setState({ forecast: null, forecasting: { step: "idle" } });
+    // Whatever brought a new analysis, an import, a reload or a setting, a forecast belongs to it.
+    if (now.analysis !== before.analysis && now.analysis !== null) void forForecast.makeForecast();
+  });
   return {
     state,
     actions: {
       ...startAction(context, forDatasets.openDataset),
       ...importActions(context, forDatasets.openDataset),
       ...forDatasets,
+      ...forForecast,
       dismissFailure: () => state.setState({ failure: null }),
     },
   };

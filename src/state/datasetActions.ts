@@ -82,6 +82,7 @@ export function datasetActions({ store, client, state }: AppContext): DatasetAct
         await Promise.all([changeMeta(meta.id, { settings }), analyse(settings)]);
       }),
     async results() {
+      await forecastSettled(state);
       const meta = state.getState().dataset?.meta;
       if (meta === undefined) return null;
       const { name, currency, reconciliation } = meta;
@@ -90,4 +91,17 @@ export function datasetActions({ store, client, state }: AppContext): DatasetAct
     },
     queryCustomers: async (query: CustomerQuery) => (await client.ask("customers", { query })).rows,
   };
+}
+
+/** Resolves once no forecast is under way: a file of results without the one that is about to come would mislead. */
+function forecastSettled(state: AppContext["state"]): Promise<void> {
+  const isSettled = () => state.getState().forecasting.step !== "working";
+  if (isSettled()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = state.subscribe(() => {
+      if (!isSettled()) return;
+      stop();
+      resolve();
+    });
+  });
 }

@@ -1,4 +1,13 @@
-export type { Analysis, AnalysisSettings, CustomerQuery, FormulaOverrides } from "../engine";
+export type {
+  AlivePoint,
+  Analysis,
+  AnalysisSettings,
+  CustomerQuery,
+  Forecast,
+  ForecastProgress,
+  ForecastSettings,
+  FormulaOverrides,
+} from "../engine";
 export type { DatasetMeta, LastImport } from "../store";
 export { actions, useApp, usePreferences } from "./app";
 export { phaseOf } from "./phase";

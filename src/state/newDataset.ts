@@ -1,4 +1,4 @@
-import { defaultAnalysisSettings, type OrderTable } from "../engine";
+import { defaultAnalysisSettings, defaultForecastSettings, type OrderTable } from "../engine";
 import type { ImportMapping, ImportResult, MergedImport } from "../ingest";
 import type { Dataset, DatasetMeta } from "../store";
 import type { MergeBase } from "../worker/protocol";
@@ -15,6 +15,7 @@ export function newDataset(name: string, result: ImportResult, mapping: ImportMa
     mapping,
     reconciliation,
     settings: defaultAnalysisSettings,
+    forecastSettings: defaultForecastSettings,
     ...factsOf(orders),
     sample,
   };

@@ -54,7 +54,7 @@ export async function sendSlices(
       const bytes = await file.slice(from, to).arrayBuffer();
       if (!isCurrent()) throw new Cancelled();
       const body = { file: index, bytes, last: to === file.size };
-      const sent = client.ask(request, body, [bytes]).then(({ rows }) => {
+      const sent = client.ask(request, body, { transfer: [bytes] }).then(({ rows }) => {
         bytesDone += to - from;
         if (isCurrent()) onProgress({ bytesDone, rows });
       });

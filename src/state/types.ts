@@ -1,4 +1,12 @@
-import type { Analysis, AnalysisSettings, CustomerQuery } from "../engine";
+import type {
+  AlivePoint,
+  Analysis,
+  AnalysisSettings,
+  CustomerQuery,
+  Forecast,
+  ForecastProgress,
+  ForecastSettings,
+} from "../engine";
 import type {
   FileChoice,
   GroupMapping,
@@ -66,6 +74,12 @@ export interface RefusedInTab {
   readonly rows: number;
 }
 
+/** idle: done, or nothing to forecast. stopped: by the user, until asked again. */
+export type Forecasting =
+  | { readonly step: "idle" }
+  | { readonly step: "stopped" }
+  | { readonly step: "working"; readonly progress: ForecastProgress | null };
+
 export interface AppState {
   /** False until the store has been asked for the last data set. */
   readonly started: boolean;
@@ -74,6 +88,9 @@ export interface AppState {
   readonly analysis: Analysis | null;
   /** An analysis of the open data set is being worked out. */
   readonly analysing: boolean;
+  /** What is expected of the open data set; the last one stays until its successor is there. */
+  readonly forecast: Forecast | null;
+  readonly forecasting: Forecasting;
   readonly job: ImportJob | null;
   readonly failure: AppFailure | null;
   /** The data set could not be stored (private window, full disk): it lives until the tab is closed. */
@@ -120,6 +137,12 @@ export interface AppActions {
   renameDataset(id: string, name: string): Promise<void>;
   deleteDataset(id: string): Promise<void>;
   setSettings(patch: Partial<AnalysisSettings>): Promise<void>;
+  /** Only another model means a new fit. */
+  setForecastSettings(patch: Partial<ForecastSettings>): Promise<void>;
+  makeForecast(): Promise<void>;
+  stopForecast(): void;
+  /** P(alive) of one customer over time; empty without a forecast. */
+  aliveHistory(customer: number): Promise<readonly AlivePoint[]>;
   setDatasetCurrency(currency: string): Promise<void>;
   dismissFailure(): void;
   /** The JSON of "Download results"; null when there is nothing to write. */

@@ -1,4 +1,4 @@
-import type { AnalysisSettings, LineTable, OrderTable } from "../engine";
+import type { AnalysisSettings, ForecastSettings, LineTable, OrderTable } from "../engine";
 import type { FileRead, GroupMapping, ImportMapping, MergeCounts, Provenance, Reconciliation } from "../ingest";
 
 /** Everything about a data set but its columns: one record, listed without touching the chunks. */
@@ -12,6 +12,7 @@ export interface DatasetMeta {
   readonly mapping: ImportMapping;
   readonly reconciliation: Reconciliation;
   readonly settings: AnalysisSettings;
+  readonly forecastSettings: ForecastSettings;
   readonly orders: number;
   readonly customers: number;
   readonly firstOrder: number;

@@ -14,6 +14,8 @@ interface KpiProps {
   /** What is missing, said instead of a figure when `value` is null. */
   readonly missing?: string;
   readonly definition?: DefinitionName;
+  /** The figure's name where the definition's would leave out what it depends on, such as the horizon. */
+  readonly label?: string;
   /** A small control after the note. */
   readonly action?: ReactNode;
 }
@@ -26,7 +28,7 @@ export function Kpi(props: KpiProps) {
   return (
     <div className="p-kpi">
       <div className="p-kpi-label">
-        <span>{t.definitions[definition].name}</span>
+        <span>{props.label ?? t.definitions[definition].name}</span>
         <Definition name={definition} />
       </div>
       <div data-kpi={props.name} data-value={props.value ?? ""}>

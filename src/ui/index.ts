@@ -1,7 +1,7 @@
 export { Card } from "./Card";
 export { Definition, type DefinitionName } from "./Definition";
 export { EmptyState } from "./EmptyState";
-export { Headline, Is } from "./Headline";
+export { Expected, Headline, Is } from "./Headline";
 export { Kpi, KpiStrip } from "./Kpi";
 export { Notice } from "./Notice";
 export { PageHeader } from "./PageHeader";

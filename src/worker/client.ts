@@ -1,3 +1,4 @@
+import type { ForecastProgress } from "../engine";
 import type { Failure, Request, Response } from "./protocol";
 
 type RequestOf<T extends Request["type"]> = Extract<Request, { type: T }>;
@@ -19,6 +20,9 @@ interface Answers {
   importDrop: "done";
   tableLoad: "done";
   analyse: "analysed";
+  forecast: "forecast" | "cancelled";
+  forecastCancel: "done";
+  aliveHistory: "aliveHistory";
   results: "results";
   customers: "customerRows";
 }
@@ -39,20 +43,36 @@ export class WorkerFailure extends Error {
 export interface WorkerPort {
   postMessage(message: Request, transfer: Transferable[]): void;
   onmessage: ((event: MessageEvent<Response>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
+  onerror: ((event: { readonly message: string }) => void) | null;
+}
+
+export interface AskOptions {
+  readonly transfer?: Transferable[];
+  /** Told how far a forecast has come. */
+  readonly onProgress?: (progress: ForecastProgress) => void;
 }
 
 export interface EngineClient {
   /** Sends a request; resolves with its answer, rejects with a WorkerFailure. */
-  ask<T extends Request["type"]>(type: T, body: Body<T>, transfer?: Transferable[]): Promise<AnswerOf<T>>;
+  ask<T extends Request["type"]>(type: T, body: Body<T>, options?: AskOptions): Promise<AnswerOf<T>>;
+}
+
+interface Asker {
+  readonly resolve: (response: Response) => void;
+  readonly reject: (error: WorkerFailure) => void;
+  readonly onProgress: ((progress: ForecastProgress) => void) | undefined;
 }
 
 export function createClient(worker: WorkerPort): EngineClient {
-  const waiting = new Map<number, { resolve(response: Response): void; reject(error: WorkerFailure): void }>();
+  const waiting = new Map<number, Asker>();
   let lastId = 0;
 
   worker.onmessage = ({ data }) => {
     const asker = waiting.get(data.id);
+    if (data.type === "forecastProgress") {
+      asker?.onProgress?.(data.progress);
+      return;
+    }
     waiting.delete(data.id);
     if (data.type === "failed") asker?.reject(new WorkerFailure(data.failure));
     else asker?.resolve(data);
@@ -65,10 +85,10 @@ export function createClient(worker: WorkerPort): EngineClient {
   };
 
   return {
-    ask<T extends Request["type"]>(type: T, body: Body<T>, transfer: Transferable[] = []) {
+    ask<T extends Request["type"]>(type: T, body: Body<T>, { transfer = [], onProgress }: AskOptions = {}) {
       const id = ++lastId;
       return new Promise<AnswerOf<T>>((resolve, reject) => {
-        waiting.set(id, { resolve: (response) => resolve(response as AnswerOf<T>), reject });
+        waiting.set(id, { resolve: (response) => resolve(response as AnswerOf<T>), reject, onProgress });
         // The body's type is tied to `type` by the signature, which a union of requests cannot express.
         worker.postMessage({ ...body, type, id } as unknown as Request, transfer);
       });

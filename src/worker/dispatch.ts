@@ -1,11 +1,14 @@
-import { analyse, buildResults, queryCustomers } from "../engine";
+import { aliveHistory, analyse, buildResults, queryCustomers } from "../engine";
 import { ImportError } from "../ingest";
 import { answerImport, isImportRequest } from "./importRequests";
 import type { Failure, Request, Response } from "./protocol";
 import { required, type Session, setTable } from "./session";
 
+/** Requests that are answered at once; forecasts take their time (see `forecastTask`). */
+export type ShortRequest = Exclude<Request, { type: "forecast" | "forecastCancel" }>;
+
 /** Answers one request. Never throws: what goes wrong is an answer too. Needs no Worker, so that it is tested without. */
-export function dispatch(session: Session, request: Request): Response {
+export function dispatch(session: Session, request: ShortRequest): Response {
   try {
     return answer(session, request);
   } catch (error) {
@@ -13,7 +16,7 @@ export function dispatch(session: Session, request: Request): Response {
   }
 }
 
-function answer(session: Session, request: Request): Response {
+function answer(session: Session, request: ShortRequest): Response {
   if (isImportRequest(request)) return answerImport(session, request);
   const { id } = request;
   switch (request.type) {
@@ -23,22 +26,30 @@ function answer(session: Session, request: Request): Response {
     case "analyse":
       session.analysis = analyse(required(session.table, "table").orders, request.settings);
       return { type: "analysed", id, analysis: session.analysis };
+    case "aliveHistory": {
+      const { orders } = required(session.table, "table");
+      const { table } = required(session.analysis, "analysis");
+      const { fit } = required(session.fit, "fit");
+      return { type: "aliveHistory", id, points: aliveHistory(fit, orders, table, request.customer) };
+    }
     case "results": {
       const { orders } = required(session.table, "table");
       const { name, currency, reconciliation } = request;
       const analysis = required(session.analysis, "analysis");
-      const results = buildResults({ name, currency, orders, analysis, reconciliation });
+      const { forecast } = session;
+      const results = buildResults({ name, currency, orders, analysis, forecast, reconciliation });
       return { type: "results", id, json: new TextEncoder().encode(JSON.stringify(results)) };
     }
     case "customers": {
       const { orders } = required(session.table, "table");
       const { table, end } = required(session.analysis, "analysis");
-      return { type: "customerRows", id, rows: queryCustomers(orders, table, request.query, end) };
+      const expected = session.forecast?.result?.customers ?? null;
+      return { type: "customerRows", id, rows: queryCustomers(orders, table, request.query, end, expected) };
     }
   }
 }
 
-function toFailure(error: unknown): Failure {
+export function toFailure(error: unknown): Failure {
   if (error instanceof ImportError) return { kind: "import", import: error.failure };
   return { kind: "unexpected", message: error instanceof Error ? error.message : String(error) };
 }

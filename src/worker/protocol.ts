@@ -1,4 +1,14 @@
-import type { Analysis, AnalysisSettings, CustomerQuery, LineTable, OrderTable } from "../engine";
+import type {
+  AlivePoint,
+  Analysis,
+  AnalysisSettings,
+  CustomerQuery,
+  Forecast,
+  ForecastProgress,
+  ForecastSettings,
+  LineTable,
+  OrderTable,
+} from "../engine";
 import type {
   ImportDraft,
   ImportFailure,
@@ -73,6 +83,16 @@ export type Request =
   | { readonly type: "tableLoad"; readonly id: number; readonly orders: OrderTable; readonly lines: LineTable }
   /** Analyse the table in the worker. Answered by `analysed`. */
   | { readonly type: "analyse"; readonly id: number; readonly settings: AnalysisSettings }
+  /**
+   * Forecast what the analysed customers will bring. Answered by `forecast`, after any number of `forecastProgress`, or by
+   * `cancelled` when a newer one, `forecastCancel` or another table came in between. Only another table, end or model
+   * means a new fit.
+   */
+  | { readonly type: "forecast"; readonly id: number; readonly settings: ForecastSettings }
+  /** Answered by `done`; the forecast under way is answered by `cancelled`. */
+  | { readonly type: "forecastCancel"; readonly id: number }
+  /** P(alive) of one customer over time, by the fit in use. Answered by `aliveHistory`. */
+  | { readonly type: "aliveHistory"; readonly id: number; readonly customer: number }
   /** The analysis as the JSON file that "Download results" hands out, in UTF-8. Answered by `results`. */
   | {
       readonly type: "results";
@@ -95,6 +115,11 @@ export type Response =
   | { readonly type: "refusedFiles"; readonly id: number; readonly files: readonly RefusedFile[] }
   | { readonly type: "done"; readonly id: number }
   | { readonly type: "analysed"; readonly id: number; readonly analysis: Analysis }
+  | { readonly type: "forecastProgress"; readonly id: number; readonly progress: ForecastProgress }
+  /** `fit` counts fits: forecasts with the same one differ only in what horizon, rate and margin decide. */
+  | { readonly type: "forecast"; readonly id: number; readonly forecast: Forecast; readonly fit: number }
+  | { readonly type: "cancelled"; readonly id: number }
+  | { readonly type: "aliveHistory"; readonly id: number; readonly points: readonly AlivePoint[] }
   | { readonly type: "results"; readonly id: number; readonly json: Uint8Array<ArrayBuffer> }
   | { readonly type: "customerRows"; readonly id: number; readonly rows: Uint32Array }
   | { readonly type: "failed"; readonly id: number; readonly failure: Failure };

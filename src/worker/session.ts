@@ -1,4 +1,4 @@
-import type { Analysis, LineTable, OrderTable } from "../engine";
+import type { Analysis, Forecast, ForecastFit, LineTable, OrderTable } from "../engine";
 import type { createRefusedReader, ImportReader, ImportResult, MergedImport } from "../ingest";
 
 /** What the worker remembers between requests: the import under way, the table that is analysed, and what came of it. */
@@ -9,6 +9,10 @@ export interface Session {
   refusing: ReturnType<typeof createRefusedReader> | null;
   table: Tables | null;
   analysis: Analysis | null;
+  /** The fitted models, and what they were fitted to. */
+  fit: { readonly key: FitKey; readonly fit: ForecastFit; readonly count: number } | null;
+  fits: number;
+  forecast: Forecast | null;
 }
 
 /** Orders made of the files, and what the data set becomes with them; `mapping` says by which word they were made. */
@@ -23,14 +27,32 @@ export interface Tables {
   readonly lines: LineTable;
 }
 
+/** What a fit depends on: the same three mean the same fit. */
+export interface FitKey {
+  readonly tables: Tables;
+  readonly end: number;
+  readonly model: string;
+}
+
 export function emptySession(): Session {
-  return { reader: null, built: null, refusing: null, table: null, analysis: null };
+  return {
+    reader: null,
+    built: null,
+    refusing: null,
+    table: null,
+    analysis: null,
+    fit: null,
+    fits: 0,
+    forecast: null,
+  };
 }
 
 /** What was worked out from another table goes with it. */
 export function setTable(session: Session, table: Tables): void {
   session.table = table;
   session.analysis = null;
+  session.fit = null;
+  session.forecast = null;
 }
 
 export function required<T>(value: T | null, what: string): T {

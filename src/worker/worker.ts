@@ -1,13 +1,13 @@
-import { dispatch } from "./dispatch";
+import { createHost } from "./engineHost";
 import type { Request, Response } from "./protocol";
-import { emptySession } from "./session";
 
-const session = emptySession();
+const host = createHost(
+  (response) => self.postMessage(response, ownedBuffers(response)),
+  (work) => setTimeout(work, 0),
+  () => performance.now(),
+);
 
-self.onmessage = (event: MessageEvent<Request>) => {
-  const response = dispatch(session, event.data);
-  self.postMessage(response, ownedBuffers(response));
-};
+self.onmessage = (event: MessageEvent<Request>) => host(event.data);
 
 /** What was made for the page alone moves there; tables stay here as well, and are copied. */
 function ownedBuffers(response: Response): Transferable[] {

@@ -48,6 +48,13 @@ const screens: readonly { readonly name: string; readonly open: (app: App) => Pr
     },
   },
   {
+    name: "forecast",
+    open: async (app) => {
+      await app.goTo("forecast");
+      await app.page.locator('[data-chart="tracking"] svg').first().waitFor();
+    },
+  },
+  {
     name: "data",
     open: async (app) => {
       await app.goTo("data");

@@ -10,7 +10,7 @@ import {
   type Page,
 } from "playwright";
 import { inject } from "vitest";
-import { untilDrawn, untilPhase } from "../../scripts/lib/appPage.mjs";
+import { untilDrawn, untilForecast, untilPhase } from "../../scripts/lib/appPage.mjs";
 import { dist, singleFile } from "../../scripts/lib/paths.mjs";
 import { serveFolder } from "../../scripts/lib/server.mjs";
 import type { KpiName, Results } from "../../src/engine";
@@ -59,9 +59,10 @@ export class App {
     return App.open(browser, pathToFileURL(singleFile).href, options);
   }
 
-  /** Waits until the app is in one of the phases, and tells which. */
+  /** Waits until the app is in one of the phases, and tells which; "ready" with its forecast made or refused. */
   async until(...phases: readonly Phase[]): Promise<Phase> {
     const phase = await untilPhase(this.page, phases);
+    if (phase === "ready") await untilForecast(this.page);
     return phases.find((wanted) => wanted === phase) ?? this.until(...phases);
   }
 

@@ -1,4 +1,4 @@
-import { defaultAnalysisSettings } from "../../src/engine";
+import { defaultAnalysisSettings, defaultForecastSettings } from "../../src/engine";
 import type { Dataset } from "../../src/store";
 import { noLines, orderTable } from "./tables";
 
@@ -37,6 +37,7 @@ export function smallDataset(id: string, change: Partial<Dataset["meta"]> = {}):
         byCause: [],
       },
       settings: defaultAnalysisSettings,
+      forecastSettings: defaultForecastSettings,
       orders: 3,
       customers: 2,
       firstOrder: 0,

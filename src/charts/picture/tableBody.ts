@@ -2,20 +2,22 @@ import type { Tokens } from "../../ui";
 import type { ChartTable } from "../types";
 import { escapeXml, type PictureBody } from "./compose";
 
-const width = 640;
 const rowHeight = 34;
-/** Share of the width the first column takes; the others stand in equal parts. */
-const firstShare = 0.4;
+const firstWidth = 256;
+/** What the columns after the first share while they are few; more of them make the picture wider. */
+const othersWidth = 384;
+const narrowest = 108;
 const longestCell = 34;
 
 /** A table as a drawing, for pictures. */
 export function tableBody(table: ChartTable, palette: Tokens): PictureBody {
   const others = Math.max(1, table.columns.length - 1);
-  const step = (width * (1 - firstShare)) / others;
+  const step = Math.max(narrowest, othersWidth / others);
+  const width = firstWidth + others * step;
   const cell = (text: string, column: number, y: number, color: string, size: number): string => {
     const right = table.columns[column]?.numeric === true;
-    const left = column === 0 ? 0 : width * firstShare + (column - 1) * step;
-    const x = right ? left + (column === 0 ? width * firstShare : step) : left + (column === 0 ? 0 : 16);
+    const left = column === 0 ? 0 : firstWidth + (column - 1) * step;
+    const x = right ? left + (column === 0 ? firstWidth : step) : left + (column === 0 ? 0 : 16);
     const cut = text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
     return `<text x="${x}" y="${y}" font-size="${size}" fill="${color}"${right ? ' text-anchor="end"' : ""}>${escapeXml(cut)}</text>`;
   };

@@ -11,4 +11,23 @@ export const common = {
   customersCount: (n: number, text: string) => (n === 1 ? `${text} customer` : `${text} customers`),
   ordersCount: (n: number, text: string) => (n === 1 ? `${text} order` : `${text} orders`),
   daysCount: (n: number, text: string) => (n === 1 ? `${text} day` : `${text} days`),
+  monthsCount: (n: number, text: string) => (n === 1 ? `${text} month` : `${text} months`),
+
+  /** What stands where a forecast would, on every screen that has one. */
+  forecast: {
+    working: "Working out the forecast…",
+    stopped: "There is no forecast: it was stopped.",
+    none: "There is no forecast yet.",
+    open: "See the forecast",
+    openWarned: (n: number, text: string) => `See the forecast: ${text} ${n === 1 ? "caution" : "cautions"}`,
+    /** `figure`: what the data has, `needs`: the least that would do. */
+    refused: {
+      noCustomers: () => "No customer has an order in the period.",
+      spanTooShort: (figure: string, needs: string) => `Needs ${needs} days of orders; the data spans ${figure}.`,
+      tooFewRepeatCustomers: (figure: string, needs: string) =>
+        `Needs ${needs} customers who came back on another day; the data has ${figure}.`,
+      noRevenue: () => "No order has a value above zero, so there is nothing to expect.",
+      noFit: () => "No model describes these orders well enough.",
+    },
+  },
 };

@@ -4,6 +4,7 @@ type Money = "revenue" | "profit";
 
 const ordinals = ["", "first", "second", "third", "fourth", "fifth"];
 const ordinal = (k: number) => ordinals[k] ?? `${k}th`;
+const numbers = ["none", "one", "two", "three", "four", "five", "six", "seven"];
 const nth = (n: number) => {
   const tens = n % 100;
   const ending = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
@@ -14,6 +15,7 @@ const earned = (money: Money) => (money === "profit" ? "in profit" : "in revenue
 
 export const overview = {
   figures: "Key figures",
+  moreFigures: "More figures",
   download: "Download results",
   empty: {
     title: "No customer to show",
@@ -35,8 +37,22 @@ export const overview = {
     repeat: (share: string): Phrase => [", and ", { is: share }, " came back for a second order."],
     noRepeat: [", and nobody has come back for a second order yet."] as Phrase,
     stop: ["."] as Phrase,
+    expected: (value: string, horizon: string): Phrase => [
+      " and is expected to bring ",
+      { expected: value },
+      ` more in the next ${horizon}.`,
+    ],
+    expectedAfterCost: (value: string, horizon: string): Phrase => [
+      ", but is expected to bring ",
+      { expected: value },
+      ` in the next ${horizon}.`,
+    ],
   },
 
+  withHorizon: (figure: string, horizon: string) => `${figure}, ${horizon}`,
+  /** The interval that holds the truth in 80 of 100 cases. */
+  interval80: (range: string) => `80%: ${range}`,
+  needsForecast: "Needs a forecast.",
   repeatNote: (repeat: string, customers: string) => `${repeat} of ${customers}`,
   ordersPerCustomer: (n: string) => `${n} per customer`,
   afterRefunds: "after refunds",
@@ -160,10 +176,21 @@ export const overview = {
         : `The ${n} most valuable customers hold ${share} of all ${money}`,
     plain: "The most valuable customers",
     subtitle: (money: Money) => `Historic CLV (${money}) of each, orders and last order`,
+    /** Some of them have less than an even chance of still buying. */
+    slipping: (title: string, count: number, of: number) => {
+      const who = of === 1 ? "" : count === of ? "all of them " : `${numbers[count] ?? count} of them `;
+      return `${title}; ${who}${count === 1 ? "is" : "are"} slipping away`;
+    },
+    subtitleExpected: (money: Money, horizon: string) =>
+      `Historic CLV (${money}), probability of still buying, and predicted CLV of the next ${horizon}`,
     customer: "Customer",
     orders: "Orders",
     value: "Historic CLV",
+    brought: "So far",
     last: "Last order",
+    alive: "Still buying",
+    predicted: "Predicted",
+    interval: "80% interval",
     hidden: (rank: number) => `Customer ${rank}`,
     all: "All customers",
   },

@@ -6,6 +6,8 @@ export const shell = {
   overview: "Overview",
   customers: "Customers",
   data: "Data sets",
+  groupForecast: "Forecast",
+  forecast: "Model and forecast",
   groupData: "Data",
   importOrders: "Import orders",
   sample: "generated shop, invented people",

@@ -96,4 +96,139 @@ export const definitions: typeof en = {
     text: "Ngày cuối cùng được tính: ngày của đơn gần nhất, trừ khi bạn chọn ngày sớm hơn. Đơn sau ngày này không nằm trong con số nào.",
     formula: "",
   },
+  predictedClv: {
+    name: "CLV dự đoán",
+    text: "Mỗi khách hiện có trung bình được kỳ vọng mang về bao nhiêu, từ ngày chốt dữ liệu đến hết thời gian dự báo. Tiền đến muộn được tính ít hơn theo lãi suất chiết khấu. Tính theo lợi nhuận nếu biết giá vốn hoặc biên lợi nhuận, nếu không thì theo doanh thu.",
+    formula: "biên lợi nhuận × giá trị kỳ vọng mỗi đơn × số đơn kỳ vọng đã chiết khấu",
+  },
+  probabilityAlive: {
+    name: "Xác suất còn mua, P(alive)",
+    text: "Khả năng khách này chưa bỏ đi hẳn tính đến ngày chốt dữ liệu, dựa trên số lần đã mua và thời gian im lặng. Xác suất giảm dần khi khách im lặng và tăng lại sau mỗi đơn. Dưới 50% nghĩa là nhiều khả năng khách đã rời đi.",
+    formula: "",
+  },
+  expectedOrders: {
+    name: "Số đơn kỳ vọng",
+    text: "Khách được kỳ vọng đặt thêm bao nhiêu đơn trong kỳ dự báo, đã tính cả khả năng khách đã rời đi. Các đơn trong cùng một ngày tính là một.",
+    formula: "",
+  },
+  nextOrder: {
+    name: "Đơn kế tiếp",
+    text: "Ngày mà đến lúc đó, khách còn mua có một nửa khả năng đã đặt đơn kế tiếp. Để trống nếu nhiều khả năng khách đã rời đi, hoặc phải hơn hai năm nữa mới mua lại.",
+    formula: "",
+  },
+  customerPredictedClv: {
+    name: "CLV dự đoán của một khách",
+    text: "Số tiền khách được kỳ vọng mang lại trong kỳ dự báo, đã chiết khấu. Con số thực tế sẽ nằm trong khoảng 80% ở chừng 80 trên 100 trường hợp; dự đoán cho một khách khó hơn nhiều so với dự đoán cho cả tập khách. Khoảng bằng 0 nghĩa là khả năng cao nhất là khách không mua thêm.",
+    formula: "biên lợi nhuận × giá trị kỳ vọng mỗi đơn × số đơn kỳ vọng đã chiết khấu",
+  },
+  totalClv: {
+    name: "Tổng CLV",
+    text: "Mỗi khách trung bình đã mang về và được kỳ vọng sẽ mang về bao nhiêu trong thời gian dự báo.",
+    formula: "CLV đã có trung bình + CLV dự đoán trung bình",
+  },
+  customerEquity: {
+    name: "Giá trị tập khách hàng",
+    text: "Tất cả khách hiện có cộng lại được kỳ vọng mang về bao nhiêu trong thời gian dự báo, đã chiết khấu. Không gồm khách sẽ đến sau này.",
+    formula: "Σ CLV dự đoán",
+  },
+  probabilityAliveMean: {
+    name: "Xác suất còn mua, trung bình",
+    text: "Xác suất một khách chưa rời đi hẳn tính đến ngày chốt dữ liệu, lấy trung bình trên mọi khách. Con số này không nói khi nào khách sẽ mua tiếp.",
+    formula: "Σ xác suất còn mua ÷ số khách",
+  },
+  forecastHorizon: {
+    name: "Thời gian dự báo",
+    text: "Dự báo nhìn xa đến đâu kể từ ngày chốt dữ liệu. Chỉ các đơn trong khoảng này được tính.",
+    formula: "",
+  },
+  discountRate: {
+    name: "Lãi suất chiết khấu",
+    text: "Tiền nhận sau một năm đáng giá ít hơn bây giờ bao nhiêu. Ở mức 10% mỗi năm, 110 đồng sau một năm đáng giá 100 đồng hôm nay.",
+    formula: "giá trị hôm nay = giá trị × e^(−ln(1 + lãi suất) × số ngày ÷ 365)",
+  },
+  forecastModel: {
+    name: "Mô hình",
+    text: "Cách dự báo hình dung việc khách mua và rời đi. Nếu bạn không chọn, mô hình được dùng là mô hình đoán đúng nhất phần lịch sử chưa được xem; khi nhiều mô hình ngang nhau trong phạm vi ngẫu nhiên thì lấy mô hình đơn giản nhất.",
+    formula: "",
+  },
+  tracking: {
+    name: "Theo dõi theo tuần",
+    text: "Số đơn mua lại của mọi khách theo từng tuần, thực tế và theo kỳ vọng của mô hình. Mô hình chỉ học phần trước mốc thử; nếu mô hình đúng, cứ 100 tuần thì 95 tuần nằm trong dải.",
+    formula: "",
+  },
+  newCustomerValue: {
+    name: "Giá trị khách mới",
+    text: "Một khách mới trung bình mang về bao nhiêu kể từ đơn đầu, gồm cả đơn đó, chiết khấu về ngày mua đầu. Đây là mức chi tối đa để có một khách nếu muốn hòa vốn trong thời gian ấy.",
+    formula: "đơn đầu + Σ số đơn mua lại kỳ vọng đã chiết khấu × giá trị mỗi đơn",
+  },
+  calibration: {
+    name: "Độ khớp theo nhóm",
+    text: "Khách chia thành mười nhóm bằng nhau theo số đơn kỳ vọng trong những ngày để riêng ra thử. Dự báo đáng tin thì vạch kỳ vọng nằm đúng đỉnh cột ở mọi nhóm, nhất là nhóm cuối.",
+    formula: "",
+  },
+  orderFrequency: {
+    name: "Số lần mua lại, thực tế và theo mô hình",
+    text: "Bao nhiêu khách đã mua lại bao nhiêu lần. Mô hình lệch hình dạng ở đây thì cũng sẽ lệch khi nhìn về trước.",
+    formula: "",
+  },
+  aliveGrid: {
+    name: "Xác suất còn mua, P(alive)",
+    text: "Khả năng một khách chưa rời đi hẳn, theo số lần mua lại và lần mua gần nhất. Với khách hay mua, im lặng lâu nói lên nhiều điều hơn so với khách ít mua.",
+    formula: "",
+  },
+  purchaseRate: {
+    name: "Nhịp mua",
+    text: "Khách đặt bao nhiêu đơn mỗi tháng khi còn mua. Mô hình cho rằng nhịp mua phân bố giữa các khách theo phân phối gamma.",
+    formula: "",
+  },
+  dropout: {
+    name: "Rời đi",
+    text: "Khách dễ rời đi hẳn đến đâu: một xác suất sau mỗi đơn, phân bố giữa các khách theo phân phối beta, hoặc một tốc độ theo thời gian, phân bố theo phân phối gamma.",
+    formula: "",
+  },
+  modelComparison: {
+    name: "So sánh mô hình",
+    text: "Mọi mô hình chỉ học phần lịch sử trước mốc thử và được so trên những ngày sau đó, với những khách đã có từ trước. Hai cách đoán không cần mô hình cho thấy mô hình có ích đến đâu.",
+    formula: "",
+  },
+  forecastScore: {
+    name: "Điểm",
+    text: "Mô hình cho rằng những gì từng khách đã làm sau đó, mua khi nào và mấy lần, dễ xảy ra đến đâu. Càng cao càng tốt; chỉ chênh lệch giữa hai điểm có ý nghĩa, không phải bản thân con số.",
+    formula: "trung bình trên các khách của ln(mật độ của các đơn để riêng)",
+  },
+  forecastBias: {
+    name: "Độ lệch",
+    text: "Tổng kỳ vọng cao hơn (+) hay thấp hơn (−) tổng thực tế bao nhiêu trong những ngày để riêng.",
+    formula: "(kỳ vọng − thực tế) ÷ thực tế",
+  },
+  forecastMae: {
+    name: "MAE",
+    text: "Sai số tuyệt đối trung bình: dự báo lệch bao nhiêu đơn với mỗi khách.",
+    formula: "Σ |kỳ vọng − thực tế| ÷ số khách",
+  },
+  forecastRmse: {
+    name: "RMSE",
+    text: "Căn của sai số bình phương trung bình: như MAE, nhưng lệch nhiều bị tính nặng hơn.",
+    formula: "√(Σ (kỳ vọng − thực tế)² ÷ số khách)",
+  },
+  topDecileCapture: {
+    name: "Doanh thu từ top 10% dự báo",
+    text: "Một phần mười khách có doanh thu kỳ vọng cao nhất đã mang về bao nhiêu phần doanh thu của những ngày để riêng. Cho biết dự báo có tìm đúng người không.",
+    formula: "",
+  },
+  modelParameters: {
+    name: "Tham số",
+    text: "Những con số mô tả cùng lúc mọi khách của cửa hàng, kèm sai số chuẩn: chúng có thể lệch bao nhiêu vì dữ liệu có hạn.",
+    formula: "",
+  },
+  spendModel: {
+    name: "Mô hình chi tiêu",
+    text: "Đơn tiếp theo của một khách được kỳ vọng đáng giá bao nhiêu: trung bình của chính khách đó, kéo về phía trung bình của mọi khách, càng ít đơn thì kéo càng mạnh.",
+    formula: "E = ((q − 1) × trung bình chung + p × x × trung bình riêng) ÷ (p × x + q − 1)",
+  },
+  uncertainty: {
+    name: "Khoảng dao động và độ bất định",
+    text: "Cứ 100 lần thì 80 lần con số thật nằm trong khoảng 80%. Độ rộng của khoảng có hai nguồn: tham số chưa được biết chính xác, và khách hành động ngẫu nhiên dù có biết đi nữa. Thêm dữ liệu chỉ thu hẹp nguồn thứ nhất.",
+    formula: "",
+  },
 };

@@ -2,11 +2,13 @@ import type { overview as en } from "../en/overview";
 
 // The two syllables of a word stay on one line.
 const noun = { revenue: "doanh\u00a0thu", profit: "lợi\u00a0nhuận" } as const;
+const numbers = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy"];
 const ordinals = ["", "đầu tiên", "thứ hai", "thứ ba", "thứ tư", "thứ năm"];
 const ordinal = (k: number) => ordinals[k] ?? `thứ ${k}`;
 
 export const overview: typeof en = {
   figures: "Các con số chính",
+  moreFigures: "Các con số khác",
   download: "Tải kết quả",
   empty: {
     title: "Chưa có khách hàng nào để hiển thị",
@@ -14,14 +16,23 @@ export const overview: typeof en = {
   },
 
   headline: {
-    brought: (money, value) => ["Mỗi khách trung bình đã mang lại ", { is: value }, ` ${noun[money]}`],
-    cost: (value) => ["Mỗi khách trung bình đang khiến bạn lỗ ", { is: value }],
+    brought: (money, value) => ["Mỗi khách đã mang lại ", { is: value }, ` ${noun[money]}`],
+    cost: (value) => ["Mỗi khách đang khiến bạn lỗ ", { is: value }],
     single: (money, value) => ["Khách hàng duy nhất đến nay đã mang lại ", { is: value }, ` ${noun[money]}`],
     repeat: (share) => [", và ", { is: share }, " khách đã quay lại mua lần hai."],
     noRepeat: [", và chưa ai quay lại mua lần hai."],
     stop: ["."],
+    expected: (value, horizon) => [" và được kỳ vọng mang thêm ", { expected: value }, ` trong ${horizon} tới.`],
+    expectedAfterCost: (value, horizon) => [
+      ", nhưng được kỳ vọng mang lại ",
+      { expected: value },
+      ` trong ${horizon} tới.`,
+    ],
   },
 
+  withHorizon: (figure, horizon) => `${figure}, ${horizon}`,
+  interval80: (range) => `80%: ${range}`,
+  needsForecast: "Cần có dự báo.",
   repeatNote: (repeat, customers) => `${repeat} trên ${customers}`,
   ordersPerCustomer: (n) => `${n} đơn mỗi khách`,
   afterRefunds: "đã trừ hoàn tiền",
@@ -142,10 +153,20 @@ export const overview: typeof en = {
         : `${n} khách giá trị nhất nắm ${share} ${noun[money]}`,
     plain: "Những khách giá trị nhất",
     subtitle: (money) => `CLV đã có (${noun[money]}), số đơn và lần mua gần nhất của từng khách`,
+    slipping: (title, count, of) => {
+      if (of === 1) return `${title}; khách này đang rời đi`;
+      return `${title}; ${count === of ? "tất cả" : `${numbers[count] ?? count} người`} đang rời đi`;
+    },
+    subtitleExpected: (money, horizon) =>
+      `CLV đã có (${noun[money]}), xác suất còn mua và CLV dự đoán trong ${horizon} tới`,
     customer: "Khách hàng",
     orders: "Đơn",
     value: "CLV đã có",
+    brought: "Đã có",
     last: "Mua gần nhất",
+    alive: "Còn mua",
+    predicted: "Dự đoán",
+    interval: "Khoảng 80%",
     hidden: (rank) => `Khách ${rank}`,
     all: "Tất cả khách hàng",
   },

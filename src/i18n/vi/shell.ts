@@ -8,6 +8,8 @@ export const shell: typeof en = {
   overview: "Tổng quan",
   customers: "Khách hàng",
   data: "Tập dữ liệu",
+  groupForecast: "Dự báo",
+  forecast: "Mô hình và dự báo",
   groupData: "Dữ liệu",
   importOrders: "Nhập đơn hàng",
   sample: "cửa hàng tạo sẵn, tên khách không có thật",

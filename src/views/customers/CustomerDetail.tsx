@@ -1,9 +1,12 @@
-import type { Analysis, LineTable, OrderTable } from "../../engine";
+import type { AlivePoint, Analysis, LineTable, OrderTable } from "../../engine";
 import { useI18n } from "../../i18n";
 import type { DatasetMeta } from "../../state";
 import { EmptyState, Notice } from "../../ui";
+import type { ForecastStatus } from "../shared/forecastStatus";
+import { AliveCard } from "./AliveCard";
 import { CustomerChart } from "./CustomerChart";
 import { CustomerFigureStrip } from "./CustomerFigureStrip";
+import { CustomerForecast } from "./CustomerForecast";
 import { CustomerOrderList } from "./CustomerOrderList";
 import { customerFigures } from "./customerFigures";
 import type { CustomerName } from "./customerName";
@@ -14,6 +17,8 @@ interface CustomerDetailProps {
   readonly orders: OrderTable;
   readonly lines: LineTable;
   readonly analysis: Analysis;
+  readonly status: ForecastStatus;
+  readonly aliveHistory: (customer: number) => Promise<readonly AlivePoint[]>;
   readonly customer: number;
   /** Null for a customer who is not in the data. */
   readonly name: CustomerName | null;
@@ -24,7 +29,7 @@ interface CustomerDetailProps {
 /** One customer: what it is worth, how it got there, and each order. */
 export function CustomerDetail(props: CustomerDetailProps) {
   const { t, f } = useI18n();
-  const { orders, analysis, customer, name } = props;
+  const { orders, analysis, status, customer, name } = props;
   const words = t.customers.detail;
   const figures = name === null ? null : customerFigures(orders, analysis, customer);
   if (name === null || figures === null) return <EmptyState title={words.label} text={words.gone} />;
@@ -37,11 +42,15 @@ export function CustomerDetail(props: CustomerDetailProps) {
     <>
       <div className="cust-about">
         <p>{about.filter((part) => part !== "").join(" · ")}</p>
-        <Meanings moneyIs={analysis.moneyIs} of="detail" />
+        <Meanings moneyIs={analysis.moneyIs} of="detail" forecastKnown={status.kind === "known"} />
       </div>
       {figures.revenue < 0 && <Notice kind="warn" title={words.refundsOverRevenue} />}
       <CustomerFigureStrip figures={figures} moneyIs={analysis.moneyIs} />
+      <CustomerForecast status={status} customer={customer} moneyIs={analysis.moneyIs} />
       <CustomerChart {...props} figures={figures} name={name.title} />
+      {status.kind === "known" && (
+        <AliveCard key={customer} {...props} forecast={status} figures={figures} name={name.title} />
+      )}
       <CustomerOrderList key={customer} orders={orders} lines={props.lines} indices={figures.indices} />
     </>
   );

@@ -6,9 +6,10 @@ import "@mantine/core/styles/Drawer.css";
 import "./detail.css";
 import { Drawer } from "@mantine/core";
 import { useState } from "react";
-import type { Analysis, LineTable, OrderTable } from "../../engine";
+import type { AlivePoint, Analysis, LineTable, OrderTable } from "../../engine";
 import { useI18n } from "../../i18n";
 import type { DatasetMeta } from "../../state";
+import type { ForecastStatus } from "../shared/forecastStatus";
 import { CustomerDetail } from "./CustomerDetail";
 import { customerName } from "./customerName";
 
@@ -17,6 +18,8 @@ interface CustomerDrawerProps {
   readonly orders: OrderTable;
   readonly lines: LineTable;
   readonly analysis: Analysis;
+  readonly status: ForecastStatus;
+  readonly aliveHistory: (customer: number) => Promise<readonly AlivePoint[]>;
   readonly hideNames: boolean;
   readonly onHideNames: (hide: boolean) => void;
   readonly selected: number | null;

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { useI18n } from "../../i18n";
 import type { CustomerFigures } from "./customerFigures";
+import { Figure } from "./Figure";
 
 interface CustomerFigureStripProps {
   readonly figures: CustomerFigures;
@@ -14,7 +14,7 @@ export function CustomerFigureStrip({ figures, moneyIs }: CustomerFigureStripPro
   const days = figures.daysSinceLast;
   return (
     <dl className="cust-figures" aria-label={detail.figures}>
-      <Figure label={`${columns.value} (${moneyWord[moneyIs]})`} text={f.money(figures.value)} strong />
+      <Figure label={`${columns.value} (${moneyWord[moneyIs]})`} text={f.money(figures.value)} tone="is" />
       <Figure label={columns.orders} text={f.integer(figures.orders)} />
       <Figure label={columns.averageOrderValue} text={f.money(figures.averageOrderValue)} />
       <Figure label={columns.first} text={f.date(figures.first)} />
@@ -31,22 +31,5 @@ export function CustomerFigureStrip({ figures, moneyIs }: CustomerFigureStripPro
         }
       />
     </dl>
-  );
-}
-
-interface FigureProps {
-  readonly label: string;
-  readonly text: string;
-  readonly note?: ReactNode;
-  readonly strong?: boolean;
-}
-
-function Figure({ label, text, note = false, strong = false }: FigureProps) {
-  return (
-    <div className="cust-figure">
-      <dt>{label}</dt>
-      <dd className={strong ? "cust-figure-value cust-is" : "cust-figure-value"}>{text}</dd>
-      {note !== false && <dd className="p-small p-muted">{note}</dd>}
-    </div>
   );
 }

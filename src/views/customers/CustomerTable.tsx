@@ -35,7 +35,7 @@ const headHeight = 44;
 export function CustomerTable(props: CustomerTableProps) {
   const { t } = useI18n();
   const { shown, compact } = props;
-  const { rows, analysis } = shown;
+  const { rows, analysis, forecast } = shown;
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = compact ? compactRow : wideRow;
   const [current, setCurrent] = useState({ rows, active: 0, takeFocus: false });
@@ -82,7 +82,7 @@ export function CustomerTable(props: CustomerTableProps) {
   return (
     <div
       ref={scroller}
-      className={compact ? "cust-scroller cust-compact" : "cust-scroller"}
+      className={`cust-scroller${compact ? " cust-compact" : ""}${forecast === null ? "" : " cust-expecting"}`}
       onScroll={virtual.onScroll}
     >
       <table
@@ -91,7 +91,13 @@ export function CustomerTable(props: CustomerTableProps) {
         aria-rowcount={rows.length + 1}
         aria-busy={props.busy}
       >
-        <SortHeader sort={props.sort} onSort={props.onSort} moneyIs={analysis.moneyIs} compact={compact} />
+        <SortHeader
+          sort={props.sort}
+          onSort={props.onSort}
+          moneyIs={analysis.moneyIs}
+          forecastKnown={forecast !== null}
+          compact={compact}
+        />
         <tbody style={spacers}>
           {drawn.map((row) => (
             <CustomerRow
@@ -100,6 +106,7 @@ export function CustomerTable(props: CustomerTableProps) {
               customer={rows[row] ?? 0}
               orders={props.orders}
               analysis={analysis}
+              forecast={forecast}
               hideNames={props.hideNames}
               compact={compact}
               active={row === active}

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { Analysis, CustomerFilter, Dimension } from "../../engine";
 import { useI18n } from "../../i18n";
-import { isSortOption, optionOf, sortOptionNames, sortOptions, type TableSort } from "./columns";
+import { isSortOption, optionOf, sortOptions, sortOptionsOffered, type TableSort } from "./columns";
 import { FilterPopover } from "./FilterPopover";
 
 interface CustomersToolbarProps {
@@ -11,6 +11,7 @@ interface CustomersToolbarProps {
   readonly onFilter: (filter: CustomerFilter) => void;
   readonly activeFilters: number;
   readonly analysis: Analysis;
+  readonly forecastKnown: boolean;
   readonly dimensions: readonly Dimension[];
   /** Given where there are no headers to sort by. */
   readonly sorting: { readonly sort: TableSort; readonly onSort: (sort: TableSort) => void } | null;
@@ -49,9 +50,10 @@ export function CustomersToolbar(props: CustomersToolbarProps) {
         onFilter={props.onFilter}
         active={props.activeFilters}
         analysis={props.analysis}
+        forecastKnown={props.forecastKnown}
         dimensions={props.dimensions}
       />
-      {props.sorting !== null && <SortSelect {...props.sorting} />}
+      {props.sorting !== null && <SortSelect {...props.sorting} forecastKnown={props.forecastKnown} />}
       <div className="p-actions">
         <label className="cust-check">
           <input
@@ -69,7 +71,13 @@ export function CustomersToolbar(props: CustomersToolbarProps) {
   );
 }
 
-function SortSelect({ sort, onSort }: { readonly sort: TableSort; readonly onSort: (sort: TableSort) => void }) {
+interface SortSelectProps {
+  readonly sort: TableSort;
+  readonly onSort: (sort: TableSort) => void;
+  readonly forecastKnown: boolean;
+}
+
+function SortSelect({ sort, onSort, forecastKnown }: SortSelectProps) {
   const { t } = useI18n();
   return (
     <select
@@ -83,7 +91,7 @@ function SortSelect({ sort, onSort }: { readonly sort: TableSort; readonly onSor
     >
       {/* An order chosen by a header on a wider window, which has no name here. */}
       {optionOf(sort) === null && <option value="">{t.customers.columns[sort.column]}</option>}
-      {sortOptionNames.map((option) => (
+      {sortOptionsOffered(forecastKnown).map((option) => (
         <option key={option} value={option}>
           {t.customers.sort.options[option]}
         </option>

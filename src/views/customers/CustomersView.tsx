@@ -4,16 +4,26 @@ import "./filters.css";
 import { Button } from "@mantine/core";
 import { useDebouncedValue, useMediaQuery } from "@mantine/hooks";
 import { useMemo, useRef, useState } from "react";
-import type { Analysis, CustomerFilter, CustomerQuery, LineTable, OrderTable } from "../../engine";
+import type {
+  AlivePoint,
+  Analysis,
+  CustomerFilter,
+  CustomerQuery,
+  Forecast,
+  LineTable,
+  OrderTable,
+} from "../../engine";
 import { useI18n } from "../../i18n";
-import type { DatasetMeta } from "../../state";
+import type { DatasetMeta, Forecasting } from "../../state";
 import { EmptyState, Is, Notice, PageHeader } from "../../ui";
+import { forecastStatus, knownForecast } from "../shared/forecastStatus";
 import { CustomerDrawer } from "./CustomerDrawer";
 import { CustomersToolbar } from "./CustomersToolbar";
 import { CustomerTable, type CustomerTableHandle } from "./CustomerTable";
-import { engineSort, firstSort, type TableSort } from "./columns";
+import { engineSort, firstSort, possibleSort, type TableSort } from "./columns";
 import { FilterChips } from "./FilterChips";
-import { filterChips, noFilter } from "./filters";
+import { ForecastLine } from "./ForecastLine";
+import { filterChips, noFilter, possibleFilter } from "./filters";
 import { ListStatus } from "./ListStatus";
 import { summarise } from "./rowSummary";
 import { useCsvExport } from "./useCsvExport";
@@ -24,6 +34,9 @@ export interface CustomersViewProps {
   readonly orders: OrderTable;
   readonly lines: LineTable;
   readonly analysis: Analysis;
+  readonly forecast: Forecast | null;
+  readonly forecasting: Forecasting;
+  readonly aliveHistory: (customer: number) => Promise<readonly AlivePoint[]>;
   readonly query: (query: CustomerQuery) => Promise<Uint32Array>;
   readonly hideNames: boolean;
   readonly onHideNames: (hide: boolean) => void;
@@ -48,16 +61,21 @@ function CustomersScreen(props: CustomersViewProps) {
   const { analysis, orders, dataset, hideNames } = props;
   const words = t.customers;
   const compact = useMediaQuery("(max-width: 639px)", false, { getInitialValueInEffect: false });
-  const [sort, setSort] = useState<TableSort>(firstSort);
+  const forecast = useMemo(() => knownForecast(props.forecast), [props.forecast]);
+  const forecastKnown = forecast !== null;
+  const status = forecastStatus(props.forecast, props.forecasting);
+  const [chosenSort, setSort] = useState<TableSort>(firstSort);
+  const sort = possibleSort(chosenSort, forecastKnown);
   const [search, setSearch] = useState("");
-  const [filter, setFilter] = useState<CustomerFilter>(noFilter);
+  const [chosenFilter, setFilter] = useState<CustomerFilter>(noFilter);
+  const filter = useMemo(() => possibleFilter(chosenFilter, forecastKnown), [chosenFilter, forecastKnown]);
   const [typed] = useDebouncedValue(search, typingPauseMs);
   const [wanted] = useDebouncedValue(filter, typingPauseMs);
   const query = useMemo<CustomerQuery>(
     () => ({ ...engineSort(sort), search: typed, filter: wanted }),
     [sort, typed, wanted],
   );
-  const list = useCustomerRows(props.query, analysis, query);
+  const list = useCustomerRows(props.query, analysis, forecast, query);
   const { shown } = list;
   const table = useRef<CustomerTableHandle>(null);
   const csv = useCsvExport();
@@ -87,6 +105,7 @@ function CustomersScreen(props: CustomersViewProps) {
         onFilter={setFilter}
         activeFilters={chips.length}
         analysis={analysis}
+        forecastKnown={forecastKnown}
         dimensions={orders.dimensions}
         sorting={compact ? { sort, onSort: setSort } : null}
         hideNames={hideNames}
@@ -110,7 +129,13 @@ function CustomersScreen(props: CustomersViewProps) {
           }
         />
       )}
-      <ListStatus summary={summary} customers={analysis.customers} moneyIs={analysis.moneyIs} />
+      {status.kind !== "known" && <ForecastLine status={status} />}
+      <ListStatus
+        summary={summary}
+        customers={analysis.customers}
+        moneyIs={analysis.moneyIs}
+        forecastKnown={forecastKnown}
+      />
       {shown !== null &&
         (shown.rows.length === 0 ? (
           <EmptyState
@@ -135,7 +160,12 @@ function CustomersScreen(props: CustomersViewProps) {
             onOpen={props.onSelect}
           />
         ))}
-      <CustomerDrawer {...props} fullPage={compact} onClosed={(customer) => table.current?.focusOn(customer)} />
+      <CustomerDrawer
+        {...props}
+        status={status}
+        fullPage={compact}
+        onClosed={(customer) => table.current?.focusOn(customer)}
+      />
     </div>
   );
 }

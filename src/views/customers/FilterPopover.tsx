@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Analysis, CustomerFilter, Dimension } from "../../engine";
 import { useI18n } from "../../i18n";
 import { FirstTouchFields } from "./FirstTouchFields";
-import { isWrongWay, noFilter } from "./filters";
+import { fromPercent, isWrongWay, noFilter, toPercent } from "./filters";
 import { NumberField } from "./NumberField";
 
 interface FilterPopoverProps {
@@ -12,6 +12,7 @@ interface FilterPopoverProps {
   /** How many criteria are set. */
   readonly active: number;
   readonly analysis: Analysis;
+  readonly forecastKnown: boolean;
   readonly dimensions: readonly Dimension[];
 }
 
@@ -60,6 +61,24 @@ export function FilterPopover(props: FilterPopoverProps) {
               onFilter({ ...filter, minDaysSinceLast, maxDaysSinceLast })
             }
           />
+          {props.forecastKnown && (
+            <>
+              <Range
+                label={words.probabilityAlivePercent}
+                from={toPercent(filter.minProbabilityAlive)}
+                to={toPercent(filter.maxProbabilityAlive)}
+                onChange={(from, to) =>
+                  onFilter({ ...filter, minProbabilityAlive: fromPercent(from), maxProbabilityAlive: fromPercent(to) })
+                }
+              />
+              <Range
+                label={words.predicted[analysis.moneyIs]}
+                from={filter.minPredicted}
+                to={filter.maxPredicted}
+                onChange={(minPredicted, maxPredicted) => onFilter({ ...filter, minPredicted, maxPredicted })}
+              />
+            </>
+          )}
           {dimensions.length > 0 && (
             <FirstTouchFields
               dimensions={dimensions}

@@ -6,10 +6,11 @@ interface ListStatusProps {
   readonly summary: RowSummary | null;
   readonly customers: number;
   readonly moneyIs: "profit" | "revenue";
+  readonly forecastKnown: boolean;
 }
 
 /** How many of how many, and what they are worth; read out when it changes. */
-export function ListStatus({ summary, customers, moneyIs }: ListStatusProps) {
+export function ListStatus({ summary, customers, moneyIs, forecastKnown }: ListStatusProps) {
   const { t, f } = useI18n();
   const { match } = t.customers;
   const all = summary !== null && summary.count === customers;
@@ -30,7 +31,7 @@ export function ListStatus({ summary, customers, moneyIs }: ListStatusProps) {
           </>
         )}
       </p>
-      <Meanings moneyIs={moneyIs} of="list" />
+      <Meanings moneyIs={moneyIs} of="list" forecastKnown={forecastKnown} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { useI18n } from "../../i18n";
-import { type Column, columns, sortAfterPress, type TableSort } from "./columns";
+import { type Column, columnsOf, sortAfterPress, type TableSort } from "./columns";
 
 interface SortHeaderProps {
   readonly sort: TableSort;
   readonly onSort: (sort: TableSort) => void;
   readonly moneyIs: "profit" | "revenue";
+  readonly forecastKnown: boolean;
   /** On a phone the table has two columns, and the order is chosen from a list. */
   readonly compact: boolean;
 }
@@ -33,7 +34,7 @@ export function SortHeader(props: SortHeaderProps) {
   return (
     <thead className="cust-head">
       <tr aria-rowindex={1}>
-        {columns.map((column) => (
+        {columnsOf(props.forecastKnown).map((column) => (
           <th key={column.id} scope="col" aria-sort={direction(column)} className={`cust-${column.id}`}>
             <button type="button" className="cust-sort" onClick={() => props.onSort(sortAfterPress(sort, column))}>
               <span>

@@ -1,8 +1,17 @@
-import type { Analysis, CustomerQuery, CustomerSort } from "../../engine";
+import { type Analysis, type CustomerQuery, type CustomerSort, type ForecastSort, forecastSorts } from "../../engine";
 import type { Format, Messages } from "../../i18n";
+import type { KnownForecast } from "../shared/forecastStatus";
 import { daysSinceLast } from "./daysSinceLast";
 
-export type ColumnId = "name" | "orders" | "value" | "averageOrderValue" | "first" | "last" | "daysSinceLast";
+export type ColumnId =
+  | "name"
+  | "orders"
+  | "value"
+  | "averageOrderValue"
+  | "first"
+  | "last"
+  | "daysSinceLast"
+  | ForecastSort;
 
 export interface Column {
   readonly id: ColumnId;
@@ -11,7 +20,7 @@ export interface Column {
   readonly descendingFirst: boolean;
 }
 
-export const columns: readonly Column[] = [
+const brought: readonly Column[] = [
   { id: "name", numeric: false, descendingFirst: false },
   { id: "orders", numeric: true, descendingFirst: true },
   { id: "value", numeric: true, descendingFirst: true },
@@ -20,6 +29,22 @@ export const columns: readonly Column[] = [
   { id: "last", numeric: true, descendingFirst: true },
   { id: "daysSinceLast", numeric: true, descendingFirst: true },
 ];
+/** The soonest next order first: it is the one to act on. */
+const expected: readonly Column[] = forecastSorts.map((id) => ({
+  id,
+  numeric: true,
+  descendingFirst: id !== "nextOrder",
+}));
+const all = [...brought, ...expected];
+
+/** What has happened, and with a forecast what is expected. */
+export function columnsOf(forecastKnown: boolean): readonly Column[] {
+  return forecastKnown ? all : brought;
+}
+
+function isForecastColumn(id: ColumnId): boolean {
+  return forecastSorts.some((name) => name === id);
+}
 
 export interface TableSort {
   readonly column: ColumnId;
@@ -27,6 +52,11 @@ export interface TableSort {
 }
 
 export const firstSort: TableSort = { column: "value", descending: true };
+
+/** The order that can be made: without a forecast its columns have none. */
+export function possibleSort(sort: TableSort, forecastKnown: boolean): TableSort {
+  return forecastKnown || !isForecastColumn(sort.column) ? sort : firstSort;
+}
 
 export function sortAfterPress(sort: TableSort, column: Column): TableSort {
   return sort.column === column.id
@@ -52,10 +82,18 @@ export const sortOptions = {
   lastUp: { column: "daysSinceLast", descending: true },
   first: { column: "first", descending: true },
   firstUp: { column: "first", descending: false },
+  predicted: { column: "predicted", descending: true },
+  nextOrder: { column: "nextOrder", descending: false },
+  aliveUp: { column: "probabilityAlive", descending: false },
+  alive: { column: "probabilityAlive", descending: true },
   name: { column: "name", descending: false },
 } as const satisfies Readonly<Record<string, TableSort>>;
 export type SortOption = keyof typeof sortOptions;
-export const sortOptionNames = Object.keys(sortOptions).filter(isSortOption);
+const sortOptionNames = Object.keys(sortOptions).filter(isSortOption);
+
+export function sortOptionsOffered(forecastKnown: boolean): SortOption[] {
+  return sortOptionNames.filter((option) => forecastKnown || !isForecastColumn(sortOptions[option].column));
+}
 
 export function isSortOption(text: string): text is SortOption {
   return Object.hasOwn(sortOptions, text);
@@ -71,9 +109,9 @@ export function optionOf(sort: TableSort): SortOption | null {
   return sortOptionNames.find(same) ?? null;
 }
 
-/** What stands in a customer's cell; the name has a cell of its own kind. */
+/** What stands in a customer's cell; the name and the forecast have cells of their own kind. */
 export function cellText(
-  id: Exclude<ColumnId, "name">,
+  id: Exclude<ColumnId, "name" | ForecastSort>,
   analysis: Analysis,
   customer: number,
   t: Messages,
@@ -97,5 +135,30 @@ export function cellText(
       const days = daysSinceLast(last, analysis.end);
       return days === null ? f.integer(null) : t.common.daysCount(days, f.integer(days));
     }
+  }
+}
+
+/** With more digits where there is little to expect: an expectation is not rounded to none. */
+function fewOrders(expected: number, f: Format): string {
+  if (expected > 0 && expected < 0.005) return `<${f.decimal(0.01, 2)}`;
+  return f.decimal(expected, expected < 1 ? 2 : 1);
+}
+
+/** What stands in a cell of the forecast. */
+export function expectedCellText(
+  id: ForecastSort,
+  { result: { customers } }: KnownForecast,
+  customer: number,
+  f: Format,
+): string {
+  switch (id) {
+    case "probabilityAlive":
+      return f.percent(customers.probabilityAlive[customer] ?? null, 0);
+    case "expectedOrders":
+      return fewOrders(customers.expectedOrders[customer] ?? Number.NaN, f);
+    case "predicted":
+      return f.money(customers.predictedClv[customer] ?? null);
+    case "nextOrder":
+      return f.date(customers.nextOrderTime[customer] ?? null);
   }
 }

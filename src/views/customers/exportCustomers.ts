@@ -1,6 +1,8 @@
 import { type Analysis, type OrderTable, textAt } from "../../engine";
 import type { Format, Language, Messages } from "../../i18n";
 import { type CsvCell, toCsv } from "../shared/csv";
+import type { KnownForecast } from "../shared/forecastStatus";
+import { horizonText } from "../shared/forecastText";
 import { customerName } from "./customerName";
 import { daysSinceLast } from "./daysSinceLast";
 import { valueRanks } from "./ranks";
@@ -8,6 +10,7 @@ import { valueRanks } from "./ranks";
 export interface CustomerExport {
   readonly orders: OrderTable;
   readonly analysis: Analysis;
+  readonly forecast: KnownForecast | null;
   /** Customers in the order of the list. */
   readonly rows: Uint32Array;
   readonly hideNames: boolean;
@@ -44,6 +47,21 @@ function header(source: CustomerExport): string[] {
     csv.first,
     csv.last,
     csv.daysSinceLast,
+    ...forecastHeader(source),
+  ];
+}
+
+function forecastHeader({ forecast, analysis, t, f }: CustomerExport): string[] {
+  if (forecast === null) return [];
+  const { csv } = t.customers;
+  const horizon = horizonText(forecast.settings.horizonDays, t, f);
+  return [
+    csv.probabilityAlive,
+    csv.expectedOrders(horizon),
+    csv.predicted[analysis.moneyIs](horizon),
+    csv.low80,
+    csv.high80,
+    csv.nextOrder,
   ];
 }
 
@@ -52,6 +70,7 @@ function rowWriter(source: CustomerExport): (customer: number) => CsvCell[] {
   const { table, moneyIs, end } = analysis;
   const ranks = valueRanks(table);
   const round = moneyRounding(source.f.currency);
+  const expected = forecastWriter(source.forecast, round);
   return (customer) => {
     const count = table.orders[customer] ?? 0;
     const revenue = table.revenue[customer] ?? 0;
@@ -68,8 +87,31 @@ function rowWriter(source: CustomerExport): (customer: number) => CsvCell[] {
       isoDate(table.firstTime[customer]),
       isoDate(table.lastTime[customer]),
       daysSinceLast(table.lastTime[customer] ?? Number.NaN, end),
+      ...expected(customer),
     ];
   };
+}
+
+function forecastWriter(
+  forecast: KnownForecast | null,
+  round: (value: number) => number,
+): (customer: number) => CsvCell[] {
+  if (forecast === null) return () => [];
+  const { customers } = forecast.result;
+  const known = (column: Float64Array, customer: number, write: (value: number) => number) => {
+    const value = column[customer] ?? Number.NaN;
+    return Number.isFinite(value) ? write(value) : null;
+  };
+  // Digits beyond these would pretend.
+  const fourDigits = (value: number) => Math.round(value * 1e4) / 1e4;
+  return (customer) => [
+    known(customers.probabilityAlive, customer, fourDigits),
+    known(customers.expectedOrders, customer, fourDigits),
+    known(customers.predictedClv, customer, round),
+    known(customers.low80, customer, round),
+    known(customers.high80, customer, round),
+    isoDate(customers.nextOrderTime[customer]),
+  ];
 }
 
 /** 2026-10-31: the one way of writing a date that Excel takes for a date, and the same one, in every language. */

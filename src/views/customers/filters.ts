@@ -8,12 +8,32 @@ export const noFilter: CustomerFilter = {
   maxValue: null,
   minDaysSinceLast: null,
   maxDaysSinceLast: null,
+  minProbabilityAlive: null,
+  maxProbabilityAlive: null,
+  minPredicted: null,
+  maxPredicted: null,
   dimension: null,
 };
 
+/** The criteria that can be met: without a forecast nobody is known to meet those of its figures. */
+export function possibleFilter(filter: CustomerFilter, forecastKnown: boolean): CustomerFilter {
+  if (forecastKnown) return filter;
+  const { minProbabilityAlive, maxProbabilityAlive, minPredicted, maxPredicted } = noFilter;
+  return { ...filter, minProbabilityAlive, maxProbabilityAlive, minPredicted, maxPredicted };
+}
+
+/** A probability as it is typed, in per cent, without the dust of binary fractions. */
+export function toPercent(ratio: number | null): number | null {
+  return ratio === null ? null : Math.round(ratio * 1e6) / 1e4;
+}
+
+export function fromPercent(percent: number | null): number | null {
+  return percent === null ? null : percent / 100;
+}
+
 /** One active criterion, and the filter without it. */
 export interface FilterChip {
-  readonly id: "orders" | "value" | "daysSinceLast" | "dimension";
+  readonly id: "orders" | "value" | "daysSinceLast" | "probabilityAlive" | "predicted" | "dimension";
   readonly text: string;
   readonly without: CustomerFilter;
 }
@@ -45,6 +65,17 @@ export function filterChips(filter: CustomerFilter, moneyIs: MoneyIs, t: Message
     ...filter,
     minDaysSinceLast: null,
     maxDaysSinceLast: null,
+  });
+  const percentText = (ratio: number) => f.percent(ratio, Number.isInteger(toPercent(ratio)) ? 0 : 1);
+  add(
+    "probabilityAlive",
+    range(words.probabilityAlive, filter.minProbabilityAlive, filter.maxProbabilityAlive, percentText),
+    { ...filter, minProbabilityAlive: null, maxProbabilityAlive: null },
+  );
+  add("predicted", range(words.predicted[moneyIs], filter.minPredicted, filter.maxPredicted, f.money), {
+    ...filter,
+    minPredicted: null,
+    maxPredicted: null,
   });
   if (filter.dimension !== null) {
     const { name, value } = filter.dimension;

@@ -1,14 +1,21 @@
+import { memo } from "react";
 import { ChartFrame, type ChartSource, LorenzChart, type LorenzPoint } from "../../charts";
 import type { Analysis } from "../../engine";
 import { useI18n } from "../../i18n";
-import { sampled } from "./sampled";
+import { sampled } from "../shared/sampled";
 import { TopShares } from "./TopShares";
 
 const fewest = 10;
 const tableRows = 20;
 
 /** How much of all value hangs on the best customers. */
-export function ConcentrationCard({ analysis, source }: { analysis: Analysis; source: ChartSource }) {
+export const ConcentrationCard = memo(function ConcentrationCard({
+  analysis,
+  source,
+}: {
+  analysis: Analysis;
+  source: ChartSource;
+}) {
   const { t, f } = useI18n();
   const words = t.overview.concentration;
   const { lorenz, top, gini } = analysis.concentration;
@@ -53,4 +60,4 @@ export function ConcentrationCard({ analysis, source }: { analysis: Analysis; so
       <TopShares top={top} gini={gini} />
     </ChartFrame>
   );
-}
+});

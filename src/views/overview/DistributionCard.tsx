@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ChartFrame, type ChartSource, Histogram } from "../../charts";
 import type { Analysis } from "../../engine";
 import { useI18n } from "../../i18n";
@@ -6,7 +7,13 @@ import { useI18n } from "../../i18n";
 const fewest = 10;
 
 /** How many customers have brought in how much. */
-export function DistributionCard({ analysis, source }: { analysis: Analysis; source: ChartSource }) {
+export const DistributionCard = memo(function DistributionCard({
+  analysis,
+  source,
+}: {
+  analysis: Analysis;
+  source: ChartSource;
+}) {
   const { t, f } = useI18n();
   const words = t.overview.distribution;
   const { bins, mean, median, below, above, quantiles } = analysis.distribution;
@@ -58,4 +65,4 @@ export function DistributionCard({ analysis, source }: { analysis: Analysis; sou
       />
     </ChartFrame>
   );
-}
+});

@@ -1,22 +1,46 @@
 import type { Analysis, FormulaOverrides } from "../../engine";
 import { useI18n } from "../../i18n";
 import { Kpi, KpiStrip } from "../../ui";
+import type { ForecastStatus } from "../shared/forecastStatus";
+import { ExpectedKpi } from "./ExpectedKpi";
 import { FormulaKpi } from "./FormulaKpi";
 import { figureMoney } from "./figureMoney";
 
 interface FigureStripProps {
   readonly analysis: Analysis;
+  readonly status: ForecastStatus;
   readonly onFormula: (overrides: FormulaOverrides) => void;
+  readonly onForecast: () => void;
 }
 
-/** The figures of the whole shop, between hairlines. */
-export function FigureStrip({ analysis, onFormula }: FigureStripProps) {
+/** The figures of the whole shop, between hairlines: what customers are worth, then what that rests on. */
+export function FigureStrip(props: FigureStripProps) {
+  const { t } = useI18n();
+  return (
+    <div className="overview-figures">
+      <div className="overview-first">
+        <KpiStrip label={t.overview.figures}>
+          <WorthFigures {...props} />
+        </KpiStrip>
+      </div>
+      <div className="overview-rest">
+        <KpiStrip label={t.overview.moreFigures}>
+          <ExpectedKpi name="totalClv" analysis={props.analysis} status={props.status} />
+          <ExpectedKpi name="probabilityAliveMean" analysis={props.analysis} status={props.status} />
+          <ShopFigures analysis={props.analysis} />
+        </KpiStrip>
+      </div>
+    </div>
+  );
+}
+
+function WorthFigures({ analysis, status, onFormula, onForecast }: FigureStripProps) {
   const { t, f } = useI18n();
-  const { kpis, customers, orders } = analysis;
+  const { kpis, customers } = analysis;
   const customersText = t.common.customersCount(customers, f.integer(customers));
   const repeat = kpis.repeatPurchaseRate;
   return (
-    <KpiStrip label={t.overview.figures}>
+    <>
       <Kpi
         name="averageHistoricClv"
         value={kpis.averageHistoricClv}
@@ -24,6 +48,8 @@ export function FigureStrip({ analysis, onFormula }: FigureStripProps) {
         note={customersText}
       />
       <FormulaKpi analysis={analysis} onFormula={onFormula} />
+      <ExpectedKpi name="predictedClv" analysis={analysis} status={status} onForecast={onForecast} />
+      <ExpectedKpi name="customerEquity" analysis={analysis} status={status} />
       <Kpi
         name="repeatPurchaseRate"
         value={repeat}
@@ -31,6 +57,15 @@ export function FigureStrip({ analysis, onFormula }: FigureStripProps) {
         // The rate times its base is a whole number again.
         note={repeat !== null && t.overview.repeatNote(f.integer(Math.round(repeat * customers)), customersText)}
       />
+    </>
+  );
+}
+
+function ShopFigures({ analysis }: { readonly analysis: Analysis }) {
+  const { t, f } = useI18n();
+  const { kpis, customers, orders } = analysis;
+  return (
+    <>
       <Kpi
         name="averageOrderValue"
         value={kpis.averageOrderValue}
@@ -62,6 +97,6 @@ export function FigureStrip({ analysis, onFormula }: FigureStripProps) {
           }
         />
       )}
-    </KpiStrip>
+    </>
   );
 }

@@ -1,7 +1,10 @@
 import "./overview.css";
+import "./figures.css";
 import { Button } from "@mantine/core";
+import { useMemo } from "react";
 import { useI18n } from "../../i18n";
 import { EmptyState, PageHeader, Sentence } from "../../ui";
+import { forecastStatus } from "../shared/forecastStatus";
 import { ConcentrationCard } from "./ConcentrationCard";
 import { DistributionCard } from "./DistributionCard";
 import { FigureStrip } from "./FigureStrip";
@@ -15,19 +18,21 @@ import { ValueShareCard } from "./ValueShareCard";
 export function OverviewView(props: OverviewProps) {
   const { t, f } = useI18n();
   const { dataset, analysis } = props;
+  // The drawings are costly and know nothing of the forecast: they stay as they are while its progress is told.
+  const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
   if (analysis.customers === 0) return <EmptyState title={t.overview.empty.title} text={t.overview.empty.text} />;
-  const source = sourceOf(dataset, analysis);
+  const status = forecastStatus(props.forecast, props.forecasting);
   return (
     <div className="overview">
       <PageHeader
-        title={<Sentence phrase={headline(analysis, t, f)} />}
+        title={<Sentence phrase={headline(analysis, status, t, f)} />}
         actions={
           <Button variant="default" size="sm" data-testid="download-results" onClick={props.onDownloadResults}>
             {t.overview.download}
           </Button>
         }
       />
-      <FigureStrip analysis={analysis} onFormula={props.onFormula} />
+      <FigureStrip analysis={analysis} status={status} onFormula={props.onFormula} onForecast={props.onForecast} />
       {analysis.after.orders > 0 && (
         <p className="p-muted p-small">
           {t.overview.afterEnd(analysis.after.orders, f.integer(analysis.after.orders), f.date(analysis.end))}
@@ -39,6 +44,7 @@ export function OverviewView(props: OverviewProps) {
         <TopCustomers
           orders={props.orders}
           analysis={analysis}
+          status={status}
           source={source}
           hideNames={props.hideNames}
           onHideNames={props.onHideNames}

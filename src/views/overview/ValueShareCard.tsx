@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { ChartFrame, type ChartSource, ShareValueChart } from "../../charts";
 import type { Analysis } from "../../engine";
 import { useI18n } from "../../i18n";
@@ -6,7 +6,13 @@ import { SegmentedSwitch, useTokens } from "../../ui";
 import { monthReading, orderReading } from "./shareReadings";
 
 /** How many customers get this far, and what these are worth; by order number or by month. */
-export function ValueShareCard({ analysis, source }: { analysis: Analysis; source: ChartSource }) {
+export const ValueShareCard = memo(function ValueShareCard({
+  analysis,
+  source,
+}: {
+  analysis: Analysis;
+  source: ChartSource;
+}) {
   const { t, f } = useI18n();
   const palette = useTokens();
   const [by, setBy] = useState<"order" | "month">("order");
@@ -54,4 +60,4 @@ export function ValueShareCard({ analysis, source }: { analysis: Analysis; sourc
       />
     </ChartFrame>
   );
-}
+});

@@ -1,9 +1,10 @@
 import type { Format } from "../../i18n";
 
-/** Longer figures than this would not fit their column: from here on in words. */
-const wordsFrom = 1e9;
+/** Longer figures than this do not fit their column, and are written in words: "3,48 tr US$", "7,39 tỷ ₫". */
+const longest = 13;
 
 /** A headline figure of money: every digit while it fits, in words where it does not. */
 export function figureMoney(value: number | null, f: Format): string {
-  return value !== null && Math.abs(value) >= wordsFrom ? f.moneyShort(value) : f.money(value);
+  const text = f.money(value);
+  return text.length > longest ? f.moneyShort(value) : text;
 }

@@ -36,6 +36,7 @@ function Page() {
   const { t } = useI18n();
   const route = useRoute();
   const phase = useApp(phaseOf);
+  const forecasting = useApp((s) => s.forecasting.step);
   const importing = useApp((s) => s.job !== null || s.failure?.kind === "import");
   const hasData = useApp((s) => s.dataset !== null);
   const waiting = useApp((s) => !s.started && s.dataset === null);
@@ -44,7 +45,7 @@ function Page() {
   const showImport = importing || !hasData || route.screen === "import";
 
   return (
-    <div data-state={phase}>
+    <div data-state={phase} data-forecast={forecasting}>
       {waiting && !importing ? (
         <p className="s-waiting" role="status">
           {t.shell.loading}

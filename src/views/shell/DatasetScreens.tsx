@@ -1,15 +1,18 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useI18n } from "../../i18n";
-import { actions, goTo, type Route, setPreferences, useApp, usePreferences } from "../../state";
+import { actions, type ForecastProgress, goTo, type Route, setPreferences, useApp, usePreferences } from "../../state";
 import { DatasetBar } from "./DatasetBar";
 import { downloadResults } from "./downloadResults";
 
 // Charts and tables come after the first screen: the import needs neither.
 const loadOverview = () => import("../overview");
 const OverviewView = lazy(loadOverview);
+const ForecastView = lazy(() => import("../forecast"));
 const CustomersView = lazy(() => import("../customers"));
 const DataSetsView = lazy(() => import("../data"));
 
+/** Before the worker has said anything. */
+const firstStep: ForecastProgress = { stage: "summary", model: null, share: 0 };
 const onHideNames = (hideNames: boolean) => setPreferences({ hideNames });
 const onSelect = (index: number | null) => goTo("customers", index);
 
@@ -27,6 +30,8 @@ export function DatasetScreens({ route }: { route: Route }) {
   const dataset = useApp((s) => s.dataset);
   const datasets = useApp((s) => s.datasets);
   const analysis = useApp((s) => s.analysis);
+  const forecast = useApp((s) => s.forecast);
+  const forecasting = useApp((s) => s.forecasting);
   const unsaved = useApp((s) => s.unsaved);
   const lastImport = useApp((s) => s.lastImport);
   const refused = useApp((s) => s.refused);
@@ -52,6 +57,9 @@ export function DatasetScreens({ route }: { route: Route }) {
             onOpenCustomer={onSelect}
             onAllCustomers={() => goTo("customers")}
             onFormula={(formula) => actions.setSettings({ formula })}
+            forecast={forecast}
+            forecasting={forecasting}
+            onForecast={() => goTo("forecast")}
             onDownloadResults={() => downloadResults(meta.name)}
           />
         )}
@@ -61,11 +69,26 @@ export function DatasetScreens({ route }: { route: Route }) {
             orders={orders}
             lines={lines}
             analysis={analysis}
+            forecast={forecast}
+            forecasting={forecasting}
+            aliveHistory={actions.aliveHistory}
             query={actions.queryCustomers}
             hideNames={hideNames}
             onHideNames={onHideNames}
             selected={route.customer}
             onSelect={onSelect}
+          />
+        )}
+        {route.screen === "forecast" && (
+          <ForecastView
+            dataset={meta}
+            analysis={analysis}
+            forecast={forecast}
+            progress={forecasting.step === "working" ? (forecasting.progress ?? firstStep) : null}
+            onSettings={actions.setForecastSettings}
+            onMargin={(margin) => actions.setSettings({ margin })}
+            onCancel={actions.stopForecast}
+            onRetry={actions.makeForecast}
           />
         )}
         {route.screen === "data" && (

@@ -21,10 +21,14 @@ export function Navigation({ screen, hasData, onGo }: NavigationProps) {
   return (
     <nav aria-label={t.shell.navigation} className="s-nav">
       {hasData && (
-        <ul>
-          {link("overview", t.shell.overview)}
-          {link("customers", t.shell.customers)}
-        </ul>
+        <>
+          <ul>
+            {link("overview", t.shell.overview)}
+            {link("customers", t.shell.customers)}
+          </ul>
+          <p className="s-nav-group">{t.shell.groupForecast}</p>
+          <ul>{link("forecast", t.shell.forecast)}</ul>
+        </>
       )}
       <p className="s-nav-group">{t.shell.groupData}</p>
       <ul>

@@ -7,6 +7,7 @@ import {
   analyse,
   type CustomerQuery,
   defaultAnalysisSettings,
+  type Forecast,
   type OrderTable,
   queryCustomers,
 } from "../../../src/engine";
@@ -19,8 +20,10 @@ import { noLines } from "../../support/tables";
 type Shown = Partial<CustomersViewProps> & { readonly orders: OrderTable; readonly language?: Language };
 
 /** What the worker answers, worked out here. */
-export function engineQuery(orders: OrderTable, analysis: Analysis) {
-  return (query: CustomerQuery) => Promise.resolve(queryCustomers(orders, analysis.table, query, analysis.end));
+export function engineQuery(orders: OrderTable, analysis: Analysis, forecast: Forecast | null) {
+  const expected = forecast?.result?.customers ?? null;
+  return (query: CustomerQuery) =>
+    Promise.resolve(queryCustomers(orders, analysis.table, query, analysis.end, expected));
 }
 
 /** The view as the app wires it: names and the open customer are kept outside, and the engine answers its questions. */
@@ -35,7 +38,10 @@ export async function showCustomers(shown: Shown) {
       <CustomersView
         dataset={smallDataset("shop", { name: "Shop" }).meta}
         lines={noLines}
-        query={engineQuery(orders, analysis)}
+        query={engineQuery(orders, analysis, shown.forecast ?? null)}
+        forecast={null}
+        forecasting={{ step: "idle" }}
+        aliveHistory={() => Promise.resolve([])}
         {...shown}
         analysis={analysis}
         hideNames={hideNames}

@@ -1,3 +1,4 @@
+import { defaultForecastSettings } from "../../../src/engine";
 import type { CauseCount, Reconciliation } from "../../../src/ingest";
 import type { DatasetMeta } from "../../../src/state";
 
@@ -71,6 +72,7 @@ export function dataset(patch: Partial<DatasetMeta> = {}): DatasetMeta {
     mapping: { groups: [], currency: "VND" },
     reconciliation,
     settings: { margin: 1, end: null, formula: { averageOrderValue: null, frequency: null, lifespan: null } },
+    forecastSettings: defaultForecastSettings,
     orders: 700,
     customers: 400,
     firstOrder: Date.UTC(2025, 0, 5, 9),

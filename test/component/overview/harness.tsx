@@ -1,8 +1,15 @@
 import { MantineProvider } from "@mantine/core";
 import { render, screen, within } from "@testing-library/react";
 import { vi } from "vitest";
-import { type Analysis, type AnalysisSettings, analyse, defaultAnalysisSettings } from "../../../src/engine";
+import {
+  type Analysis,
+  type AnalysisSettings,
+  analyse,
+  defaultAnalysisSettings,
+  type Forecast,
+} from "../../../src/engine";
 import { I18nProvider, type Language } from "../../../src/i18n";
+import type { Forecasting } from "../../../src/state";
 import { theme } from "../../../src/ui";
 import OverviewView from "../../../src/views/overview";
 import { smallDataset } from "../../support/dataset";
@@ -35,6 +42,7 @@ export interface Shown {
   readonly onOpenCustomer: ReturnType<typeof vi.fn>;
   readonly onFormula: ReturnType<typeof vi.fn>;
   readonly onDownloadResults: ReturnType<typeof vi.fn>;
+  readonly onForecast: ReturnType<typeof vi.fn>;
 }
 
 interface Options {
@@ -42,12 +50,20 @@ interface Options {
   readonly settings?: Partial<AnalysisSettings>;
   readonly names?: readonly string[];
   readonly hideNames?: boolean;
+  readonly forecast?: Forecast;
+  readonly forecasting?: Forecasting;
 }
 
 export function showOverview(rows: readonly Row[], options: Options = {}): Shown {
   const orders = orderTable(rows, options.names);
   const analysis = analyse(orders, { ...defaultAnalysisSettings, ...options.settings });
-  const actions = { onHideNames: vi.fn(), onOpenCustomer: vi.fn(), onFormula: vi.fn(), onDownloadResults: vi.fn() };
+  const actions = {
+    onHideNames: vi.fn(),
+    onOpenCustomer: vi.fn(),
+    onFormula: vi.fn(),
+    onDownloadResults: vi.fn(),
+    onForecast: vi.fn(),
+  };
   render(
     <MantineProvider theme={theme} env="test">
       <I18nProvider language={options.language ?? "en"} currency="USD">
@@ -55,6 +71,8 @@ export function showOverview(rows: readonly Row[], options: Options = {}): Shown
           dataset={smallDataset("a", { name: "Test shop" }).meta}
           orders={orders}
           analysis={analysis}
+          forecast={options.forecast ?? null}
+          forecasting={options.forecasting ?? { step: "idle" }}
           hideNames={options.hideNames ?? false}
           onAllCustomers={vi.fn()}
           {...actions}

@@ -15,9 +15,7 @@ describe("the opening sentence", () => {
 
   it("speaks Vietnamese", () => {
     showOverview(twelve, { language: "vi" });
-    expect(headline()).toBe(
-      "Mỗi khách trung bình đã mang lại 1.800,00 US$ doanh thu, và 50% khách đã quay lại mua lần hai.",
-    );
+    expect(headline()).toBe("Mỗi khách đã mang lại 1.800,00 US$ doanh thu, và 50% khách đã quay lại mua lần hai.");
   });
 
   it("says profit only when a margin or a cost makes it one", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyse, type CustomerFilter, type CustomerQuery, packText, queryCustomers } from "../../../src/engine";
+import { customerForecasts } from "../../support/forecast";
 import { day, type Row, settings, shops, tableOf } from "./shop";
 
 const noFilter: CustomerFilter = {
@@ -10,6 +11,10 @@ const noFilter: CustomerFilter = {
   maxValue: null,
   minDaysSinceLast: null,
   maxDaysSinceLast: null,
+  minProbabilityAlive: null,
+  maxProbabilityAlive: null,
+  minPredicted: null,
+  maxPredicted: null,
   dimension: null,
 };
 const query = (patch: Partial<Omit<CustomerQuery, "filter">>, filter: Partial<CustomerFilter> = {}): CustomerQuery => ({
@@ -91,6 +96,33 @@ describe("the customers table", () => {
     expect(ask(query({}, { dimension: { name: "channel", value: "" } }))).toEqual(["KH4"]);
     expect(ask(query({}, { dimension: { name: "channel", value: "Lazada" } }))).toEqual([]);
     expect(ask(query({}, { dimension: { name: "region", value: "" } }))).toEqual([]);
+  });
+
+  it("sorts by what is expected, who has no next order last in both directions", () => {
+    const expected = customerForecasts(5, {
+      probabilityAlive: Float64Array.of(0.2, 0.9, 0.5, 0.1, 0.9),
+      expectedOrders: Float64Array.of(1, 4, 2, 0, 3),
+      predictedClv: Float64Array.of(10, 40, -5, 0, 20),
+      nextOrderTime: Float64Array.of(Number.NaN, 300, 100, Number.NaN, 200),
+    });
+    const by = (sort: CustomerQuery["sort"], descending: boolean, filter: Partial<CustomerFilter> = {}) =>
+      Array.from(
+        queryCustomers(orders, analysis.table, query({ sort, descending }, filter), analysis.end, expected),
+        (c) => ids[c],
+      );
+    expect(by("probabilityAlive", true)).toEqual(["KH2", "an@x.vn", "KH3", "KH1", "KH4"]);
+    expect(by("expectedOrders", false)).toEqual(["KH4", "KH1", "KH3", "an@x.vn", "KH2"]);
+    expect(by("predicted", true)).toEqual(["KH2", "an@x.vn", "KH1", "KH4", "KH3"]);
+    expect(by("nextOrder", false)).toEqual(["KH3", "an@x.vn", "KH2", "KH1", "KH4"]);
+    expect(by("nextOrder", true)).toEqual(["KH2", "an@x.vn", "KH3", "KH1", "KH4"]);
+    expect(by("value", true, { minProbabilityAlive: 0.2, maxProbabilityAlive: 0.5 })).toEqual(["KH1", "KH3"]);
+    expect(by("value", true, { minPredicted: 0, maxPredicted: 20 })).toEqual(["KH1", "an@x.vn", "KH4"]);
+  });
+
+  it("without a forecast has no such order, and nobody is known to pass such a filter", () => {
+    expect(ask(query({ sort: "probabilityAlive" }))).toEqual(["KH1", "KH2", "KH3", "KH4", "an@x.vn"]);
+    expect(ask(query({}, { maxProbabilityAlive: 1 }))).toEqual([]);
+    expect(ask(query({}, { minPredicted: -1e9 }))).toEqual([]);
   });
 
   it("leaves out customers whose every order is after the end", () => {

@@ -28,6 +28,7 @@ const results = buildResults({
   currency: "VND",
   orders,
   analysis: analyse(orders, settings({ margin: 0.5, end: day("2024-01-31", "12:00") })),
+  forecast: null,
   reconciliation,
 });
 
@@ -63,7 +64,9 @@ describe("the downloaded results", () => {
       predictedClv: null,
       predictedLow: null,
       predictedHigh: null,
+      expectedOrders: null,
       probabilityAlive: null,
+      nextOrder: null,
       segment: null,
     });
   });
@@ -84,6 +87,7 @@ describe("the downloaded results", () => {
       currency: "USD",
       orders: empty,
       analysis: analyse(empty, settings()),
+      forecast: null,
       reconciliation,
     });
     expect(JSON.parse(JSON.stringify(none))).toEqual(none);

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import Dexie from "dexie";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { generateSampleCsv } from "../../../src/sample";
 import { type App, createApp } from "../../../src/state/createApp";
 import { phaseOf } from "../../../src/state/phase";
 import { createStore, type Store, StoreError } from "../../../src/store";
@@ -163,6 +164,81 @@ describe("app", () => {
     await Promise.all([0.1, 0.2, 0.3].map((margin) => app.actions.setSettings({ margin })));
     expect(app.state.getState().analysis?.settings.margin).toBe(0.3);
     expect(kpi()?.grossProfit).toBeCloseTo(52.5, 9);
+  });
+
+  describe("forecast", () => {
+    const until = (done: () => boolean) => vi.waitUntil(done, { timeout: 20_000 });
+    const forecasting = () => app.state.getState().forecasting;
+    const result = () => app.state.getState().forecast?.result ?? null;
+    const shop = () => csv(generateSampleCsv(), "shop.csv");
+
+    async function importShop(): Promise<void> {
+      await app.actions.start();
+      await app.actions.importFiles([shop()]);
+      await app.actions.confirmImport();
+    }
+
+    it("follows the analysis by itself; another horizon predicts anew from the same fit", async () => {
+      await importShop();
+      expect(phase()).toBe("ready");
+      await until(() => result() !== null);
+      const year = result();
+      await app.actions.setForecastSettings({ horizonDays: 90 });
+      const quarter = result();
+      // The very same objects: what the fit alone decides is not drawn again.
+      expect(quarter?.meaning).toBe(year?.meaning);
+      expect(quarter?.tracking).toBe(year?.tracking);
+      expect(quarter?.customers).not.toBe(year?.customers);
+      expect(quarter?.totals.orders.value).toBeLessThan(year?.totals.orders.value ?? 0);
+      expect((await store.list())[0]?.forecastSettings.horizonDays).toBe(90);
+    });
+
+    it("a shop too small is refused with a reason, and has no numbers", async () => {
+      await app.actions.start();
+      await importText(may);
+      await until(() => app.state.getState().forecast !== null);
+      expect(app.state.getState().forecast).toMatchObject({ result: null, refusal: { code: expect.any(String) } });
+    });
+
+    it("Cancel stops it, the figures of the past stay, and it can be asked for again", async () => {
+      await importShop();
+      expect(forecasting().step).toBe("working");
+      app.actions.stopForecast();
+      await until(() => forecasting().step === "stopped");
+      expect(phase()).toBe("ready");
+      expect(result()).toBeNull();
+      await app.actions.makeForecast();
+      expect(result()).not.toBeNull();
+    });
+
+    it("another margin scales what is expected", async () => {
+      await importShop();
+      await until(() => result() !== null);
+      const before = result()?.totals.customerEquity.value ?? 0;
+      await app.actions.setSettings({ margin: 0.5 });
+      await until(() => forecasting().step === "idle");
+      expect(result()?.totals.customerEquity.value).toBeCloseTo(before / 2, 0);
+    });
+
+    it("goes with its data set", async () => {
+      await importShop();
+      await until(() => result() !== null);
+      await importText(june, "june.csv");
+      expect(result()).toBeNull();
+    });
+
+    it("stands in the results, with each customer's", async () => {
+      await importShop();
+      // Asked for while the forecast is still on its way: the file waits for it.
+      expect(forecasting().step).toBe("working");
+      const blob = await app.actions.results();
+      const results = JSON.parse((await blob?.text()) ?? "{}");
+      const totals = result()?.totals;
+      expect(results.kpis.customerEquity).toBe(totals?.customerEquity.value);
+      expect(results.kpis.totalClv).toBeCloseTo((kpi()?.averageHistoricClv ?? 0) + (totals?.averageClv.value ?? 0), 6);
+      const sum = results.customers.reduce((all: number, c: { predictedClv: number }) => all + c.predictedClv, 0);
+      expect(sum / (totals?.customerEquity.value ?? 0)).toBeCloseTo(1, 9);
+    });
   });
 
   it("the sample goes straight to its figures", async () => {

@@ -12,19 +12,27 @@ import { createFormat } from "../../../src/i18n";
 import { en } from "../../../src/i18n/en";
 import { vi } from "../../../src/i18n/vi";
 import {
-  columns,
+  columnsOf,
   engineSort,
   firstSort,
   optionOf,
+  possibleSort,
   sortAfterPress,
-  sortOptionNames,
   sortOptions,
+  sortOptionsOffered,
 } from "../../../src/views/customers/columns";
 import { customerFigures } from "../../../src/views/customers/customerFigures";
 import { customerName } from "../../../src/views/customers/customerName";
 import { daysSinceLast } from "../../../src/views/customers/daysSinceLast";
 import { drawnRows } from "../../../src/views/customers/drawnRows";
-import { filterChips, isWrongWay, noFilter } from "../../../src/views/customers/filters";
+import {
+  filterChips,
+  fromPercent,
+  isWrongWay,
+  noFilter,
+  possibleFilter,
+  toPercent,
+} from "../../../src/views/customers/filters";
 import { rowAfterKey } from "../../../src/views/customers/gridKeys";
 import { linesOfOrder } from "../../../src/views/customers/linesByOrder";
 import { parseNumber } from "../../../src/views/customers/parseNumber";
@@ -32,6 +40,7 @@ import { valueRanks } from "../../../src/views/customers/ranks";
 import { summarise } from "../../../src/views/customers/rowSummary";
 import { timeline } from "../../../src/views/customers/timeline";
 import { touchCounts } from "../../../src/views/customers/touchCounts";
+import { customerForecasts } from "../../support/forecast";
 import { noLines, orderTable } from "../../support/tables";
 
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
@@ -51,6 +60,12 @@ const analysis = analyse(orders, defaultAnalysisSettings);
 const { table } = analysis;
 
 describe("sorting", () => {
+  const expected = customerForecasts(4, {
+    probabilityAlive: Float64Array.of(0.3, 0.9, 0.1, 0.6),
+    expectedOrders: Float64Array.of(1, 0.5, 3, 2),
+    predictedClv: Float64Array.of(70, 10, 30, 20),
+    nextOrderTime: Float64Array.of(3, 1, 4, 2),
+  });
   const ask = (query: Partial<CustomerQuery>) =>
     Array.from(
       queryCustomers(
@@ -58,6 +73,7 @@ describe("sorting", () => {
         table,
         { sort: "value", descending: true, search: "", filter: noFilter, ...query },
         analysis.end,
+        expected,
       ),
     );
 
@@ -80,8 +96,13 @@ describe("sorting", () => {
       first: (c: number) => table.firstTime[c] ?? 0,
       last: (c: number) => table.lastTime[c] ?? 0,
       daysSinceLast: (c: number) => daysSinceLast(table.lastTime[c] ?? 0, analysis.end) ?? 0,
+      probabilityAlive: (c: number) => expected.probabilityAlive[c] ?? 0,
+      expectedOrders: (c: number) => expected.expectedOrders[c] ?? 0,
+      predicted: (c: number) => expected.predictedClv[c] ?? 0,
+      nextOrder: (c: number) => expected.nextOrderTime[c] ?? 0,
     };
-    for (const { id } of columns) {
+    expect(columnsOf(true)).toHaveLength(1 + Object.keys(shownValue).length);
+    for (const { id } of columnsOf(true)) {
       if (id === "name") continue;
       for (const descending of [true, false]) {
         const shown = ask(engineSort({ column: id, descending })).map(shownValue[id]);
@@ -91,7 +112,7 @@ describe("sorting", () => {
   });
 
   it("turns round at the second press and starts anew at another column", () => {
-    const [name, ordersColumn] = columns;
+    const [name, ordersColumn] = columnsOf(false);
     if (name === undefined || ordersColumn === undefined) throw new Error("no columns");
     const once = sortAfterPress(firstSort, ordersColumn);
     expect(once).toEqual({ column: "orders", descending: true });
@@ -100,9 +121,18 @@ describe("sorting", () => {
   });
 
   it("names every order that a phone offers, each its own", () => {
-    for (const option of sortOptionNames) expect(optionOf(sortOptions[option])).toBe(option);
+    for (const option of sortOptionsOffered(true)) expect(optionOf(sortOptions[option])).toBe(option);
     expect(optionOf({ column: "last", descending: false })).toBe("lastUp");
     expect(optionOf({ column: "orders", descending: false })).toBeNull();
+  });
+
+  it("offers what is expected only with a forecast, and falls back to value without", () => {
+    const alive = { column: "probabilityAlive", descending: false } as const;
+    expect(possibleSort(alive, true)).toBe(alive);
+    expect(possibleSort(alive, false)).toBe(firstSort);
+    expect(sortOptionsOffered(true)).toContain("aliveUp");
+    expect(sortOptionsOffered(false)).not.toContain("aliveUp");
+    expect(columnsOf(false).map((column) => column.id)).not.toContain("predicted");
   });
 
   it("finds by name without marks, and by key", () => {
@@ -160,6 +190,22 @@ describe("filters", () => {
     expect(chips[0]?.without).toEqual({ ...filter, minOrders: null, maxOrders: null });
     expect(chips[3]?.without).toEqual({ ...filter, dimension: null });
     expect(filterChips(noFilter, "revenue", vi, f)).toEqual([]);
+  });
+
+  it("of what is expected are said in per cent and money, and go where there is no forecast", () => {
+    const filter = { ...noFilter, minOrders: 2, maxProbabilityAlive: fromPercent(29), minPredicted: 1000 };
+    expect(filterChips(filter, "profit", vi, createFormat("vi", "VND")).map((chip) => chip.text)).toEqual([
+      "Số đơn: từ 2",
+      "Xác suất còn mua: tối đa 29%",
+      `CLV dự đoán (lợi nhuận): từ ${createFormat("vi", "VND").money(1000)}`,
+    ]);
+    expect(possibleFilter(filter, true)).toBe(filter);
+    expect(possibleFilter(filter, false)).toEqual({ ...noFilter, minOrders: 2 });
+  });
+
+  it("give a typed per cent back as it was typed", () => {
+    for (const percent of [0, 0.1, 12.5, 29, 57, 99.9, 100]) expect(toPercent(fromPercent(percent))).toBe(percent);
+    expect(toPercent(fromPercent(null))).toBeNull();
   });
 
   it("say a range that nobody can be in", () => {

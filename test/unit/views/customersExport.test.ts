@@ -1,10 +1,12 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { analyse, defaultAnalysisSettings, type OrderTable, packText } from "../../../src/engine";
+import { analyse, defaultAnalysisSettings, type Forecast, type OrderTable, packText } from "../../../src/engine";
 import { createFormat, type Language } from "../../../src/i18n";
 import { en } from "../../../src/i18n/en";
 import { vi } from "../../../src/i18n/vi";
 import { customersCsv, exportFileName, rowsPerChunk } from "../../../src/views/customers/exportCustomers";
+import { knownForecast } from "../../../src/views/shared/forecastStatus";
+import { handForecast } from "../../support/forecast";
 import { orderTable } from "../../support/tables";
 
 const day = (iso: string) => Date.parse(`${iso}T10:30:00Z`);
@@ -22,11 +24,15 @@ const shop: OrderTable = {
   customerKey: packText(["0901234567", "KH2", "+84 90"]),
 };
 
-function csv(language: Language, change: { margin?: number; hideNames?: boolean; currency?: string } = {}) {
+function csv(
+  language: Language,
+  change: { margin?: number; hideNames?: boolean; currency?: string; forecast?: Forecast } = {},
+) {
   const analysis = analyse(shop, { ...defaultAnalysisSettings, margin: change.margin ?? 1 });
   const pieces = customersCsv({
     orders: shop,
     analysis,
+    forecast: knownForecast(change.forecast ?? null),
     rows: Uint32Array.of(1, 0, 2),
     hideNames: change.hideNames ?? false,
     t: { en, vi }[language],
@@ -60,6 +66,34 @@ describe("the customers' CSV", () => {
     );
   });
 
+  it("ends with what is expected, where there is a forecast, and leaves blank what is not", () => {
+    const forecast = handForecast(3, {
+      settings: { horizonDays: 180 },
+      customers: {
+        probabilityAlive: Float64Array.of(0.123456, 0.9, 0.4),
+        expectedOrders: Float64Array.of(0.5, 4.25, 0),
+        predictedClv: Float64Array.of(1000.4, 250_000, 0),
+        low80: Float64Array.of(0, 200_000, 0),
+        high80: Float64Array.of(3000, 300_000, 0),
+        nextOrderTime: Float64Array.of(Number.NaN, day("2026-04-01"), Number.NaN),
+      },
+    });
+    const { data } = Papa.parse<string[]>(csv("vi", { forecast }).slice(1), { delimiter: ";", skipEmptyLines: true });
+    expect(data.map((row) => row.slice(-6))).toEqual([
+      [
+        "Xác suất còn mua",
+        "Số đơn kỳ vọng trong 6 tháng",
+        "CLV dự đoán trong 6 tháng (doanh thu)",
+        "Khoảng 80%, từ",
+        "Khoảng 80%, đến",
+        "Đơn kế tiếp",
+      ],
+      ["0,9", "4,25", "250000", "200000", "300000", "2026-04-01"],
+      ["0,1235", "0,5", "1000", "0", "3000", ""],
+      ["0,4", "0", "0", "0", "0", ""],
+    ]);
+  });
+
   it("says neither name nor key where names are hidden", () => {
     const text = csv("vi", { hideNames: true });
     const { data } = Papa.parse<string[]>(text.slice(1), { delimiter: ";", skipEmptyLines: true });
@@ -81,6 +115,7 @@ describe("the customers' CSV", () => {
       ...customersCsv({
         orders: many,
         analysis: analyse(many, defaultAnalysisSettings),
+        forecast: null,
         rows: Uint32Array.from({ length: customers }, (_, i) => i),
         hideNames: false,
         t: en,

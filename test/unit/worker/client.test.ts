@@ -33,7 +33,7 @@ describe("client", () => {
     const { port } = portOf();
     const client = createClient(port);
     const asked = [client.ask("importDraft", {}), client.ask("importAdopt", {})];
-    port.onerror?.({ message: "out of memory" } as ErrorEvent);
+    port.onerror?.({ message: "out of memory" });
     for (const one of asked) await expect(one).rejects.toThrow("out of memory");
   });
 });

@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+/** `npm run study`: bundles the study for Node, runs its sections two at a time, and writes docs/ACCURACY.md. */
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.resolve(here, "../..");
+const folder = await mkdtemp(path.join(tmpdir(), "perennial-study-"));
+
+function run(section) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(folder, "study.mjs"), section, folder, root], {
+      stdio: "inherit",
+    });
+    child.on("error", reject);
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${section} ended with ${code}`))));
+  });
+}
+
+try {
+  await build({
+    configFile: false,
+    logLevel: "error",
+    root,
+    build: {
+      ssr: path.join(here, "main.ts"),
+      outDir: folder,
+      emptyOutDir: false,
+      target: "node20",
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: "study.mjs" } },
+    },
+  });
+  const rest = async () => {
+    for (const section of ["coverage2", "torture2", "cdnow"]) await run(section);
+  };
+  const first = async () => {
+    for (const section of ["coverage1", "torture1", "recovery"]) await run(section);
+  };
+  await Promise.all([first(), rest()]);
+  await run("report");
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

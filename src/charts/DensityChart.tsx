@@ -1,0 +1,87 @@
+import { Area, CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from "recharts";
+import { useTokens } from "../ui";
+import { ChartSpace } from "./ChartSpace";
+import { ChartTooltip } from "./ChartTooltip";
+import { AxisNames, Upright } from "./marks";
+import { niceTicks } from "./ticks";
+import type { Reading } from "./types";
+
+export interface DensityPoint {
+  readonly x: number;
+  /** Height of the curve; only its shape is read. */
+  readonly density: number;
+}
+
+interface DensityChartProps {
+  /** By x; at most about 400. */
+  readonly points: readonly DensityPoint[];
+  readonly mean: { readonly at: number; readonly label: string };
+  /** Ends of the x axis. */
+  readonly domain: readonly [number, number];
+  readonly xName: string;
+  readonly yName: string;
+  readonly formatX: (x: number) => string;
+  readonly reading: (point: DensityPoint) => Reading;
+  readonly height?: number;
+}
+
+/** How a trait the model believes in is spread over customers: ochre, as nobody has seen it. */
+export function DensityChart(props: DensityChartProps) {
+  const palette = useTokens();
+  const { points, mean } = props;
+  const [low, high] = props.domain;
+  const top = topOf(points);
+  const tick = { fontSize: 12, fill: palette.muted };
+
+  return (
+    <ChartSpace minHeight={props.height ?? 230}>
+      <ComposedChart data={[...points]} margin={{ top: 40, right: 18, bottom: 22, left: 2 }}>
+        <CartesianGrid horizontal={false} stroke={palette.hairline} />
+        <XAxis
+          dataKey="x"
+          type="number"
+          domain={[low, high]}
+          ticks={niceTicks(low, high, 5)}
+          tickFormatter={props.formatX}
+          tick={tick}
+          tickLine={false}
+          axisLine={{ stroke: palette.hairline }}
+        />
+        <YAxis domain={[0, top]} allowDataOverflow hide />
+        <Area
+          dataKey="density"
+          type="linear"
+          stroke={palette.second}
+          strokeWidth={2}
+          fill={palette.second}
+          fillOpacity={0.12}
+          isAnimationActive={false}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
+          content={(p) => (
+            <ChartTooltip
+              active={p.active}
+              index={p.activeIndex}
+              readings={(i) => {
+                const point = points[i];
+                return point === undefined ? null : props.reading(point);
+              }}
+            />
+          )}
+        />
+        <Upright span={{ low, high }} at={mean.at} label={mean.label} row={0.8} />
+        <AxisNames x={props.xName} left={props.yName} />
+      </ComposedChart>
+    </ChartSpace>
+  );
+}
+
+/** Many such curves have a pole at one end: the axis then ends where all but a few of the points lie below it. */
+export function topOf(points: readonly DensityPoint[]): number {
+  const heights = points.map((point) => point.density).sort((a, b) => a - b);
+  const most = heights.at(-1) ?? 1;
+  const usual = heights[Math.floor(heights.length * 0.95)] ?? most;
+  return Math.max(Math.min(most, 2 * usual) * 1.04, Number.MIN_VALUE);
+}

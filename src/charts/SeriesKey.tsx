@@ -1,0 +1,35 @@
+import { usePlotArea } from "recharts";
+import { useTokens } from "../ui";
+
+interface SeriesKeyProps {
+  readonly entries: readonly { readonly label: string; readonly color: string; readonly mark: "bar" | "dash" }[];
+}
+
+const letter = 0.57;
+const fontSize = 12.5;
+const gap = 18;
+
+/** What bars and dashes stand for, in their colours, at the right above the plot: marks this small leave no room for a name beside them. */
+export function SeriesKey({ entries }: SeriesKeyProps) {
+  const area = usePlotArea();
+  const { ink } = useTokens();
+  if (area === undefined) return null;
+  let right = area.x + area.width;
+  return [...entries].reverse().map((entry) => {
+    const start = right - entry.label.length * fontSize * letter;
+    right = start - 16 - gap;
+    const y = area.y - 12;
+    return (
+      <g key={entry.label}>
+        {entry.mark === "bar" ? (
+          <rect x={start - 16} y={y - 9} width={10} height={10} rx={2} fill={entry.color} />
+        ) : (
+          <rect x={start - 18} y={y - 5.5} width={13} height={3} rx={1.5} fill={entry.color} />
+        )}
+        <text x={start} y={y} fontSize={fontSize} fill={ink}>
+          {entry.label}
+        </text>
+      </g>
+    );
+  });
+}

@@ -1,0 +1,227 @@
+import { DAY_MS, dayOf } from "../days";
+import { randomFrom } from "../math/random";
+import type { Fit } from "../models/contract";
+import type { CustomerTable, OrderTable } from "../types";
+import { backtestOf, type Tried } from "./backtest";
+import { type Candidate, candidateNamed, type Params } from "./candidates";
+import { checksAfterFit, checksBeforeFit, refusalOf } from "./dataChecks";
+import { meaningOf } from "./meaning";
+import { drawAt, drawParameters } from "./parameterDraws";
+import { aliveGridOf, histogramOf } from "./pictures";
+import { representativesOf } from "./representatives";
+import { type ChosenSpend, drawSpend, expectedValue, fitSpend, spreadOf } from "./spend";
+import { positiveFactor, positiveValues } from "./spendChoice";
+import { trackingOf } from "./tracking";
+import { type ActiveCustomers, activeOf, summarise, type Transactions, transactionsOf } from "./transactions";
+import type {
+  CustomerSummary,
+  DataCheck,
+  FitState,
+  ForecastFit,
+  ForecastProgress,
+  ForecastStage,
+  ModelName,
+  ParameterDraws,
+  SpendMeaning,
+} from "./types";
+
+export interface FitForecastOptions {
+  /** Default "auto": the best held-out score. */
+  readonly model?: "auto" | ModelName;
+  /** Seed of all draws. */
+  readonly seed?: number;
+}
+
+/** Shares of the whole work at which the stages begin. */
+const begins: Readonly<Record<ForecastStage, number>> = {
+  summary: 0,
+  checks: 0.02,
+  backtest: 0.04,
+  fit: 0.6,
+  spend: 0.75,
+  uncertainty: 0.78,
+};
+
+/** Below this many customers P(alive) is averaged over the draws for everybody; above, parameters are known well enough. */
+const averagedUpTo = 5000;
+
+/**
+ * Fits a forecast: transactions, data checks, back-test and choice of the model, fit on the whole period, spend, and draws of the
+ * parameters. Long work: resume it step by step, let go of it to cancel. Seeded; the same orders give the same fit.
+ *
+ * @param table customer table of these orders: its orders are the observed ones
+ * @param end any time (ms) within the last observed day
+ * @returns a fit; with `refusal` and no state where the data cannot carry a forecast
+ */
+export function* fitForecast(
+  orders: OrderTable,
+  table: CustomerTable,
+  end: number,
+  options: FitForecastOptions = {},
+): Generator<ForecastProgress, ForecastFit, void> {
+  const at = (stage: ForecastStage, share = 0, model: ModelName | null = null): ForecastProgress => {
+    const stages = Object.values(begins).filter((begin) => begin > begins[stage]);
+    return { stage, model, share: begins[stage] + share * (Math.min(1, ...stages) - begins[stage]) };
+  };
+  yield at("summary");
+  const transactions = transactionsOf(orders, table);
+  const endDay = dayOf(end);
+  const known = activeOf(summarise(transactions, endDay, true));
+  yield at("checks");
+  const customers = known.customer.length;
+  const spanDays = customers > 0 ? endDay - transactions.firstDay + 1 : 0;
+  const before = checksBeforeFit(transactions, known, spanDays);
+  const base = { end: endDay * DAY_MS, customers, spanDays };
+  const refusal = refusalOf(before, customers);
+  if (refusal !== null) return { ...base, checks: before, refusal, backtest: null, state: null };
+
+  let tried: Tried | null = null;
+  const trial = backtestOf(transactions, endDay, options.model ?? "auto");
+  for (;;) {
+    const next = trial.next();
+    if (next.done) {
+      tried = next.value;
+      break;
+    }
+    yield at("backtest", next.value.share, next.value.model);
+  }
+  const autoModel = tried?.autoModel ?? "mbgnbd";
+  const model = options.model === undefined || options.model === "auto" ? autoModel : options.model;
+  const candidate = candidateNamed(model);
+  yield at("fit", 0, model);
+  const fit = candidate.fit(known);
+  if (!Object.values(fit.params).every(Number.isFinite)) {
+    const none = { code: "noFit", figure: null, needs: null } as const;
+    return { ...base, checks: before, refusal: none, backtest: null, state: null };
+  }
+  yield at("spend");
+  const state = stateOf({ transactions, endDay, candidate, autoModel, fit, tried, seed: options.seed ?? 1 });
+  for (;;) {
+    const next = state.next();
+    if (next.done) {
+      const { checks, ...rest } = next.value;
+      return { ...base, checks: [...before, ...checks], refusal: null, backtest: tried?.backtest ?? null, state: rest };
+    }
+    yield at("uncertainty", next.value, model);
+  }
+}
+
+interface StateInput {
+  readonly transactions: Transactions;
+  readonly endDay: number;
+  readonly candidate: Candidate;
+  readonly autoModel: ModelName;
+  readonly fit: Fit<Params>;
+  readonly tried: Tried | null;
+  readonly seed: number;
+}
+
+function* stateOf(input: StateInput): Generator<number, FitState & { readonly checks: readonly DataCheck[] }> {
+  const { transactions, endDay, candidate, fit, tried, seed } = input;
+  const withFirst = tried?.spend.withFirst ?? true;
+  const summary = summarise(transactions, endDay, withFirst);
+  const active = activeOf(summary);
+  const values = positiveValues(transactions, endDay);
+  const chosen = fitSpend(active, values);
+  yield 0.05;
+  const spendDraws = yield* counted(drawSpend(chosen, active, values, seed + 1), 0.05, 0.3);
+  const draws = yield* counted(drawParameters(candidate, active, fit, seed + 2), 0.3, 0.7);
+  const random = randomFrom(seed + 3);
+  const { probabilityAlive, expectedTransactions } = candidate.predict(fit.params, active, { weeks: 52, delta: 0 });
+  yield 0.75;
+  const representatives = yield* counted(
+    representativesOf(candidate, summary, active, expectedTransactions, draws, random),
+    0.75,
+    0.85,
+  );
+  const aliveOverDraws = yield* aliveAveraged(candidate, summary, active, probabilityAlive, draws);
+  const { tracking, dispersion } = trackingOf(
+    transactions,
+    endDay,
+    candidate,
+    tried?.params ?? fit.params,
+    draws,
+    tried?.boundaryDay ?? null,
+  );
+  yield 0.95;
+  const gain = fit.limitLogLikelihood === null ? 0 : fit.logLikelihood - fit.limitLogLikelihood;
+  return {
+    model: candidate.name,
+    autoModel: input.autoModel,
+    meaning: meaningOf(candidate, fit),
+    spend: spendMeaning(chosen, withFirst, tried, positiveFactor(transactions, endDay)),
+    summary,
+    rivals: tried?.rivals ?? [],
+    paramsBefore: tried?.params ?? null,
+    draws,
+    spendDraws,
+    representatives,
+    aliveOverDraws,
+    tracking,
+    histogram: histogramOf(candidate, fit.params, active, random),
+    aliveGrid: aliveGridOf(candidate, fit.params, active),
+    firstValue: firstValueOf(transactions),
+    checks: checksAfterFit(gain, dispersion, fit.converged),
+  };
+}
+
+/** Passes on the result of a generator whose steps are not counted, creeping from one share towards another. */
+function* counted<T>(work: Generator<void, T>, from: number, to: number): Generator<number, T> {
+  let left = to - from;
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    left *= 0.97;
+    yield to - left;
+  }
+}
+
+function* aliveAveraged(
+  candidate: Candidate,
+  summary: CustomerSummary,
+  active: ActiveCustomers,
+  fitted: Float64Array,
+  draws: ParameterDraws,
+): Generator<number, Float64Array> {
+  const all = new Float64Array(summary.x.length).fill(Number.NaN);
+  const n = active.customer.length;
+  const averaged = n <= averagedUpTo ? new Float64Array(n) : fitted;
+  for (let row = 0; row < draws.count && n <= averagedUpTo; row++) {
+    const { probabilityAlive } = candidate.predictAlive(drawAt(draws, row), active);
+    for (let i = 0; i < n; i++) {
+      averaged[i] = (averaged[i] as number) + (probabilityAlive[i] as number) / draws.count;
+    }
+    if (row % 10 === 9) yield 0.85 + (0.08 * row) / draws.count;
+  }
+  active.customer.forEach((customer, i) => {
+    all[customer] = Math.min(1, averaged[i] as number);
+  });
+  return all;
+}
+
+function spendMeaning(chosen: ChosenSpend, withFirst: boolean, tried: Tried | null, factor: number): SpendMeaning {
+  const { fit, kind, params } = chosen;
+  const [p, q, v] = kind === "gammaGamma" ? fit.standardErrors : [0, 0, 0];
+  return {
+    kind,
+    params,
+    standardErrors: { p: p ?? 0, q: q ?? 0, v: v ?? 0 },
+    flag: { converged: fit.converged, degenerate: fit.degenerate, reason: fit.reason },
+    withFirst,
+    scoreWithFirst: tried?.spend.scoreWithFirst ?? null,
+    scoreWithoutFirst: tried?.spend.scoreWithoutFirst ?? null,
+    mean: factor * expectedValue(params, 0, 0),
+    positiveFactor: factor,
+  };
+}
+
+function firstValueOf({ offsets, value, customerCount }: Transactions): { mean: number; error: number } {
+  const firsts = new Float64Array(customerCount);
+  let n = 0;
+  for (let c = 0; c < customerCount; c++) {
+    const first = offsets[c] as number;
+    if (first < (offsets[c + 1] as number)) firsts[n++] = value[first] as number;
+  }
+  const { mean, variation } = spreadOf(firsts.subarray(0, n));
+  return { mean, error: n > 0 ? (mean * variation) / Math.sqrt(n) : 0 };
+}

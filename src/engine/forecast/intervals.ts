@@ -1,0 +1,36 @@
+import { quantileOfSorted } from "../math/quantile";
+import type { Interval, TotalInterval } from "./types";
+
+/** The interval of a figure from draws of it (order is not kept). */
+export function intervalOf(value: number, draws: Float64Array): Interval {
+  const sorted = draws.slice().sort();
+  const at = (p: number): number => quantileOfSorted(sorted, p) ?? value;
+  return { value, low80: at(0.1), high80: at(0.9), low95: at(0.025), high95: at(0.975) };
+}
+
+/** The interval in another unit; a negative factor turns it round. */
+export function scaled<I extends Interval>(interval: I, factor: number): I {
+  const { value, low80, high80, low95, high95 } = interval;
+  const turned = factor < 0;
+  return {
+    ...interval,
+    value: value * factor,
+    low80: (turned ? high80 : low80) * factor,
+    high80: (turned ? low80 : high80) * factor,
+    low95: (turned ? high95 : low95) * factor,
+    high95: (turned ? low95 : high95) * factor,
+  };
+}
+
+/** An interval with the share of its variance that is the parameters', kept within 0 … 1. */
+export function withShare(interval: Interval, parameterVariance: number, variance: number): TotalInterval {
+  const share = variance > 0 ? parameterVariance / variance : 0;
+  return { ...interval, parameterShare: Math.min(1, Math.max(0, share)) };
+}
+
+export function varianceOf(values: Float64Array): number {
+  const n = values.length;
+  if (n < 2) return 0;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
+}

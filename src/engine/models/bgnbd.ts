@@ -1,0 +1,18 @@
+import { betaFamily } from "./betaFamily";
+import { betaFitPlan } from "./betaFit";
+import { predictBeta } from "./betaPrediction";
+import type { BetaParams, TransactionModel } from "./contract";
+import { fitFourParameters } from "./fourParameterFit";
+
+const plan = betaFitPlan(0, 1, (params) => params);
+
+/**
+ * BG/NBD (Fader, Hardie & Lee 2005, "Counting your customers the easy way"): Poisson orders at a rate λ ~ Gamma(r, alpha) per
+ * week; after each repeat order the customer leaves with chance p ~ Beta(a, b). Likelihood: eq. (6); P(alive): the posterior of
+ * its two terms; expected orders: eq. (10) in integral form. Every one-time buyer has P(alive) = 1 here.
+ */
+export const bgnbd: TransactionModel<BetaParams> = {
+  ...betaFamily(0),
+  predict: (params, summary, horizon) => predictBeta(params, 0, summary, horizon),
+  fit: (summary, options) => fitFourParameters(plan, summary, options),
+};

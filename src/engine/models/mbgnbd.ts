@@ -1,0 +1,17 @@
+import { betaFamily } from "./betaFamily";
+import { betaFitPlan } from "./betaFit";
+import { predictBeta } from "./betaPrediction";
+import type { BetaParams, TransactionModel } from "./contract";
+import { fitFourParameters } from "./fourParameterFit";
+
+const plan = betaFitPlan(1, 1, (params) => params);
+
+/**
+ * MBG/NBD (Batislam, Denizel & Filiztekin 2007): BG/NBD in which the customer may also leave right after the first order,
+ * so that one-time buyers, too, may be gone.
+ */
+export const mbgnbd: TransactionModel<BetaParams> = {
+  ...betaFamily(1),
+  predict: (params, summary, horizon) => predictBeta(params, 1, summary, horizon),
+  fit: (summary, options) => fitFourParameters(plan, summary, options),
+};

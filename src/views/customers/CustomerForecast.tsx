@@ -1,0 +1,96 @@
+import { useI18n } from "../../i18n";
+import { Definition } from "../../ui";
+import type { ForecastStatus, KnownForecast } from "../shared/forecastStatus";
+import { horizonText } from "../shared/forecastText";
+import { rangeText } from "../shared/rangeText";
+import { expectedCellText } from "./columns";
+import { isSlipping } from "./ExpectedCell";
+import { Figure } from "./Figure";
+import { ForecastLine } from "./ForecastLine";
+
+interface CustomerForecastProps {
+  readonly status: ForecastStatus;
+  readonly customer: number;
+  readonly moneyIs: "profit" | "revenue";
+}
+
+/** What is expected of one customer, with how sure that is; or why nothing is. */
+export function CustomerForecast({ status, customer, moneyIs }: CustomerForecastProps) {
+  const { t, f } = useI18n();
+  const words = t.customers.detail.forecast;
+  if (status.kind !== "known") {
+    return (
+      <section className="cust-forecast" aria-label={words.plain}>
+        <h3 className="p-card-title">{words.plain}</h3>
+        <ForecastLine status={status} />
+      </section>
+    );
+  }
+  const title = words.title(horizonText(status.settings.horizonDays, t, f));
+  return (
+    <section className="cust-forecast" aria-label={title}>
+      <h3 className="p-card-title">{title}</h3>
+      <ExpectedFigures forecast={status} customer={customer} moneyIs={moneyIs} />
+    </section>
+  );
+}
+
+interface ExpectedFiguresProps {
+  readonly forecast: KnownForecast;
+  readonly customer: number;
+  readonly moneyIs: "profit" | "revenue";
+}
+
+function ExpectedFigures({ forecast, customer, moneyIs }: ExpectedFiguresProps) {
+  const { t, f } = useI18n();
+  const { columns, moneyWord, detail } = t.customers;
+  const words = detail.forecast;
+  const all = forecast.result.customers;
+  const at = (column: Float64Array) => column[customer] ?? Number.NaN;
+  const slipping = isSlipping(forecast, customer);
+  const noNext = !Number.isFinite(at(all.nextOrderTime));
+  return (
+    <dl className="cust-figures cust-figures-two">
+      <Figure
+        label={<Named text={columns.probabilityAlive} definition="probabilityAlive" />}
+        text={f.percent(at(all.probabilityAlive), 0)}
+        tone={slipping ? "risk" : "plain"}
+        note={slipping && words.slipping}
+      />
+      <Figure
+        label={<Named text={`${columns.predicted} (${moneyWord[moneyIs]})`} definition="customerPredictedClv" />}
+        text={f.money(at(all.predictedClv))}
+        note={
+          <>
+            {t.customers.interval80(rangeText(at(all.low80), at(all.high80), f))}
+            <br />
+            {t.customers.interval95(rangeText(at(all.low95), at(all.high95), f))}
+          </>
+        }
+      />
+      <Figure
+        label={<Named text={columns.expectedOrders} definition="expectedOrders" />}
+        text={expectedCellText("expectedOrders", forecast, customer, f)}
+        note={words.anyOrder(f.percent(at(all.probabilityOrder), 0))}
+      />
+      <Figure
+        label={<Named text={columns.nextOrder} definition="nextOrder" />}
+        text={expectedCellText("nextOrder", forecast, customer, f)}
+        note={noNext ? (slipping ? words.noNextGone : words.noNextFar) : words.next}
+      />
+    </dl>
+  );
+}
+
+interface NamedProps {
+  readonly text: string;
+  readonly definition: "probabilityAlive" | "customerPredictedClv" | "expectedOrders" | "nextOrder";
+}
+
+function Named({ text, definition }: NamedProps) {
+  return (
+    <span className="cust-figure-name">
+      {text} <Definition name={definition} />
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ForecastSort } from "../../engine";
+import { useI18n } from "../../i18n";
+import type { KnownForecast } from "../shared/forecastStatus";
+import { rangeText } from "../shared/rangeText";
+import { expectedCellText } from "./columns";
+
+/** Less than an even chance of still buying. */
+const slippingBelow = 0.5;
+
+export function isSlipping({ result }: KnownForecast, customer: number): boolean {
+  return (result.customers.probabilityAlive[customer] ?? Number.NaN) < slippingBelow;
+}
+
+interface ExpectedCellProps {
+  readonly id: ForecastSort;
+  readonly forecast: KnownForecast;
+  readonly customer: number;
+}
+
+/** A cell of the forecast: a customer slipping away stands out, and what is predicted has its interval beneath. */
+export function ExpectedCell({ id, forecast, customer }: ExpectedCellProps) {
+  const { t, f } = useI18n();
+  const { low80, high80 } = forecast.result.customers;
+  const slipping = id === "probabilityAlive" && isSlipping(forecast, customer);
+  return (
+    <td className={`cust-${id}${slipping ? " cust-slipping" : ""}`}>
+      {expectedCellText(id, forecast, customer, f)}
+      {id === "predicted" && (
+        <span className="cust-under">
+          {t.customers.interval80(rangeText(low80[customer] ?? Number.NaN, high80[customer] ?? Number.NaN, f))}
+        </span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,1 @@
+export { ForecastView, ForecastView as default } from "./ForecastView";

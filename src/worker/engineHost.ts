@@ -1,0 +1,42 @@
+import type { ForecastProgress } from "../engine";
+import { dispatch, toFailure } from "./dispatch";
+import { type Forecasted, forecastTask } from "./forecastTask";
+import type { Request, Response } from "./protocol";
+import { emptySession } from "./session";
+import { createTaskRunner } from "./taskRunner";
+
+/** The worker without the Worker: takes requests, posts responses. `later` and `now` as of `createTaskRunner`. */
+export function createHost(
+  post: (response: Response) => void,
+  later: (work: () => void) => void,
+  now: () => number,
+): (request: Request) => void {
+  const session = emptySession();
+  const runner = createTaskRunner<ForecastProgress, Forecasted>(later, now);
+
+  return (request) => {
+    const { id } = request;
+    switch (request.type) {
+      case "forecast":
+        runner.start(forecastTask(session, request.settings), {
+          onProgress: (progress) => post({ type: "forecastProgress", id, progress }),
+          onResult: ({ forecast, fit }) => post({ type: "forecast", id, forecast, fit }),
+          onCancelled: () => post({ type: "cancelled", id }),
+          onError: (error) => post({ type: "failed", id, failure: toFailure(error) }),
+        });
+        return;
+      case "forecastCancel":
+        runner.cancel();
+        post({ type: "done", id });
+        return;
+      case "importAdopt":
+      case "tableLoad":
+        // A forecast of the table that goes would end up beside the one that comes.
+        runner.cancel();
+        post(dispatch(session, request));
+        return;
+      default:
+        post(dispatch(session, request));
+    }
+  };
+}
