@@ -1,7 +1,7 @@
-import EngineWorker from "virtual:engine-worker";
 import { useStore } from "zustand";
 import { createStore } from "../store";
 import { createClient } from "../worker/client";
+import { createLazyClient } from "../worker/lazyClient";
 import { createApp } from "./createApp";
 import { type Preferences, preferences } from "./preferences";
 import type { AppState } from "./types";
@@ -9,7 +9,10 @@ import type { AppState } from "./types";
 /** The one app of this page, on the browser's own worker and storage. */
 const app = createApp({
   store: createStore(),
-  client: createClient(new EngineWorker({ name: "engine" })),
+  client: createLazyClient(async () => {
+    const { default: EngineWorker } = await import("virtual:engine-worker");
+    return createClient(new EngineWorker({ name: "engine" }));
+  }),
   sampleFile: async () => {
     const { generateSampleCsv, sampleFileName } = await import("../sample");
     return new File([generateSampleCsv()], sampleFileName);
