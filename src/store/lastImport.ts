@@ -26,7 +26,8 @@ export function undoLast(database: PerennialDatabase): Promise<string | null> {
     }
     await moveChunks(database, formerChunks, last.dataset);
     const now = await datasets.get(last.dataset);
-    await datasets.put(now === undefined ? last.former : { ...last.former, name: now.name, settings: now.settings });
+    const { name, settings, forecastSettings } = now ?? last.former;
+    await datasets.put({ ...last.former, name, settings, forecastSettings });
     return last.dataset;
   });
 }

@@ -4,8 +4,16 @@ import { LineEnds } from "../text/lineEnds";
 import { refuseMarkup } from "../text/sniff";
 import type { Encoding, EncodingReading } from "../types";
 import { findShape, headLength } from "./shape";
-import { RowSplitter } from "./splitter";
+import { maxRowLength, RowSplitter } from "./splitter";
 import type { TableSink } from "./table";
+
+/** Characters that the shape is found in: the usual ones, and more where not even two lines end within them. */
+function headOf(text: string): number {
+  const first = text.indexOf("\n");
+  const second = first < 0 ? -1 : text.indexOf("\n", first + 1);
+  if (second < 0) return text.length < headLength ? headLength : maxRowLength;
+  return Math.max(headLength, Math.min(second + 1, maxRowLength));
+}
 
 /** A text file on its way: bytes → text → shape → rows. */
 export class TextTable {
@@ -41,12 +49,13 @@ export class TextTable {
 
   #takeHead(text: string, last: boolean): void {
     this.#head += text;
-    if (this.#head.length < headLength && !last) return;
+    const length = headOf(this.#head);
+    if (this.#head.length < length && !last) return;
     const all = this.#head.replace(/^\uFEFF/, "");
     this.#head = "";
     if (all.trim() === "" && last) throw new ImportError("emptyFile", { file: this.#name });
     refuseMarkup(all, this.#name);
-    const shape = findShape(all.slice(0, headLength), last && all.length <= headLength);
+    const shape = findShape(all.slice(0, length), last && all.length <= length);
     if (shape === null) throw new ImportError("noHeader", { file: this.#name, line: 1 });
     this.#skip = shape.headerRow + 1;
     this.#sink.start(shape);

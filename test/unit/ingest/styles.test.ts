@@ -158,6 +158,7 @@ describe("everything mixed", () => {
   const cell = (text: string): string => (text.includes(",") ? `"${text}"` : text);
 
   it("adds up to the last unit, always", () => {
+    let settled = 0;
     fc.assert(
       fc.property(
         fc.array(row, { minLength: 1, maxLength: 15 }),
@@ -188,15 +189,22 @@ describe("everything mixed", () => {
                 ...(plan === "convert" ? { currencies: { kind: "convert", rates: { EUR: 1.1 } } as const } : {}),
               })).result;
             } catch (error) {
-              if (error instanceof ImportError) return null;
+              if (error instanceof ImportError) return error.failure.code;
               throw error;
             }
           };
           const result = attempt();
-          if (result === null) {
-            expect(plan).toBe("refuse");
+          if (typeof result === "string") {
+            // Cells that are mostly unreadable make a column that is not recognised; currencies are refused only if asked to.
+            expect([
+              "noDateColumn",
+              "noUsableRows",
+              "noAmountColumn",
+              ...(plan === "refuse" ? ["severalCurrencies"] : []),
+            ]).toContain(result);
             return;
           }
+          settled++;
           const r = result.reconciliation;
           expect(r.rowsRead).toBe(first.length + second.length + 4);
           expect(r.rowsRead).toBe(r.rowsRefused + r.rowsExcluded + r.rowsUsed);
@@ -214,5 +222,6 @@ describe("everything mixed", () => {
       ),
       { numRuns: 1500 },
     );
+    expect(settled).toBeGreaterThan(800);
   }, 60_000);
 });

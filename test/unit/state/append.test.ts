@@ -6,6 +6,7 @@ import { phaseOf } from "../../../src/state/phase";
 import { createStore, type Store } from "../../../src/store";
 import { openDatabase } from "../../../src/store/database";
 import type { Request } from "../../../src/worker/protocol";
+import { xlsx } from "../../support/exports/xlsx";
 import { inProcessClient } from "../../support/inProcessClient";
 
 const header = "Order ID,Customer ID,Order Date,Order Total,Status";
@@ -332,5 +333,62 @@ describe("refused rows", () => {
     await app.actions.start();
     expect(state().refused).toBeNull();
     expect(await app.actions.refusedFiles(causes)).toBeNull();
+  });
+});
+
+describe("files read once more", () => {
+  it("a list of costs dropped beside the orders gives them costs, and leaves the answers as they were", async () => {
+    const lines = [
+      "Order ID,Customer ID,Order Date,Line total,Quantity,SKU,Status",
+      "A1,ann,2026-05-01,100,2,S1,paid",
+      "A2,bob,2026-05-02,50,1,S2,cancelled",
+    ];
+    await app.actions.importFiles([file(lines, "orders.csv")]);
+    app.actions.setGroup(0, { excludedStatuses: [] });
+    await counted();
+    expect(mapping().survey?.costs).toMatchObject({ products: 0, ordersWithCost: 0, ordersWithout: 2 });
+    await app.actions.addFiles([file(["SKU,Cost", "S1,30", "S9,1"], "costs.csv")]);
+    expect(mapping().draft.groups.map(({ kind }) => kind ?? "orders")).toEqual(["orders", "productCosts"]);
+    expect(mapping().mapping.groups[0]?.excludedStatuses).toEqual([]);
+    expect(mapping().survey?.costs).toMatchObject({ products: 2, ordersWithCost: 1, ordersWithout: 1 });
+    await app.actions.confirmImport();
+    expect([...(state().dataset?.orders.cost ?? [])]).toEqual([60, Number.NaN]);
+  });
+
+  it("another sheet of a workbook", async () => {
+    const rows = (id: string, total: number) => [
+      ["Order ID", "Customer ID", "Order Date", "Order Total"],
+      [id, "ann", { day: Date.UTC(2026, 4, 1) }, total],
+      [`${id}b`, "bob", { day: Date.UTC(2026, 4, 2) }, total],
+    ];
+    const book = xlsx([
+      { name: "Q1", rows: rows("A", 5) },
+      { name: "Q2", rows: rows("B", 7) },
+    ]);
+    await app.actions.importFiles([new File([new Uint8Array(book)], "shop.xlsx")]);
+    const sheets = () => mapping().draft.groups[0]?.files[0]?.facts;
+    expect(sheets()?.sheets.map(({ name }) => name)).toEqual(["Q1", "Q2"]);
+    await app.actions.chooseReading({ file: 0, sheet: "Q2" });
+    expect(sheets()?.sheet).toBe("Q2");
+    expect(mapping().survey?.outcome).toMatchObject({ ordersUsed: 2, revenueUsed: 14 });
+    await app.actions.confirmImport();
+    expect(kpis()).toMatchObject({ revenue: 14 });
+  });
+
+  it("an encoding that was guessed, in another one", async () => {
+    // "Lan, Hạnh" with Windows-1258's letters: no UTF-8.
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode("Order ID,Customer ID,Order Date,Order Total,Name\nA1,ann,2026-05-01,5,"),
+      0xd5,
+      0xe3,
+      0x0a,
+    ]);
+    await app.actions.importFiles([new File([bytes], "cu.csv")]);
+    const read = () => mapping().draft.groups[0]?.files[0];
+    const [first, second] = read()?.facts?.encodings ?? [];
+    expect(read()?.encoding).toBe(first?.encoding);
+    if (second === undefined) throw new Error("nothing to choose from");
+    await app.actions.chooseReading({ file: 0, encoding: second.encoding });
+    expect(read()?.encoding).toBe(second.encoding);
   });
 });
