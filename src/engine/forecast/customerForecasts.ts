@@ -59,8 +59,8 @@ export function customersAhead(state: FitState, horizon: CustomerHorizon, random
   return { prepared, prediction, table, columns: columnsOf(state, horizon, prepared, prediction, table) };
 }
 
-/** Recencies tx/T at which regular buyers are discounted. */
-const recencies = [0, 0.5, 1] as const;
+/** Recencies tx/T at which regular buyers are discounted, latest first. */
+const recencies = [1, 0.5, 0] as const;
 
 /**
  * Predictions by group. Discounting regular buyers (k > 1) is an integral over sums for every (x, T); there the share that
@@ -74,15 +74,24 @@ function predictGroups(
   if (candidate.k === 1 || delta === 0) return candidate.predict(params, groups, { weeks, delta });
   const pairs = Array.from(xNodes).flatMap((orders) => Array.from(TNodes, (span) => [orders, span] as const));
   const x = Float64Array.from(pairs, ([orders]) => orders);
-  const T = Float64Array.from(pairs, ([, span]) => span);
-  const shares = recencies.map((recency) => {
+  // A transaction is a day: nobody has more of them than days, and what would be is a sum of millions of terms.
+  const T = Float64Array.from(pairs, ([orders, span]) => Math.max(span, orders / 7));
+  const shares: Float64Array[] = [];
+  for (const recency of recencies) {
     const onNodes = candidate.predict(params, { x, T, tx: T.map((span) => span * recency) }, { weeks, delta });
-    return onNodes.discountedTransactions.map((d, i) => d / (onNodes.expectedTransactions[i] as number));
-  });
+    const later = shares.at(-1);
+    shares.push(
+      onNodes.discountedTransactions.map((discounted, i) => {
+        const orders = onNodes.expectedTransactions[i] as number;
+        // Thousands of orders and none since: P(alive) underflows. The share hardly depends on recency; take the next one's.
+        return orders > 0 ? discounted / orders : (later?.[i] ?? 1);
+      }),
+    );
+  }
   const plain = candidate.predict(params, groups, { weeks, delta: 0 });
   const discountedTransactions = plain.expectedTransactions.map((orders, g) => {
     const span = groups.T[g] as number;
-    const place = span > 0 ? (2 * (groups.tx[g] as number)) / span : 2;
+    const place = span > 0 ? 2 - (2 * (groups.tx[g] as number)) / span : 0;
     const below = Math.min(1, Math.floor(place));
     const [low, high] = [below, below + 1].map((at) =>
       readBetween(shares[at] as Float64Array, xNodes, TNodes, groups.x[g] as number, span),
