@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cdnowAccuracy, readCdnow } from "./cdnow";
 import { type CoverageRun, coverage, merged } from "./coverage";
@@ -88,7 +88,11 @@ if (run !== undefined) {
     JSON.stringify({ result, seconds: (performance.now() - started) / 1000 }),
   );
 } else {
-  const read = (name: string) => JSON.parse(readFileSync(path.join(folder, `${name}.json`), "utf8"));
+  // A section that has not been run is said to be missing, so that a report can be written of those that have.
+  const read = (name: string) => {
+    const file = path.join(folder, `${name}.json`);
+    return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { result: null, seconds: 0 };
+  };
   const parts = Object.fromEntries(Object.keys(sections).map((name) => [name, read(name)]));
   const results = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.result]));
   const seconds = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.seconds]));
@@ -96,7 +100,7 @@ if (run !== undefined) {
   const text = writeReport({
     ...results,
     coverage: whole,
-    torture: added(results.torture1, results.torture2),
+    torture: added(results.torture1 ?? {}, results.torture2 ?? {}),
     seconds,
   } as StudyResults);
   writeFileSync(path.join(root, "docs/ACCURACY.md"), text);

@@ -114,6 +114,7 @@ function tortureText(kinds: StudyResults["torture"]): string {
   const all = Object.values(kinds);
   const shops = all.reduce((sum, kind) => sum + kind.shops, 0);
   const faults = all.flatMap((kind) => kind.faults);
+  if (shops === 0) return "## Torture\n\nNot run.";
   return [
     "## Torture",
     `${shops} generated shops, from 3 to 50,000 customers. Faults (an exception, a number that is not finite, an interval out of order, a fit neither converged nor flagged): **${faults.length}**.`,

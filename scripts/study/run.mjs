@@ -29,6 +29,7 @@ try {
       ssr: path.join(here, "main.ts"),
       outDir: folder,
       emptyOutDir: false,
+      copyPublicDir: false,
       target: "node20",
       minify: false,
       rolldownOptions: { output: { entryFileNames: "study.mjs" } },

@@ -1,10 +1,19 @@
-import { quantileOfSorted } from "../math/quantile";
 import type { Interval, TotalInterval } from "./types";
 
-/** The interval of a figure from draws of it (order is not kept). */
+/**
+ * The interval of a figure from draws of it (order is not kept). Ends at rank (n + 1)p: one more draw, the truth, then falls inside with
+ * just the stated chance (Hyndman & Fan 1996, definition 6); by rank (n − 1)p it would fall outside more often.
+ */
 export function intervalOf(value: number, draws: Float64Array): Interval {
   const sorted = draws.slice().sort();
-  const at = (p: number): number => quantileOfSorted(sorted, p) ?? value;
+  const n = sorted.length;
+  const at = (p: number): number => {
+    if (n === 0) return value;
+    const rank = Math.min(n - 1, Math.max(0, (n + 1) * p - 1));
+    const below = Math.floor(rank);
+    const low = sorted[below] as number;
+    return low + (rank - below) * ((sorted[Math.min(below + 1, n - 1)] as number) - low);
+  };
   return { value, low80: at(0.1), high80: at(0.9), low95: at(0.025), high95: at(0.975) };
 }
 

@@ -92,6 +92,8 @@ function sumOfProducts(one: Float64Array, other: Float64Array): number {
 }
 
 const plays = 2;
+/** Draws of the own randomness about each expectation of a large shop. */
+const repeats = 5;
 
 /** Every customer's horizon is drawn, twice for each draw of the parameters: what the two have in common is the parameters'. */
 function playedThrough(input: TotalsInput): { orders: TotalDraws; revenue: TotalDraws } {
@@ -187,7 +189,7 @@ function byMoments(
     return fitted > 0 ? drawn / fitted : 1;
   });
   const around = (mean: Float64Array, ownAtFit: number, meanAtFit: number): TotalDraws => ({
-    total: mean.map((m) => {
+    total: Float64Array.from({ length: mean.length * repeats }, (_, i) => mean[i % mean.length] as number).map((m) => {
       const own = meanAtFit > 0 ? (ownAtFit * m) / meanAtFit : 0;
       return m > 0 && own > 0 ? random.gamma((m * m) / own, m / own) : m;
     }),
