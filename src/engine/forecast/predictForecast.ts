@@ -95,12 +95,17 @@ function meanAlive(state: FitState, alive: Float64Array, customers: number): Int
   const n = representatives.customer.length;
   const weights = representatives.weight.reduce((sum, w) => sum + w, 0);
   const value = sumOfKnown(alive) / customers;
-  const means = Float64Array.from({ length: draws.count }, (_, row) => {
+  const sampled = Float64Array.from({ length: draws.count }, (_, row) => {
     let sum = 0;
     for (let i = 0; i < n; i++) {
       sum += (representatives.weight[i] as number) * (representatives.alive[row * n + i] as number);
     }
     return sum / weights;
   });
+  // How far the draws lie apart is read from the representatives, about whom they lie from everybody: a sample's level is
+  // off by more than the parameters are unsure.
+  const level = sumOfKnown(state.aliveOverDraws) / customers;
+  const middle = sampled.reduce((sum, mean) => sum + mean, 0) / sampled.length;
+  const means = sampled.map((mean) => Math.min(1, Math.max(0, level + mean - middle)));
   return intervalOf(value, means);
 }

@@ -69,6 +69,25 @@ describe("each customer is what the models say", () => {
     expect(totals.probabilityAliveMean.value).toBeCloseTo(sum(customers.probabilityAlive) / 400, 9);
   });
 
+  test("the mean P(alive) lies in the middle of its interval also where representatives stand for all", () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const large = simulateShop({
+        model: "mbgnbd",
+        params: { r: 1.25, alpha: 7.6, a: 0.48, b: 0.59 },
+        spend: { p: 3, q: 5, v: 60 },
+        customers: 5000,
+        acquisitionDays: 400,
+        days: 400,
+        seed,
+      });
+      const of = fitted(large, endDay, { model: "mbgnbd" });
+      const { value, low80, high80 } = resultOf(predictForecast(of.fit, of.table, defaultForecastSettings)).totals
+        .probabilityAliveMean;
+      // A regular fit on thousands: the draws lie evenly about the optimum, within a quarter of the interval's width.
+      expect(Math.abs(value - (low80 + high80) / 2) / (high80 - low80)).toBeLessThan(0.25);
+    }
+  });
+
   test("intervals are nested, hold the total's expectation, and owe a share to the parameters", () => {
     for (const total of [result.totals.customerEquity, result.totals.revenue, result.totals.orders]) {
       expect(total.low95).toBeLessThan(total.low80);
