@@ -17,7 +17,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["test/unit/**/*.test.ts"], testTimeout: 30_000 },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/unit/**/*.test.ts"],
+          setupFiles: ["test/support/propertySeed.ts"],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
@@ -25,7 +31,7 @@ export default defineConfig({
           name: "component",
           environment: "jsdom",
           include: ["test/component/**/*.test.tsx"],
-          setupFiles: ["test/support/componentSetup.ts"],
+          setupFiles: ["test/support/propertySeed.ts", "test/support/componentSetup.ts"],
           testTimeout: 30_000,
         },
       },
