@@ -2,10 +2,10 @@ import type { data as en } from "../en/data";
 
 export const data: typeof en = {
   title: "Dữ liệu",
-  add: "Thêm bộ dữ liệu",
-  none: "Chưa có bộ dữ liệu nào.",
+  add: "Thêm tập dữ liệu",
+  none: "Chưa có tập dữ liệu nào.",
   sets: {
-    title: "Bộ dữ liệu",
+    title: "Tập dữ liệu",
     open: "Mở",
     openNow: "Đang mở",
     openNamed: (name) => `Mở ${name}`,
@@ -16,7 +16,7 @@ export const data: typeof en = {
     name: "Tên",
     save: "Lưu",
     cancel: "Hủy",
-    nameNeeded: "Bộ dữ liệu cần có tên.",
+    nameNeeded: "Tập dữ liệu cần có tên.",
     sample: "dữ liệu mẫu",
     files: (_count, text) => `${text} tệp`,
     orders: (_count, text) => `${text} đơn`,
@@ -33,13 +33,13 @@ export const data: typeof en = {
   },
   lastImport: {
     title: "Lần nhập gần nhất",
-    made: (files, when) => `${files} đã thành bộ dữ liệu này vào ngày ${when}.`,
-    added: (files, when) => `${files} đã được thêm vào bộ dữ liệu này vào ngày ${when}.`,
+    made: (files, when) => `${files} đã thành tập dữ liệu này vào ngày ${when}.`,
+    added: (files, when) => `${files} đã được thêm vào tập dữ liệu này vào ngày ${when}.`,
     elsewhere: (name) => `Vào bộ “${name}”.`,
     undo: "Hoàn tác lần nhập này",
-    undoMade: "Hoàn tác sẽ xóa bộ dữ liệu này đi.",
+    undoMade: "Hoàn tác sẽ xóa tập dữ liệu này đi.",
     undoAdded:
-      "Hoàn tác sẽ đưa bộ dữ liệu về như trước khi nhập; tên và cài đặt giữ nguyên. Làm được cho đến lần nhập tiếp theo.",
+      "Hoàn tác sẽ đưa tập dữ liệu về như trước khi nhập; tên và cài đặt giữ nguyên. Làm được cho đến lần nhập tiếp theo.",
     undoing: "Đang hoàn tác…",
   },
   refused: {
@@ -117,7 +117,7 @@ export const data: typeof en = {
     },
   },
   settings: {
-    title: "Cài đặt của bộ dữ liệu này",
+    title: "Cài đặt của tập dữ liệu này",
     currency: "Tiền tệ",
     currencyHint: "Chỉ là nhãn: số tiền hiển thị theo loại tiền này, không quy đổi gì.",
     margin: "Tỷ suất lợi nhuận, %",

@@ -8,7 +8,7 @@ export const errors: typeof en = {
   isReport: (what) => `Tệp này là: ${what}.`,
   insteadReport: (what) => `Hãy xuất: ${what}.`,
   mostly: (cause) => `Phần lớn các dòng: ${cause}`,
-  kept: "Các bộ dữ liệu đã có trước đó vẫn còn nguyên.",
+  kept: "Các tập dữ liệu đã có trước đó vẫn còn nguyên.",
   dismiss: "Đóng thông báo này",
   import: {
     emptyFile: {
@@ -110,7 +110,7 @@ export const errors: typeof en = {
     quota: {
       title: "Không còn chỗ để lưu dữ liệu",
       happened: "Trình duyệt không cho lưu thêm. Các con số vẫn ở trên màn hình cho đến khi bạn đóng thẻ này.",
-      todo: "Xóa những bộ dữ liệu không cần nữa hoặc dọn bớt ổ đĩa, rồi nhập lại.",
+      todo: "Xóa những tập dữ liệu không cần nữa hoặc dọn bớt ổ đĩa, rồi nhập lại.",
     },
     unavailable: {
       title: "Trình duyệt này không lưu lại gì",
@@ -129,9 +129,9 @@ export const errors: typeof en = {
       todo: "Đóng các thẻ Perennial khác rồi tải lại thẻ này.",
     },
     damaged: {
-      title: "Không đọc lại được bộ dữ liệu này",
-      happened: "Một phần dữ liệu không còn trong bộ nhớ trình duyệt. Các bộ dữ liệu khác không bị ảnh hưởng.",
-      todo: "Xóa bộ dữ liệu này và nhập lại các tệp gốc.",
+      title: "Không đọc lại được tập dữ liệu này",
+      happened: "Một phần dữ liệu không còn trong bộ nhớ trình duyệt. Các tập dữ liệu khác không bị ảnh hưởng.",
+      todo: "Xóa tập dữ liệu này và nhập lại các tệp gốc.",
     },
     unknown: {
       title: "Không lưu được dữ liệu",

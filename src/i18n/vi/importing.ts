@@ -9,7 +9,7 @@ export const importing: typeof en = {
   start: {
     headline: "Mỗi khách hàng đáng giá bao nhiêu?",
     lead: "Thả tệp đơn hàng của bạn vào đây. Vài giây sau bạn biết từng khách đã mang lại bao nhiêu, ai là khách quý nhất và ai còn quay lại.",
-    another: "Thêm bộ dữ liệu",
+    another: "Thêm tập dữ liệu",
     anotherLead: "Tệp cùng kiểu với bộ đang mở có thể thêm vào bộ đó; các tệp khác thành bộ riêng.",
     dropTitle: "Thả tệp đơn hàng vào đây",
     dropHint: "CSV, TSV, văn bản hoặc Excel (.xlsx), cả dạng nén .gz. Thả nhiều tệp cùng lúc cũng được.",
@@ -64,7 +64,7 @@ export const importing: typeof en = {
   },
   working: {
     building: "Gộp các dòng thành đơn hàng và khách hàng",
-    storing: "Lưu bộ dữ liệu vào trình duyệt này",
+    storing: "Lưu tập dữ liệu vào trình duyệt này",
     reading: "Đọc các tệp",
     steps: "Các bước nhập dữ liệu",
     done: "xong",
@@ -105,7 +105,7 @@ export const importing: typeof en = {
       title: "Đưa các đơn này vào đâu?",
       open: (name) => `Thêm vào “${name}”`,
       openHint: "Đơn đã có chỉ tính một lần; đơn nào thay đổi thì tính theo bản mới hơn.",
-      new: "Thành một bộ dữ liệu riêng",
+      new: "Thành một tập dữ liệu riêng",
       newHint: "Nằm cạnh các bộ khác.",
       confirm: (name) => `Thêm vào “${name}”`,
       newOrders: (_count, text) => `${text} đơn mới`,

@@ -47,8 +47,8 @@ describe("the last import", () => {
 
   it("says that undoing a new data set removes it", () => {
     showData({ lastImport: { ...added, former: null, counts: null } }, "vi");
-    expect(screen.getByText("june.csv đã thành bộ dữ liệu này vào ngày 01/11/2026.")).toBeVisible();
-    expect(screen.getByText("Hoàn tác sẽ xóa bộ dữ liệu này đi.")).toBeVisible();
+    expect(screen.getByText("june.csv đã thành tập dữ liệu này vào ngày 01/11/2026.")).toBeVisible();
+    expect(screen.getByText("Hoàn tác sẽ xóa tập dữ liệu này đi.")).toBeVisible();
   });
 
   it("into another data set than the open one is said to be so", () => {
