@@ -1,7 +1,9 @@
 export { analyse } from "./analyse";
+export * from "./audience";
 export { customerOrders } from "./customers";
 export { firstTouch } from "./firstTouch";
 export * from "./forecast";
+export * from "./insights";
 export { type Random, randomFrom } from "./math/random";
 export { bgnbd } from "./models/bgnbd";
 export * from "./models/contract";
@@ -12,6 +14,7 @@ export { nbd } from "./models/nbd";
 export { type ParetoModel, paretonbd } from "./models/paretonbd";
 export { sbg } from "./models/sbg";
 export { type PackedText, packText, textAt, unpackText } from "./packedText";
+export * from "./plans";
 export { orderProfit } from "./profit";
 export { queryCustomers } from "./queryCustomers";
 export {
