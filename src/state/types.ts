@@ -109,10 +109,12 @@ export interface NamedBlob {
   readonly blob: Blob;
 }
 
+/** A newer question of the same kind from the same asker replaces an unanswered one, which is answered by null. */
 export type AskInsight = <K extends InsightKind>(
   kind: K,
   ask: InsightAsk<K>,
   onShare?: (share: number) => void,
+  asker?: string,
 ) => Promise<InsightAnswer<K> | null>;
 
 /** All that views may ask for. Every one of them leaves what is stored as it was when it fails. */

@@ -32,7 +32,7 @@ export function createHost(
         post({ type: "done", id });
         return;
       case "insight":
-        insights.start(id, request.question);
+        insights.start(id, request.question, request.asker);
         return;
       case "importAdopt":
       case "tableLoad":

@@ -1,46 +1,59 @@
-import { type InsightAnswer, type InsightKind, type InsightQuestion, type InsightSource, insightTask } from "../engine";
+import {
+  type InsightAnswer,
+  type InsightKind,
+  type InsightQuestion,
+  type InsightSource,
+  type InsightTask,
+  insightTask,
+} from "../engine";
 import { toFailure } from "./dispatch";
 import type { Response } from "./protocol";
 import { required, type Session } from "./session";
 import { createTaskRunner, type TaskRunner } from "./taskRunner";
 
 export interface InsightTasks {
-  /** Works out the answer in turns; an unanswered question of the same kind is cancelled. */
-  start(id: number, question: InsightQuestion): void;
+  /** Works out the answer in turns; an unanswered question of the same kind from the same asker is cancelled. */
+  start(id: number, question: InsightQuestion, asker: string): void;
   /** Another table came: no answer about the former one may follow. */
   cancelAll(): void;
 }
 
-/** Questions of different kinds are worked on side by side. `later` and `now` as of `createTaskRunner`. */
+/** Questions of different kinds, or of different askers, are worked on side by side. `later` and `now` as of `createTaskRunner`. */
 export function createInsightTasks(
   session: Session,
   post: (response: Response) => void,
   later: (work: () => void) => void,
   now: () => number,
 ): InsightTasks {
-  const runners = new Map<InsightKind, TaskRunner<number, InsightAnswer<InsightKind>>>();
-
-  function runnerOf(kind: InsightKind): TaskRunner<number, InsightAnswer<InsightKind>> {
-    const known = runners.get(kind);
-    if (known !== undefined) return known;
-    const runner = createTaskRunner<number, InsightAnswer<InsightKind>>(later, now);
-    runners.set(kind, runner);
-    return runner;
-  }
+  const runners = new Map<string, TaskRunner<number, InsightAnswer<InsightKind>>>();
 
   return {
-    start(id, question) {
-      runnerOf(question.kind).start(insightTask(sourceOf(session), question), {
+    start(id, question, asker) {
+      const key = `${question.kind} ${asker}`;
+      const runner = runners.get(key) ?? createTaskRunner<number, InsightAnswer<InsightKind>>(later, now);
+      runners.set(key, runner);
+      /** Nobody waits any more: askers come and go with their screens. */
+      const ended = (response: Response) => {
+        runners.delete(key);
+        post(response);
+      };
+      runner.start(answered(session, question), {
         onProgress: (share) => post({ type: "insightProgress", id, share }),
-        onResult: (answer) => post({ type: "insight", id, answer }),
+        onResult: (answer) => ended({ type: "insight", id, answer }),
         onCancelled: () => post({ type: "cancelled", id }),
-        onError: (error) => post({ type: "failed", id, failure: toFailure(error) }),
+        onError: (error) => ended({ type: "failed", id, failure: toFailure(error) }),
       });
     },
     cancelAll() {
       for (const runner of runners.values()) runner.cancel();
+      runners.clear();
     },
   };
+}
+
+/** What is missing is found out within the task, where a failure is an answer. */
+function* answered(session: Session, question: InsightQuestion): InsightTask<InsightAnswer<InsightKind>> {
+  return yield* insightTask(sourceOf(session), question);
 }
 
 function sourceOf(session: Session): InsightSource {

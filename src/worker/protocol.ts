@@ -96,9 +96,9 @@ export type Request =
   | { readonly type: "forecastCancel"; readonly id: number }
   /**
    * A question about the analysed customers. Answered by `insight`, after any number of `insightProgress`, or by
-   * `cancelled` when a newer question of the same kind or another table came in between.
+   * `cancelled` when another table or a newer question of the same kind from the same asker came in between.
    */
-  | { readonly type: "insight"; readonly id: number; readonly question: InsightQuestion }
+  | { readonly type: "insight"; readonly id: number; readonly question: InsightQuestion; readonly asker: string }
   /** P(alive) of one customer over time, by the fit in use. Answered by `aliveHistory`. */
   | { readonly type: "aliveHistory"; readonly id: number; readonly customer: number }
   /** The analysis as the JSON file that "Download results" hands out, in UTF-8. Answered by `results`. */

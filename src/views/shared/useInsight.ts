@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useId, useMemo, useState } from "react";
 import type { Analysis, Forecast, InsightAnswer, InsightAsk, InsightKind } from "../../engine";
 import type { InsightScreenProps } from "./insightScreen";
 
@@ -37,6 +37,7 @@ export function useInsight<K extends InsightKind>(
   ask: InsightAsk<K>,
 ): Insight<K> {
   const { analysis, forecast } = props;
+  const asker = useId();
   const [attempt, setAttempt] = useState(0);
   const text = JSON.stringify(ask);
   const asked = useMemo<Asked<K>>(
@@ -55,14 +56,14 @@ export function useInsight<K extends InsightKind>(
       if (answer !== null) setShown({ answer, ask: asked.ask, analysis: asked.analysis, forecast: asked.forecast });
     };
     setShare(0);
-    send(kind, asked.ask, (done) => current && setShare(done)).then(
+    send(kind, asked.ask, (done) => current && setShare(done), asker).then(
       (answer) => settle(answer, true),
       () => settle(null, false),
     );
     return () => {
       current = false;
     };
-  }, [asked, kind]);
+  }, [asked, kind, asker]);
   const done = settled?.to === asked;
   return {
     shown,
