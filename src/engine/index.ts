@@ -4,6 +4,7 @@ export { customerOrders } from "./customers";
 export { firstTouch } from "./firstTouch";
 export * from "./forecast";
 export * from "./insights";
+export * from "./lists";
 export { type Random, randomFrom } from "./math/random";
 export { bgnbd } from "./models/bgnbd";
 export * from "./models/contract";
@@ -24,5 +25,6 @@ export {
   type ResultsInput,
   type ResultsReconciliation,
 } from "./results";
+export * from "./segments";
 export * from "./types";
 export { MIN_OBSERVED, MIN_REACHED } from "./valueShare";
