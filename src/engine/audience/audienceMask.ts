@@ -1,8 +1,13 @@
-import { dayOf } from "../days";
 import { firstTouch } from "../firstTouch";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { textAt } from "../packedText";
+import { rfmCodes } from "../segments/rfmSegment";
+import { standing } from "../segments/standing";
+import { rfmSegments, standingSegments } from "../segments/types";
 import type { Dimension } from "../types";
-import type { Audience, AudienceFigure, Criterion } from "./types";
+import { buyersOf } from "./buyers";
+import { figureOf } from "./figures";
+import type { Audience, BuiltInSegments, Criterion } from "./types";
 
 /**
  * Who meets every criterion.
@@ -52,36 +57,17 @@ function testOf(source: InsightSource, criterion: Criterion): Test {
         ? firstIs(source, dimension, criterion.values)
         : anyIs(source, dimension, criterion.values);
     }
-  }
-}
-
-/** A figure by customer; NaN where it is not known. */
-export function figureOf({ analysis, forecast }: InsightSource, figure: AudienceFigure): (customer: number) => number {
-  const { table } = analysis;
-  const endDay = analysis.end === null ? Number.NaN : dayOf(analysis.end);
-  const expected = forecast?.result?.customers ?? null;
-  const column = (values: ArrayLike<number> | undefined) => (customer: number) => values?.[customer] ?? Number.NaN;
-  switch (figure) {
-    case "orders":
-      return column(table.orders);
-    case "revenue":
-      return column(table.revenue);
-    case "value":
-      return column(table.profit);
-    case "averageOrderValue":
-      return (customer) => (table.revenue[customer] ?? 0) / (table.orders[customer] ?? 0);
-    case "daysSinceFirst":
-      return (customer) => endDay - dayOf(table.firstTime[customer] ?? Number.NaN);
-    case "daysSinceLast":
-      return (customer) => endDay - dayOf(table.lastTime[customer] ?? Number.NaN);
-    case "probabilityAlive":
-      return column(expected?.probabilityAlive);
-    case "expectedOrders":
-      return column(expected?.expectedOrders);
-    case "predicted":
-      return column(expected?.predictedClv);
-    case "total":
-      return (customer) => (table.profit[customer] ?? 0) + (expected?.predictedClv[customer] ?? Number.NaN);
+    case "product": {
+      const bought = buyersOf(source, criterion.products);
+      if (bought === null) return nobody;
+      return (customer) => (bought[customer] === 1) === criterion.bought;
+    }
+    case "segment":
+      return segmentIs(source, criterion);
+    case "key": {
+      const wanted = new Set(criterion.keys);
+      return (customer) => wanted.has(textAt(source.orders.customerKey, customer));
+    }
   }
 }
 
@@ -106,4 +92,13 @@ function anyIs({ analysis }: InsightSource, dimension: Dimension, values: readon
 function codesOf(dimension: Dimension, values: readonly string[]): Uint8Array {
   const wanted = new Set(values);
   return Uint8Array.from(dimension.values, (value) => (wanted.has(value) ? 1 : 0));
+}
+
+function segmentIs(source: InsightSource, criterion: BuiltInSegments): Test {
+  const codes = criterion.scheme === "rfm" ? rfmCodes(source.analysis) : standing(source)?.codes;
+  if (codes === undefined) return nobody;
+  const names: readonly string[] = criterion.scheme === "rfm" ? rfmSegments : standingSegments;
+  const wanted = new Set<string>(criterion.segments);
+  const isWanted = names.map((name) => wanted.has(name));
+  return (customer) => isWanted[codes[customer] ?? names.length] === true;
 }

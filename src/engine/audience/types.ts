@@ -1,3 +1,5 @@
+import type { RfmSegment, StandingSegment } from "../segments/types";
+
 /** Figures of a customer that a criterion can bound; money in the data set's currency, times in days before the end. */
 export const audienceFigures = [
   "orders",
@@ -14,6 +16,8 @@ export const audienceFigures = [
   "predicted",
   /** Historic + predicted CLV. */
   "total",
+  /** Days since an order was due by an even chance, as seen at the last one (`nextDueDays`); below 0: not due yet. */
+  "daysOverdue",
 ] as const;
 export type AudienceFigure = (typeof audienceFigures)[number];
 
@@ -32,7 +36,18 @@ export type Criterion =
       readonly name: string;
       readonly values: readonly string[];
       readonly when: "first" | "any";
-    };
+    }
+  /** Bought one of the products (by name), or none of them. */
+  | { readonly kind: "product"; readonly products: readonly string[]; readonly bought: boolean }
+  /** In one of the built-in segments; those by value and P(alive) are known only with a forecast. */
+  | BuiltInSegments
+  /** The very customers, by key as first written in the file. */
+  | { readonly kind: "key"; readonly keys: readonly string[] };
+
+/** Segments of one scheme: by RFM scores, or by value and P(alive). */
+export type BuiltInSegments =
+  | { readonly kind: "segment"; readonly scheme: "rfm"; readonly segments: readonly RfmSegment[] }
+  | { readonly kind: "segment"; readonly scheme: "standing"; readonly segments: readonly StandingSegment[] };
 
 /** Customers who meet every criterion; none means everybody. Plain data: saved, and sent to the worker. */
 export type Audience = readonly Criterion[];
