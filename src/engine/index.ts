@@ -1,5 +1,6 @@
 export { analyse } from "./analyse";
 export * from "./audience";
+export * from "./cohorts";
 export { customerOrders } from "./customers";
 export { firstTouch } from "./firstTouch";
 export * from "./forecast";

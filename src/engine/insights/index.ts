@@ -1,4 +1,5 @@
 import { type Audience, audienceTask } from "../audience";
+import { type CohortProjection, type Cohorts, type CohortsAsk, cohortProjectionTask, cohortsTask } from "../cohorts";
 import type { InsightSource, InsightTask } from "./types";
 
 export type { InsightSource, InsightTask } from "./types";
@@ -7,6 +8,9 @@ export type { InsightSource, InsightTask } from "./types";
 export interface Insights {
   /** Customers who meet the criteria, best historic CLV first. */
   readonly audience: { readonly ask: Audience; readonly answer: Uint32Array };
+  readonly cohorts: { readonly ask: CohortsAsk; readonly answer: Cohorts };
+  /** What the model expects of cohorts younger than a year; null without a forecast. */
+  readonly cohortProjection: { readonly ask: CohortsAsk; readonly answer: CohortProjection | null };
 }
 export type InsightKind = keyof Insights;
 export type InsightAsk<K extends InsightKind> = Insights[K]["ask"];
@@ -23,6 +27,8 @@ type Tasks = {
 
 const tasks: Tasks = {
   audience: audienceTask,
+  cohorts: cohortsTask,
+  cohortProjection: cohortProjectionTask,
 };
 
 /** Starts working out the answer; see `InsightTask` for how it goes on. Answers are plain data, structured-clonable. */
