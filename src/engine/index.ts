@@ -5,6 +5,7 @@ export { customerOrders } from "./customers";
 export { firstTouch } from "./firstTouch";
 export * from "./forecast";
 export * from "./insights";
+export * from "./levers";
 export * from "./lists";
 export { type Random, randomFrom } from "./math/random";
 export { bgnbd } from "./models/bgnbd";

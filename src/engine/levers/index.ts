@@ -1,0 +1,12 @@
+export { type LeversAsk, leversTask } from "./leversTask";
+export * from "./types";
+export {
+  formulaWorth,
+  type LeverTarget,
+  type LeverWorth,
+  leverEnd,
+  leversInForce,
+  leverWorth,
+  pulled,
+  solveTarget,
+} from "./worth";
