@@ -2,6 +2,7 @@ export { analyse } from "./analyse";
 export * from "./audience";
 export * from "./cohorts";
 export { customerOrders } from "./customers";
+export * from "./equity";
 export { firstTouch } from "./firstTouch";
 export * from "./forecast";
 export * from "./insights";

@@ -1,5 +1,13 @@
 import { type Audience, audienceTask } from "../audience";
 import { type CohortProjection, type Cohorts, type CohortsAsk, cohortProjectionTask, cohortsTask } from "../cohorts";
+import {
+  type EquityAnswer,
+  type EquityAsk,
+  type EquityHistory,
+  type EquityHistoryAsk,
+  equityHistoryTask,
+  equityTask,
+} from "../equity";
 import { type LeversAnswer, type LeversAsk, leversTask } from "../levers";
 import type { InsightSource, InsightTask } from "./types";
 
@@ -14,6 +22,10 @@ export interface Insights {
   readonly cohortProjection: { readonly ask: CohortsAsk; readonly answer: CohortProjection | null };
   /** What a change of retention, frequency, order value, margin or acquisition cost is worth; null without a forecast. */
   readonly levers: { readonly ask: LeversAsk; readonly answer: LeversAnswer | null };
+  /** Whom customer equity rests on; null without a forecast. */
+  readonly equity: { readonly ask: EquityAsk; readonly answer: EquityAnswer | null };
+  /** Revenue and equity by quarter, the model fitted to what was known at each quarter's end: slow; null without a forecast. */
+  readonly equityHistory: { readonly ask: EquityHistoryAsk; readonly answer: EquityHistory | null };
 }
 export type InsightKind = keyof Insights;
 export type InsightAsk<K extends InsightKind> = Insights[K]["ask"];
@@ -33,6 +45,8 @@ const tasks: Tasks = {
   cohorts: cohortsTask,
   cohortProjection: cohortProjectionTask,
   levers: leversTask,
+  equity: equityTask,
+  equityHistory: equityHistoryTask,
 };
 
 /** Starts working out the answer; see `InsightTask` for how it goes on. Answers are plain data, structured-clonable. */
