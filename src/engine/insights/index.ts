@@ -8,7 +8,40 @@ import {
   equityHistoryTask,
   equityTask,
 } from "../equity";
+import type { TotalInterval } from "../forecast/types";
 import { type LeversAnswer, type LeversAsk, leversTask } from "../levers";
+import {
+  type LackingAsk,
+  lackingTask,
+  type MixAnswer,
+  type MixAsk,
+  mixTask,
+  type NextAnswer,
+  type NextAsk,
+  nextTask,
+  type OrderValuesAnswer,
+  type OrderValuesAsk,
+  orderValuesTask,
+  type PairsAnswer,
+  type PairsAsk,
+  pairsTask,
+  type StartsAnswer,
+  type StartsAsk,
+  startsTask,
+} from "../products";
+import {
+  type Play,
+  type PlayId,
+  playListTask,
+  playsTask,
+  type SegmentFigures,
+  type SegmentIntervalsAsk,
+  type Segments,
+  type SegmentsAsk,
+  segmentFiguresTask,
+  segmentIntervalsTask,
+  segmentsTask,
+} from "../segments";
 import type { InsightSource, InsightTask } from "./types";
 
 export type { InsightSource, InsightTask } from "./types";
@@ -26,6 +59,28 @@ export interface Insights {
   readonly equity: { readonly ask: EquityAsk; readonly answer: EquityAnswer | null };
   /** Revenue and equity by quarter, the model fitted to what was known at each quarter's end: slow; null without a forecast. */
   readonly equityHistory: { readonly ask: EquityHistoryAsk; readonly answer: EquityHistory | null };
+  /** Which products go together in one order or over a customer's orders. Slow in a large shop. */
+  readonly productPairs: { readonly ask: PairsAsk; readonly answer: PairsAnswer };
+  /** What the next order holds, given the last one. */
+  readonly nextProducts: { readonly ask: NextAsk; readonly answer: NextAnswer };
+  /** Products by what they earn, and by what customers bring who started with them. */
+  readonly productStarts: { readonly ask: StartsAsk; readonly answer: StartsAnswer };
+  readonly productMix: { readonly ask: MixAsk; readonly answer: MixAnswer };
+  /** Order values, and by round threshold how many orders are just below it. */
+  readonly orderValues: { readonly ask: OrderValuesAsk; readonly answer: OrderValuesAnswer };
+  /** Customers with the one product and never the other, best historic CLV first. */
+  readonly lackingProduct: { readonly ask: LackingAsk; readonly answer: Uint32Array };
+  readonly segments: { readonly ask: SegmentsAsk; readonly answer: Segments };
+  readonly segmentFigures: { readonly ask: Audience; readonly answer: SegmentFigures };
+  /** Intervals of Σ predicted CLV, in the order of `Segments`. */
+  readonly segmentIntervals: {
+    readonly ask: SegmentIntervalsAsk;
+    readonly answer: readonly (TotalInterval | null)[] | null;
+  };
+  /** What fits this shop's customers, most at stake first. */
+  readonly plays: { readonly ask: null; readonly answer: readonly Play[] };
+  /** Customers of one play, most at stake first. */
+  readonly playList: { readonly ask: { readonly play: PlayId }; readonly answer: Uint32Array };
 }
 export type InsightKind = keyof Insights;
 export type InsightAsk<K extends InsightKind> = Insights[K]["ask"];
@@ -47,6 +102,17 @@ const tasks: Tasks = {
   levers: leversTask,
   equity: equityTask,
   equityHistory: equityHistoryTask,
+  productPairs: pairsTask,
+  nextProducts: nextTask,
+  productStarts: startsTask,
+  productMix: mixTask,
+  orderValues: orderValuesTask,
+  lackingProduct: lackingTask,
+  segments: segmentsTask,
+  segmentFigures: segmentFiguresTask,
+  segmentIntervals: segmentIntervalsTask,
+  plays: playsTask,
+  playList: playListTask,
 };
 
 /** Starts working out the answer; see `InsightTask` for how it goes on. Answers are plain data, structured-clonable. */

@@ -1,6 +1,8 @@
 import type { Audience } from "../audience";
 import type { Competitor } from "../equity/types";
 import type { LeverAssumptions, Scenario } from "../levers/types";
+import type { OfferPlan } from "../products/offer";
+import type { PlayId } from "../segments/types";
 
 /** A segment the user has put together and named. */
 export interface SavedSegment {
@@ -17,12 +19,18 @@ export interface ScenarioPlans extends LeverAssumptions {
 /** What the user has told about the shop beyond its orders. Plain data, stored with the data set; a part a topic. */
 export interface Plans {
   readonly segments: readonly SavedSegment[];
+  /** Of each play, the share (0 … 1) of those on its list who will respond, where the user has said so. */
+  readonly playResponse: Readonly<Partial<Record<PlayId, number>>>;
   readonly scenarios: ScenarioPlans;
   readonly competitors: readonly Competitor[];
+  /** The free gift or free shipping that is thought of. */
+  readonly offer: OfferPlan;
 }
 
 export const emptyPlans: Plans = {
   segments: [],
+  playResponse: {},
   scenarios: { acquisitionCost: null, newCustomersPerYear: null, saved: [] },
   competitors: [],
+  offer: { topUp: null, cost: null, margin: null, threshold: null },
 };
