@@ -19,6 +19,7 @@ export { type ParetoModel, paretonbd } from "./models/paretonbd";
 export { sbg } from "./models/sbg";
 export { type PackedText, packText, textAt, unpackText } from "./packedText";
 export * from "./plans";
+export * from "./products";
 export { orderProfit } from "./profit";
 export { queryCustomers } from "./queryCustomers";
 export {
