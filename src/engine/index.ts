@@ -1,5 +1,7 @@
 export { analyse } from "./analyse";
 export * from "./audience";
+export * from "./campaigns";
+export * from "./channels";
 export * from "./cohorts";
 export { customerOrders } from "./customers";
 export * from "./equity";

@@ -1,4 +1,12 @@
 import { type Audience, audienceTask } from "../audience";
+import { type CampaignAnswer, type CampaignAsk, campaignTask } from "../campaigns";
+import {
+  type ChannelsAnswer,
+  type ChannelsAsk,
+  type ChannelsForecast,
+  channelsForecastTask,
+  channelsTask,
+} from "../channels";
 import { type CohortProjection, type Cohorts, type CohortsAsk, cohortProjectionTask, cohortsTask } from "../cohorts";
 import {
   type EquityAnswer,
@@ -50,6 +58,10 @@ export type { InsightSource, InsightTask } from "./types";
 export interface Insights {
   /** Customers who meet the criteria, best historic CLV first. */
   readonly audience: { readonly ask: Audience; readonly answer: Uint32Array };
+  /** Customers by channel, region, first product …; null where the orders tell no such thing. */
+  readonly channels: { readonly ask: ChannelsAsk; readonly answer: ChannelsAnswer | null };
+  /** What is expected of those groups, with intervals; null without a forecast. */
+  readonly channelsForecast: { readonly ask: ChannelsAsk; readonly answer: ChannelsForecast | null };
   readonly cohorts: { readonly ask: CohortsAsk; readonly answer: Cohorts };
   /** What the model expects of cohorts younger than a year; null without a forecast. */
   readonly cohortProjection: { readonly ask: CohortsAsk; readonly answer: CohortProjection | null };
@@ -81,6 +93,8 @@ export interface Insights {
   readonly plays: { readonly ask: null; readonly answer: readonly Play[] };
   /** Customers of one play, most at stake first. */
   readonly playList: { readonly ask: { readonly play: PlayId }; readonly answer: Uint32Array };
+  /** What a campaign's customers did, against what they were expected to do. */
+  readonly campaign: { readonly ask: CampaignAsk; readonly answer: CampaignAnswer };
 }
 export type InsightKind = keyof Insights;
 export type InsightAsk<K extends InsightKind> = Insights[K]["ask"];
@@ -97,9 +111,12 @@ type Tasks = {
 
 const tasks: Tasks = {
   audience: audienceTask,
+  channels: channelsTask,
+  channelsForecast: channelsForecastTask,
   cohorts: cohortsTask,
   cohortProjection: cohortProjectionTask,
   levers: leversTask,
+  campaign: campaignTask,
   equity: equityTask,
   equityHistory: equityHistoryTask,
   productPairs: pairsTask,

@@ -1,0 +1,152 @@
+import { studentT, z95 } from "../cohorts/studentT";
+import { fixedAges } from "../cohorts/types";
+import type { Interval } from "../forecast";
+import { SumColumn } from "../math/sum";
+import { differenceChance, standing } from "./differences";
+import { NO_CODE } from "./grouping";
+import { pooledMeans } from "./pooling";
+import type { GroupRows } from "./rows";
+import { type AgeClaims, FALSE_ALARMS, type GroupAtAge, type GroupClaim, LEAST_CLAIMED, LEAST_SHOWN } from "./types";
+
+/** Customers that the shop's own spread counts for beside a group's, when the group's is estimated. */
+const borrowed = 10;
+const z80 = 1.2815515655446004;
+
+/** Figures at one age: by row, of everybody, and the differences that are sure. */
+export interface AgeFigures {
+  readonly rows: readonly GroupAtAge[];
+  readonly whole: GroupAtAge;
+  readonly claims: AgeClaims;
+}
+
+interface Moments {
+  readonly n: number;
+  readonly mean: number;
+  /** Σ squared deviations from the mean. */
+  readonly squares: number;
+}
+
+/**
+ * What groups have brought by an age. The spread of a group of n customers is (squares + 10 · s²)/(n − 1 + 10) with s² the
+ * variance within groups over all of them, so that a few customers who happen to be alike do not pass for certain.
+ *
+ * @param values by customer index; NaN where not observed for so long
+ */
+export function ageFigures(age: number, values: Float64Array, { rows, rowOf }: GroupRows): AgeFigures {
+  const days = fixedAges[age] ?? fixedAges[0];
+  const moments = momentsOf(values, rowOf, rows.length);
+  const own = moments.slice(0, -1);
+  const within =
+    own.reduce((sum, { squares }) => sum + squares, 0) /
+    Math.max(
+      1,
+      own.reduce((sum, { n }) => sum + Math.max(0, n - 1), 0),
+    );
+  const variance = ({ n, squares }: Moments): number => (squares + borrowed * within) / (n - 1 + borrowed);
+  const spreads = moments.map(variance);
+  const plain = (row: number): GroupAtAge => plainAt(days, moments[row], spreads[row] ?? 0);
+  const drawn = rows.flatMap(({ kind }, row) =>
+    kind === "value" && (moments[row]?.n ?? 0) >= LEAST_SHOWN ? [row] : [],
+  );
+  const pooled = pooledMeans(
+    drawn.map((row) => ({
+      mean: moments[row]?.mean ?? 0,
+      squaredError: (spreads[row] ?? 0) / (moments[row]?.n ?? 1),
+    })),
+  );
+  const figures = rows.map((_, row) => plain(row));
+  drawn.forEach((row, i) => {
+    const one = pooled[i];
+    const figure = figures[row];
+    if (one === undefined || figure === undefined) return;
+    figures[row] = { ...figure, pooled: about(one.value, one.deviation), pull: one.pull };
+  });
+  const compared = rows.flatMap(({ kind }, row) =>
+    kind === "value" && (moments[row]?.n ?? 0) >= LEAST_CLAIMED ? [row] : [],
+  );
+  const found = pairsApart(compared, moments, spreads);
+  const claims = found.flatMap(([better, worse]) => claimOf(better, worse, figures));
+  return {
+    rows: figures,
+    whole: plain(rows.length),
+    claims: { days, compared: compared.length, claims: claims.sort((a, b) => b.ratio - a.ratio) },
+  };
+}
+
+/** Two passes: the mean, then deviations from it. The last slot is everybody. */
+function momentsOf(values: Float64Array, rowOf: Uint32Array, count: number): Moments[] {
+  const n = new Uint32Array(count + 1);
+  const sums = new SumColumn(count + 1);
+  const squares = new SumColumn(count + 1);
+  const known = (c: number): boolean => rowOf[c] !== NO_CODE && !Number.isNaN(values[c] ?? Number.NaN);
+  for (let c = 0; c < values.length; c++) {
+    if (!known(c)) continue;
+    for (const row of [rowOf[c] ?? 0, count]) {
+      n[row] = (n[row] ?? 0) + 1;
+      sums.add(row, values[c] ?? 0);
+    }
+  }
+  const mean = Float64Array.from(n, (customers, row) => (customers === 0 ? 0 : sums.at(row) / customers));
+  for (let c = 0; c < values.length; c++) {
+    if (!known(c)) continue;
+    for (const row of [rowOf[c] ?? 0, count]) squares.add(row, ((values[c] ?? 0) - (mean[row] ?? 0)) ** 2);
+  }
+  return Array.from(n, (customers, row) => ({ n: customers, mean: mean[row] ?? 0, squares: squares.at(row) }));
+}
+
+function plainAt(days: GroupAtAge["days"], moments: Moments | undefined, spread: number): GroupAtAge {
+  const { n, mean } = moments ?? { n: 0, mean: 0 };
+  const error = Math.sqrt(spread / Math.max(1, n));
+  const interval: Interval = {
+    value: mean,
+    low80: mean - studentT(z80, n - 1) * error,
+    high80: mean + studentT(z80, n - 1) * error,
+    low95: mean - studentT(z95, n - 1) * error,
+    high95: mean + studentT(z95, n - 1) * error,
+  };
+  return { days, observed: n, mean: n === 0 ? null : mean, pooled: n >= LEAST_SHOWN ? interval : null, pull: 0 };
+}
+
+/** The normal interval about a value. */
+export function about(value: number, deviation: number): Interval {
+  return {
+    value,
+    low80: value - z80 * deviation,
+    high80: value + z80 * deviation,
+    low95: value - z95 * deviation,
+    high95: value + z95 * deviation,
+  };
+}
+
+/** Standard deviation of a normal interval. */
+export function deviationOf({ low95, high95 }: Interval): number {
+  return (high95 - low95) / (2 * z95);
+}
+
+/** All pairs that differ, better one first: all of them together are false alarms with a chance of 5 % at most. */
+function pairsApart(
+  compared: readonly number[],
+  moments: readonly Moments[],
+  spreads: readonly number[],
+): [number, number][] {
+  const pairs = compared.flatMap((one, i) => compared.slice(i + 1).map((other) => [one, other] as const));
+  const group = (row: number) => ({
+    customers: moments[row]?.n ?? 0,
+    mean: moments[row]?.mean ?? 0,
+    variance: spreads[row] ?? 0,
+  });
+  const chances = pairs.map(([one, other]) => differenceChance(group(one), group(other)));
+  return standing(chances, FALSE_ALARMS).map((i) => {
+    const [one, other] = pairs[i] ?? [0, 0];
+    return group(one).mean >= group(other).mean ? [one, other] : [other, one];
+  });
+}
+
+/** Nothing is claimed of averages that are not above zero, or that turn round once they are drawn together. */
+function claimOf(better: number, worse: number, figures: readonly GroupAtAge[]): GroupClaim[] {
+  const [a, b] = [figures[better]?.pooled ?? null, figures[worse]?.pooled ?? null];
+  if (a === null || b === null || !(b.value > 0) || !(a.value > b.value)) return [];
+  const ratio = a.value / b.value;
+  const stretch = Math.exp(z95 * Math.hypot(deviationOf(a) / a.value, deviationOf(b) / b.value));
+  return [{ better, worse, ratio, low95: ratio / stretch, high95: ratio * stretch }];
+}
