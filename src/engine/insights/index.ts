@@ -38,8 +38,8 @@ import {
   startsTask,
 } from "../products";
 import {
-  type Play,
   type PlayId,
+  type PlayWithReach,
   playListTask,
   playsTask,
   type SegmentFigures,
@@ -90,7 +90,7 @@ export interface Insights {
     readonly answer: readonly (TotalInterval | null)[] | null;
   };
   /** What fits this shop's customers, most at stake first. */
-  readonly plays: { readonly ask: null; readonly answer: readonly Play[] };
+  readonly plays: { readonly ask: null; readonly answer: readonly PlayWithReach[] };
   /** Customers of one play, most at stake first. */
   readonly playList: { readonly ask: { readonly play: PlayId }; readonly answer: Uint32Array };
   /** What a campaign's customers did, against what they were expected to do. */

@@ -1,11 +1,13 @@
 import type { InsightSource, InsightTask } from "../../insights/types";
-import { type PlayId, playIds } from "../types";
+import { rfmCodes } from "../rfmSegment";
+import { standing } from "../standing";
+import { type PlayId, playIds, rfmSegments, standingSegments } from "../types";
 import { playContext } from "./context";
 import { longerPeriod } from "./longerPeriod";
 import { coupon, gifts, serviceCall, winBack } from "./retention";
 import { season } from "./season";
 import { secondOrder } from "./secondOrder";
-import type { Play, PlayWithList } from "./types";
+import type { PlayWithList, PlayWithReach } from "./types";
 
 /** All plays that hold, most at stake first (ties as in `playIds`). */
 export function* allPlays(source: InsightSource): InsightTask<readonly PlayWithList[]> {
@@ -41,9 +43,27 @@ export function* allPlays(source: InsightSource): InsightTask<readonly PlayWithL
 }
 
 /** The plays that hold in this shop, most at stake first. */
-export function* playsTask(source: InsightSource, _ask: null): InsightTask<readonly Play[]> {
+export function* playsTask(source: InsightSource, _ask: null): InsightTask<readonly PlayWithReach[]> {
   const found = yield* allPlays(source);
-  return found.map(({ play }) => play);
+  const rfm = rfmCodes(source.analysis);
+  yield 1;
+  const stands = standing(source);
+  return found.map(({ play, list }) => ({
+    ...play,
+    reach: {
+      rfm: countsOf(list, rfm, rfmSegments.length),
+      standing: stands === null ? null : countsOf(list, stands.codes, standingSegments.length),
+    },
+  }));
+}
+
+function countsOf(list: Uint32Array, codes: Uint8Array, groups: number): number[] {
+  const counts = new Array<number>(groups).fill(0);
+  for (const c of list) {
+    const code = codes[c] ?? groups;
+    if (code < groups) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The list of one play, most at stake first; empty where the play does not hold. */

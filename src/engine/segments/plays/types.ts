@@ -47,6 +47,16 @@ export type Play =
       readonly medianGapDays: number;
     });
 
+/** How many on a play's list are in each built-in segment. */
+export interface Reach {
+  /** In the order of `rfmSegments`. */
+  readonly rfm: readonly number[];
+  /** In the order of `standingSegments`; null without a forecast. */
+  readonly standing: readonly number[] | null;
+}
+
+export type PlayWithReach = Play & { readonly reach: Reach };
+
 /** A play with its list, most at stake first. */
 export interface PlayWithList {
   readonly play: Play;
