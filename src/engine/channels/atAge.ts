@@ -1,7 +1,7 @@
 import { studentT, z95 } from "../cohorts/studentT";
 import { fixedAges } from "../cohorts/types";
 import type { Interval } from "../forecast";
-import { SumColumn } from "../math/sum";
+import { SumColumn, sumOf } from "../math/sum";
 import { differenceChance, standing } from "./differences";
 import { NO_CODE } from "./grouping";
 import { pooledMeans } from "./pooling";
@@ -10,6 +10,8 @@ import { type AgeClaims, FALSE_ALARMS, type GroupAtAge, type GroupClaim, LEAST_C
 
 /** Customers that the shop's own spread counts for beside a group's, when the group's is estimated. */
 const borrowed = 10;
+/** Customers looked at between two yields. */
+const batch = 40_000;
 const z80 = 1.2815515655446004;
 
 /** Figures at one age: by row, of everybody, and the differences that are sure. */
@@ -32,9 +34,14 @@ interface Moments {
  *
  * @param values by customer index; NaN where not observed for so long
  */
-export function ageFigures(age: number, values: Float64Array, { rows, rowOf }: GroupRows): AgeFigures {
+export function* ageFigures(
+  age: number,
+  values: Float64Array,
+  { rows, rowOf }: GroupRows,
+): Generator<number, AgeFigures> {
   const days = fixedAges[age] ?? fixedAges[0];
-  const moments = momentsOf(values, rowOf, rows.length);
+  const moments = yield* momentsOf(values, rowOf, rows.length);
+  yield 0.9;
   const own = moments.slice(0, -1);
   const within =
     own.reduce((sum, { squares }) => sum + squares, 0) /
@@ -74,24 +81,31 @@ export function ageFigures(age: number, values: Float64Array, { rows, rowOf }: G
 }
 
 /** Two passes: the mean, then deviations from it. The last slot is everybody. */
-function momentsOf(values: Float64Array, rowOf: Uint32Array, count: number): Moments[] {
-  const n = new Uint32Array(count + 1);
-  const sums = new SumColumn(count + 1);
-  const squares = new SumColumn(count + 1);
-  const known = (c: number): boolean => rowOf[c] !== NO_CODE && !Number.isNaN(values[c] ?? Number.NaN);
+function* momentsOf(values: Float64Array, rowOf: Uint32Array, count: number): Generator<number, Moments[]> {
+  const n = new Uint32Array(count);
+  const sums = new SumColumn(count);
+  const squares = new SumColumn(count);
   for (let c = 0; c < values.length; c++) {
-    if (!known(c)) continue;
-    for (const row of [rowOf[c] ?? 0, count]) {
-      n[row] = (n[row] ?? 0) + 1;
-      sums.add(row, values[c] ?? 0);
-    }
+    if (c % batch === batch - 1) yield 0.4 * (c / values.length);
+    const row = rowOf[c] ?? NO_CODE;
+    const value = values[c] ?? Number.NaN;
+    if (row === NO_CODE || Number.isNaN(value)) continue;
+    n[row] = (n[row] ?? 0) + 1;
+    sums.add(row, value);
   }
   const mean = Float64Array.from(n, (customers, row) => (customers === 0 ? 0 : sums.at(row) / customers));
   for (let c = 0; c < values.length; c++) {
-    if (!known(c)) continue;
-    for (const row of [rowOf[c] ?? 0, count]) squares.add(row, ((values[c] ?? 0) - (mean[row] ?? 0)) ** 2);
+    if (c % batch === batch - 1) yield 0.4 + 0.4 * (c / values.length);
+    const row = rowOf[c] ?? NO_CODE;
+    const value = values[c] ?? Number.NaN;
+    if (row !== NO_CODE && !Number.isNaN(value)) squares.add(row, (value - (mean[row] ?? 0)) ** 2);
   }
-  return Array.from(n, (customers, row) => ({ n: customers, mean: mean[row] ?? 0, squares: squares.at(row) }));
+  const groups = Array.from(n, (own, row) => ({ n: own, mean: mean[row] ?? 0, squares: squares.at(row) }));
+  const all = groups.reduce((sum, group) => sum + group.n, 0);
+  const middle = all === 0 ? 0 : sumOf(groups.map((_, row) => sums.at(row))) / all;
+  // Within groups and between them: together the deviations from the mean of everybody.
+  const apart = sumOf(groups.map((group) => group.squares + group.n * (group.mean - middle) ** 2));
+  return [...groups, { n: all, mean: middle, squares: apart }];
 }
 
 function plainAt(days: GroupAtAge["days"], moments: Moments | undefined, spread: number): GroupAtAge {

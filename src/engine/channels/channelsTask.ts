@@ -4,6 +4,7 @@ import type { InsightSource, InsightTask } from "../insights/types";
 import { type AgeFigures, ageFigures } from "./atAge";
 import { type GroupSums, groupSums } from "./figures";
 import { groupingOf } from "./grouping";
+import { historiesOf } from "./histories";
 import { monthsFrom } from "./months";
 import { groupRows } from "./rows";
 import type { ChannelGroup, ChannelsAnswer, ChannelsAsk, GroupAtAge } from "./types";
@@ -27,27 +28,18 @@ export function* channelsTask(
   const count = rows.rows.length;
   if (count === 0) return null;
   yield 0.15;
-  const work = groupSums(source, rows.rowOf, count);
-  let sums: GroupSums;
-  for (;;) {
-    const next = work.next();
-    if (next.done) {
-      sums = next.value;
-      break;
-    }
-    yield 0.15 + 0.6 * next.value;
-  }
+  const histories = yield* within(historiesOf(source), 0.15, 0.6);
+  const sums = yield* within(groupSums(source, histories, rows.rowOf, count), 0.6, 0.8);
   const ages: AgeFigures[] = [];
   for (const age of fixedAges.keys()) {
-    yield 0.75 + 0.08 * age;
-    ages.push(ageFigures(age, sums.values[age] ?? new Float64Array(0), rows));
+    yield 0.8 + 0.06 * age;
+    ages.push(yield* within(ageFigures(age, histories.values[age] ?? none, rows), 0.8, 0.8));
   }
   const { first, count: monthCount, lastComplete } = monthsFrom(source.analysis);
   const withForecast = (source.forecast?.result ?? null) !== null;
   const group = (row: number, kind: ChannelGroup["kind"], value: string, values: number): ChannelGroup =>
     groupOf({
-      sums,
-      row,
+      sums: sums[row],
       kind,
       value,
       values,
@@ -63,18 +55,26 @@ export function* channelsTask(
   };
 }
 
+const none = new Float64Array(0);
+
+/** Passes on the result of a generator whose shares, 0 … 1, are a part of the whole's. */
+function* within<T>(work: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    yield from + (to - from) * next.value;
+  }
+}
+
 interface GroupInput extends Pick<ChannelGroup, "kind" | "value" | "values"> {
-  readonly sums: GroupSums;
-  readonly row: number;
+  readonly sums: GroupSums | undefined;
   readonly withForecast: boolean;
   readonly atAge: readonly GroupAtAge[];
 }
 
-function groupOf({ sums, row, kind, value, values, withForecast, atAge }: GroupInput): ChannelGroup {
-  const customers = sums.customers[row] ?? 0;
-  const orders = sums.orders[row] ?? 0;
-  const revenue = sums.revenue.at(row);
-  const { atRisk } = sums;
+function groupOf({ sums, kind, value, values, withForecast, atAge }: GroupInput): ChannelGroup {
+  if (sums === undefined) throw new RangeError("a row without sums");
+  const { customers, orders, revenue, profit, predicted, atRisk, curve, newCustomers } = sums;
   return {
     kind,
     value,
@@ -82,19 +82,13 @@ function groupOf({ sums, row, kind, value, values, withForecast, atAge }: GroupI
     customers,
     orders,
     revenue,
-    profit: sums.profit.at(row),
+    profit,
     averageOrderValue: orders === 0 ? null : revenue / orders,
-    repeatRate: customers === 0 ? null : (sums.repeaters[row] ?? 0) / customers,
+    repeatRate: customers === 0 ? null : sums.repeaters / customers,
     atAge,
-    predicted: withForecast ? sums.predicted.at(row) : null,
-    atRisk: withForecast
-      ? {
-          customers: atRisk.customers[row] ?? 0,
-          predicted: atRisk.predicted.at(row),
-          gain: atRisk.gain.at(row),
-        }
-      : null,
-    curve: sums.curves[row] ?? { observed: new Uint32Array(0), mean: new Float64Array(0), error: new Float64Array(0) },
-    newCustomers: sums.newCustomers[row] ?? new Uint32Array(0),
+    predicted: withForecast ? predicted : null,
+    atRisk: withForecast ? atRisk : null,
+    curve,
+    newCustomers,
   };
 }

@@ -56,7 +56,9 @@ export function* groupTotalsInSteps(
   yield 0;
   // Those in no group make one more, so that shares are of the whole.
   const members = membersOf(prepare(state), groupOf, groups);
+  yield 0;
   const sums = sumsOf(result, groupOf, groups);
+  yield 0;
   const seed = Math.imul(fit.customers, 2654435761) ^ Math.round(state.meaning.logLikelihood * 1000);
   const doubts = commonDoubts(state, randomFrom(seed ^ 0x5eed));
   const drawn: GroupDraws[] = [];
