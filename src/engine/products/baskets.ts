@@ -16,6 +16,8 @@ export interface Baskets {
   readonly customer: Uint32Array;
   /** The basket's order; the first one with a product where a basket is all of a customer's orders. */
   readonly order: Uint32Array;
+  /** By place in `product`: the order in which it was (first) bought. */
+  readonly boughtIn: Uint32Array;
   /** Baskets with more than `MOST_PRODUCTS` different products: in no figure. */
   readonly leftOut: number;
   readonly productCount: number;
@@ -91,6 +93,7 @@ export function* basketsOf(source: InsightSource, audience: Audience, over: Toge
   const customer = new Uint32Array(table.orderIndex.length);
   const order = new Uint32Array(table.orderIndex.length);
   const product = new Uint32Array(most);
+  const boughtIn = new Uint32Array(most);
   const seen = new Uint32Array(productCount);
   let count = 0;
   let size = 0;
@@ -105,7 +108,7 @@ export function* basketsOf(source: InsightSource, audience: Audience, over: Toge
       leftOut++;
       size = from;
     } else if (n > 0) {
-      ascending(product, from, size);
+      ascending(product, boughtIn, from, size);
       customer[count] = whose;
       order[count] = first;
       count++;
@@ -123,6 +126,7 @@ export function* basketsOf(source: InsightSource, audience: Audience, over: Toge
         const p = source.lines.product[byOrder.line[l] as number] as number;
         if (seen[p] === stamp) continue;
         seen[p] = stamp;
+        boughtIn[size] = o;
         product[size++] = p;
         if (first < 0) first = o;
         work++;
@@ -144,25 +148,25 @@ export function* basketsOf(source: InsightSource, audience: Audience, over: Toge
     product: product.slice(0, size),
     customer: customer.slice(0, count),
     order: order.slice(0, count),
+    boughtIn: boughtIn.slice(0, size),
     leftOut,
     productCount,
   });
 }
 
-/** Orders a short run in place. */
-function ascending(values: Uint32Array, from: number, to: number): void {
-  if (to - from > 24) {
-    values.subarray(from, to).sort();
-    return;
-  }
+/** Orders a run of at most `MOST_PRODUCTS` in place, and what goes with it. */
+function ascending(values: Uint32Array, along: Uint32Array, from: number, to: number): void {
   for (let i = from + 1; i < to; i++) {
     const value = values[i] as number;
+    const other = along[i] as number;
     let j = i - 1;
     while (j >= from && (values[j] as number) > value) {
       values[j + 1] = values[j] as number;
+      along[j + 1] = along[j] as number;
       j--;
     }
     values[j + 1] = value;
+    along[j + 1] = other;
   }
 }
 

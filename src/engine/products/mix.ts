@@ -6,7 +6,7 @@ import { holm } from "./holm";
 import { FALSE_ALARMS, LEAST_COUNT, TIMES_LEAST } from "./limits";
 import { recall, remember } from "./memo";
 import { part, STRIDE } from "./steps";
-import { periodCount, periodOf } from "./strata";
+import { periodsOf } from "./strata";
 import { surplusChance } from "./surplus";
 import type { MixAnswer, MixAsk, MixCell } from "./types";
 
@@ -91,10 +91,10 @@ function customerPeriods(baskets: Baskets, time: Float64Array): { readonly of: U
     if (t < from) from = t;
     if (t > to) to = t;
   }
-  const count = periodCount(from, to, baskets.count);
+  const periods = periodsOf(from, to, baskets.count, baskets.productCount);
   const of = new Uint8Array(baskets.count);
-  for (let b = 0; b < baskets.count; b++) of[b] = periodOf(time[baskets.order[b] as number] as number, from, to, count);
-  return { of, count };
+  for (let b = 0; b < baskets.count; b++) of[b] = periods.of(time[baskets.order[b] as number] as number);
+  return { of, count: periods.count };
 }
 
 interface Cells {

@@ -4,7 +4,7 @@ import { holm } from "./holm";
 import { FALSE_ALARMS, floorOf, LEAST_COUNT, MOST_NEXT } from "./limits";
 import { recall, remember } from "./memo";
 import { part, STRIDE } from "./steps";
-import { NO_STRATUM, type Strata, strataOf } from "./strata";
+import { basketStrata, NO_STRATUM, type Strata } from "./strata";
 import { surplusChance } from "./surplus";
 import { Tally } from "./tally";
 import type { NextAnswer, NextAsk, NextProduct } from "./types";
@@ -24,7 +24,7 @@ export function* nextTask(source: InsightSource, ask: NextAsk): InsightTask<Next
   const places = yield* part(placesOf(baskets), 0.2, 0.3);
   const sizeOfNext = (b: number): number =>
     isFollowed(baskets, b) ? (baskets.start[b + 2] as number) - (baskets.start[b + 1] as number) : 0;
-  const strata = strataOf(baskets, source.orders.time, 1, sizeOfNext);
+  const strata = basketStrata(baskets, source.orders.time, 1, sizeOfNext);
   const usual = yield* part(usualOf(baskets, strata), 0.3, 0.45);
   const floor = floorOf(usual.followed);
   const enough = (counts: Uint32Array): number => counts.reduce((n, count) => n + (count >= floor ? 1 : 0), 0);

@@ -4,96 +4,160 @@ import { STRIDE } from "./steps";
 import { NO_STRATUM, type Strata } from "./strata";
 
 const MOST_ROUNDS = 200;
-const CLOSE = 1e-10;
+const CLOSE = 1e-11;
 
-/** Baskets with both a and b that chance would give: Σ over the strata of strength[a] × strength[b]. */
+/** Baskets with both a and b that chance would give: Σ over the strata of strength[a] × reach[b]. */
 export interface PairChance {
   readonly strata: number;
-  /** Of product p in stratum s: `strength[p × strata + s]`. */
+  /** Of product p in stratum s: `[p × strata + s]`. */
   readonly strength: Float64Array;
+  /** What the strength meets: Σ over the strata that share baskets with s of link × strength. */
+  readonly reach: Float64Array;
   /** Σ of the strengths in a stratum. */
   readonly total: Float64Array;
 }
 
 /**
- * How often two products would meet if the products in baskets of one time and one size were mixed at random.
+ * How often two products would meet if what is bought at one time into baskets of one size were mixed at random.
  *
- * A basket of k products holds k(k − 1)/2 pairs, and each of its products is in k − 1 of them. Within a stratum, the
- * number of pairs that each product is in is kept as it is (so that what sells well, and sells in large baskets, meets
- * others as often as it does), and pairs are formed at random, no product with itself: E(a, b) = u(a) u(b), where
- * u(a) (Σu − u(a)) is the number of pairs that a is in. For baskets of two this is the conditional Bernoulli (Rasch)
- * null exactly, for larger ones nearly; where it errs, for products in most baskets, it expects too many.
+ * A basket of k products holds k(k − 1)/2 pairs, and each of its products is in k − 1 of them. By stratum, the number of
+ * pairs that each product is in is kept as it is (so that what sells well, and sells into large baskets, meets others as
+ * often as it does), and pairs are formed at random, no product with itself:
  *
- * The strengths are found by symmetric proportional fitting, to a relative change of 1e-10.
+ *     E(a, b) = Σ_st u_s(a) L_st u_t(b),   u_s(a) Σ_t L_st (Σ_p u_t(p) − u_t(a)) = pairs that a is in, bought in s
+ *
+ * L is 1 within a stratum where all of a basket is bought at once. Where a basket is all of a customer's orders, its parts
+ * were bought at several times: L_st is then how often two purchases of s and t are one customer's, per purchase of
+ * each. For baskets of two this is the conditional Bernoulli (Rasch) null exactly, for larger ones nearly; where it errs,
+ * for products in most baskets, it expects too many. The strengths are found by symmetric proportional fitting.
  */
-export function* pairChance(baskets: Baskets, strata: Strata): InsightTask<PairChance> {
+export function* pairChance(baskets: Baskets, strata: Strata, link: Float64Array | null): InsightTask<PairChance> {
   const { count, start, product, productCount } = baskets;
-  const strength = new Float64Array(productCount * strata.count);
+  const n = strata.count;
+  const strength = new Float64Array(productCount * n);
   let work = 0;
   for (let b = 0; b < count; b++) {
-    const s = strata.of[b] as number;
-    if (s === NO_STRATUM) continue;
     const from = start[b] as number;
     const to = start[b + 1] as number;
+    work += to - from;
     for (let i = from; i < to; i++) {
-      const cell = (product[i] as number) * strata.count + s;
+      const s = strata.of[i] as number;
+      if (s === NO_STRATUM) continue;
+      const cell = (product[i] as number) * n + s;
       strength[cell] = (strength[cell] as number) + (to - from - 1);
     }
-    work += to - from;
     if (work >= STRIDE) {
       work = 0;
-      yield (0.5 * b) / count;
+      yield (0.2 * b) / count;
     }
   }
-  const total = new Float64Array(strata.count);
-  for (let s = 0; s < strata.count; s++) {
-    const present: number[] = [];
-    for (let p = 0; p < productCount; p++) {
-      if ((strength[p * strata.count + s] as number) > 0) present.push(p * strata.count + s);
-    }
-    const degrees = Float64Array.from(present, (cell) => strength[cell] as number);
-    const fitted = yield* fitStrengths(degrees, 0.5 + (0.5 * s) / strata.count);
-    for (let i = 0; i < present.length; i++) strength[present[i] as number] = fitted[i] as number;
-    total[s] = sum(fitted);
+  const links = linksOf(n, link);
+  const degrees = strength.slice();
+  const cells: number[] = [];
+  const first = new Float64Array(n);
+  degrees.forEach((degree, cell) => {
+    if (degree === 0) return;
+    cells.push(cell);
+    first[cell % n] = (first[cell % n] as number) + degree;
+  });
+  // What the fit would be if no product were kept from itself and all strata were alike.
+  const reached = first.map((_, s) => (links[s] ?? []).reduce((sum, [t, weight]) => sum + weight * (first[t] ?? 0), 0));
+  for (const cell of cells) {
+    const s = cell % n;
+    const scale = (first[s] as number) / (reached[s] as number);
+    strength[cell] = (degrees[cell] as number) * Math.sqrt(scale / (first[s] as number));
   }
-  return { strata: strata.count, strength, total };
-}
-
-/** u with u(i) (Σu − u(i)) = degree(i). */
-function* fitStrengths(degrees: Float64Array, share: number): InsightTask<Float64Array> {
-  const n = degrees.length;
-  const all = sum(degrees);
-  const u = degrees.map((degree) => degree / Math.sqrt(all));
-  let work = 0;
+  const reach = link === null ? strength : new Float64Array(productCount * n);
+  const total = new Float64Array(n);
+  const next = new Float64Array(strength.length);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = sum(u);
+    yield* meet(round);
     let change = 0;
-    const next = new Float64Array(n);
-    for (let i = 0; i < n; i++) {
-      const own = u[i] as number;
-      next[i] = Math.sqrt((own * (degrees[i] as number)) / (before - own));
-      change = Math.max(change, Math.abs((next[i] as number) / own - 1));
+    const around = total.map((_, s) =>
+      (links[s] ?? []).reduce((sum, [t, weight]) => sum + weight * (total[t] ?? 0), 0),
+    );
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] as number;
+      const own = strength[cell] as number;
+      const others = (around[cell % n] as number) - (reach[cell] as number);
+      const fitted = others > 0 ? Math.sqrt((own * (degrees[cell] as number)) / others) : own;
+      next[cell] = fitted;
+      change = Math.max(change, Math.abs(fitted / own - 1));
+      if (++work >= STRIDE) {
+        work = 0;
+        yield 0.2 + (0.8 * round) / MOST_ROUNDS;
+      }
     }
-    u.set(next);
-    work += n;
-    if (work >= STRIDE / 4) {
-      work = 0;
-      yield share;
-    }
+    strength.set(next);
     if (change < CLOSE) break;
   }
-  return u;
+  yield* meet(MOST_ROUNDS);
+  return { strata: n, strength, reach, total };
+
+  /** Totals and reaches of the strengths as they are. */
+  function* meet(round: number): InsightTask<void> {
+    total.fill(0);
+    for (const cell of cells) total[cell % n] = (total[cell % n] as number) + (strength[cell] as number);
+    if (link === null) return;
+    reach.fill(0);
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] as number;
+      const row = cell - (cell % n);
+      for (const [t, weight] of links[cell % n] ?? []) {
+        reach[row + t] = (reach[row + t] as number) + weight * (strength[cell] as number);
+      }
+      work += links[cell % n]?.length ?? 0;
+      if (work >= STRIDE) {
+        work = 0;
+        yield 0.2 + (0.8 * round) / MOST_ROUNDS;
+      }
+    }
+  }
 }
 
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i] as number;
-  return total;
+/** By stratum: those it shares baskets with, and how much. */
+function linksOf(n: number, link: Float64Array | null): (readonly (readonly [number, number])[])[] {
+  return Array.from({ length: n }, (_, s) =>
+    link === null
+      ? [[s, 1] as const]
+      : Array.from({ length: n }, (_, t) => [t, link[s * n + t] as number] as const).filter(([, weight]) => weight > 0),
+  );
 }
 
-export function expectedPair({ strata, strength }: PairChance, a: number, b: number): number {
+/** L of `pairChance` where the parts of a basket were bought at several times. */
+export function* linkOf(baskets: Baskets, strata: Strata): InsightTask<Float64Array> {
+  const n = strata.count;
+  const link = new Float64Array(n * n);
+  const bought = new Float64Array(n);
+  const own = new Uint32Array(n);
+  let work = 0;
+  for (let b = 0; b < baskets.count; b++) {
+    const met: number[] = [];
+    for (let i = baskets.start[b] as number; i < (baskets.start[b + 1] as number); i++) {
+      const s = strata.of[i] as number;
+      if (s === NO_STRATUM) continue;
+      if (own[s] === 0) met.push(s);
+      own[s] = (own[s] as number) + 1;
+    }
+    for (const s of met) {
+      bought[s] = (bought[s] as number) + (own[s] as number);
+      for (const t of met) {
+        link[s * n + t] = (link[s * n + t] as number) + (own[s] as number) * ((own[t] as number) - (s === t ? 1 : 0));
+      }
+    }
+    for (const s of met) own[s] = 0;
+    work += 10 + met.length * met.length;
+    if (work >= STRIDE) {
+      work = 0;
+      yield b / baskets.count;
+    }
+  }
+  return link.map((pairs, at) => pairs / ((bought[Math.floor(at / n)] as number) * (bought[at % n] as number)));
+}
+
+export function expectedPair({ strata, strength, reach }: PairChance, a: number, b: number): number {
   const [rowA, rowB] = [a * strata, b * strata];
   let expected = 0;
-  for (let s = 0; s < strata; s++) expected += (strength[rowA + s] as number) * (strength[rowB + s] as number);
+  for (let s = 0; s < strata; s++) expected += (strength[rowA + s] as number) * (reach[rowB + s] as number);
   return expected;
 }

@@ -3,9 +3,9 @@ import { type Baskets, basketsOf, type Places, placesOf } from "./baskets";
 import { holm } from "./holm";
 import { FALSE_ALARMS, floorOf, LEAST_COUNT, MOST_PAIRS } from "./limits";
 import { recall, remember } from "./memo";
-import { expectedPair, type PairChance, pairChance } from "./pairChance";
+import { expectedPair, linkOf, type PairChance, pairChance } from "./pairChance";
 import { part, STRIDE } from "./steps";
-import { type Strata, strataOf } from "./strata";
+import { placeStrata } from "./strata";
 import { surplusChance } from "./surplus";
 import { Tally } from "./tally";
 import { triplesOf } from "./triples";
@@ -34,10 +34,11 @@ export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<Pa
   if (known !== undefined) return known;
   const baskets = yield* part(basketsOf(source, ask.audience, ask.over), 0, 0.15);
   const places = yield* part(placesOf(baskets), 0.15, 0.25);
-  const strata = strataOf(baskets, source.orders.time, 2, (b) => basketSize(baskets, b));
-  const chance = yield* part(pairChance(baskets, strata), 0.25, 0.4);
+  const strata = placeStrata(baskets, source.orders.time);
+  const link = ask.over === "customers" ? yield* part(linkOf(baskets, strata), 0.25, 0.28) : null;
+  const chance = yield* part(pairChance(baskets, strata, link), 0.28, 0.4);
   const floor = floorOf(baskets.count);
-  const frequent = frequentProducts(baskets, strata, floor);
+  const frequent = frequentProducts(baskets, floor);
   const tested = (frequent.length * (frequent.length - 1)) / 2;
   const candidates = yield* part(count(baskets, places, chance, frequent, floor), 0.4, 0.85);
   const standing = holm(Float64Array.from(candidates.p), tested, FALSE_ALARMS);
@@ -86,10 +87,10 @@ function productsOf({ start }: Places): number {
 }
 
 /** Products that are in at least `floor` baskets with more than one product. */
-function frequentProducts(baskets: Baskets, strata: Strata, floor: number): number[] {
+function frequentProducts(baskets: Baskets, floor: number): number[] {
   const mixed = new Uint32Array(baskets.productCount);
   for (let b = 0; b < baskets.count; b++) {
-    if (basketSize(baskets, b) < 2 || strata.count === 0) continue;
+    if (basketSize(baskets, b) < 2) continue;
     for (let i = baskets.start[b] as number; i < (baskets.start[b + 1] as number); i++) {
       const p = baskets.product[i] as number;
       mixed[p] = (mixed[p] as number) + 1;

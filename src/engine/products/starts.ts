@@ -10,8 +10,9 @@ import { holm } from "./holm";
 import { FALSE_ALARMS, LEAST_COUNT, LEAST_STARTERS } from "./limits";
 import { recall, remember } from "./memo";
 import { type OwnProfit, ownProfitOf } from "./ownProfit";
-import { type Ranks, rankScore, ranksOf } from "./ranks";
+import { addStratum, type Drawn, ranksOf, scoreOf } from "./ranks";
 import { part, STRIDE } from "./steps";
+import { basketStrata, type Strata } from "./strata";
 import type { ProductStart, StartsAnswer, StartsAsk } from "./types";
 
 /** Standard normal, 10 % above. */
@@ -27,13 +28,16 @@ interface Starters {
   readonly value: Float64Array;
   readonly later: Float64Array;
   readonly repeat: Uint8Array;
+  /** Time and size of the first order. */
+  readonly strata: Strata;
 }
 
 /**
  * Where customers start, and what comes of it: by product of the first order, what customers bring within one age, and
  * what of that comes after the first order. Everyone is looked at for the same time, so that old customers do not
  * outshine new ones. That a product leads on is tested on the ranks of the later profit, which a few big spenders do
- * not move, and corrected for all products.
+ * not move, against those who came at the same time with as many products in their first order (a large first order is
+ * a sign of its own), and corrected for all products.
  */
 export function* startsTask(source: InsightSource, ask: StartsAsk): InsightTask<StartsAnswer> {
   const key = `starts ${JSON.stringify([ask.ageDays, ask.audience])}`;
@@ -61,7 +65,10 @@ export function* startsTask(source: InsightSource, ask: StartsAsk): InsightTask<
     repeatRate: all.count === 0 ? null : all.repeats / all.count,
     tested: tested.length,
     profit: own.total,
-    products: products.map((each) => ({ ...each, leadsOn: leading.has(each.product) })),
+    products: products.map((each) => ({
+      ...each,
+      leadsOn: leading.has(each.product) && (each.later ?? 0) > (each.usualLater ?? 0),
+    })),
   });
 }
 
@@ -78,6 +85,7 @@ function* startersOf(source: InsightSource, { audience, ageDays }: StartsAsk): I
   const later: number[] = [];
   const repeat: number[] = [];
   const seen = new Int32Array(lines.products.ends.length).fill(-1);
+  const firsts: number[] = [];
   let work = 0;
   for (let c = 0; c < table.customerCount; c++) {
     const from = table.offsets[c] as number;
@@ -91,6 +99,7 @@ function* startersOf(source: InsightSource, { audience, ageDays }: StartsAsk): I
     }
     if (product.length === start.at(-1)) continue;
     start.push(product.length);
+    firsts.push(first);
     const firstDay = dayOf(orders.time[first] as number);
     let sum = 0;
     let orderCount = 0;
@@ -110,8 +119,11 @@ function* startersOf(source: InsightSource, { audience, ageDays }: StartsAsk): I
       yield c / table.customerCount;
     }
   }
+  const offsets = Uint32Array.from(start);
+  const baskets = { count: firsts.length, order: Uint32Array.from(firsts), productCount: seen.length };
   return {
-    start: Uint32Array.from(start),
+    start: offsets,
+    strata: basketStrata(baskets, orders.time, 1, (b) => (offsets[b + 1] as number) - (offsets[b] as number)),
     product: Uint32Array.from(product),
     aged: Uint8Array.from(aged),
     value: Float64Array.from(value),
@@ -129,8 +141,10 @@ interface Sums {
   /** Σ of the squared distances from the common mean. */
   readonly valueSpread: SumColumn;
   readonly laterSpread: SumColumn;
-  readonly rank: SumColumn;
-  readonly ranks: Ranks;
+  /** Of the ranks of later profit within the strata. */
+  readonly drawn: readonly Drawn[];
+  /** Σ over those who started with it of the mean later profit of their stratum. */
+  readonly usual: Float64Array;
   /** Over all aged customers, each once. */
   readonly all: { count: number; value: number; later: number; repeats: number };
 }
@@ -143,6 +157,7 @@ function sumsOf(starters: Starters, products: number): Sums {
   const of = (values: ArrayLike<number>): Float64Array => Float64Array.from(slots, (i) => values[i] ?? 0);
   const [value, later] = [of(starters.value), of(starters.later)];
   const all = { count: slots.length, value: sumOf(value), later: sumOf(later), repeats: sumOf(of(starters.repeat)) };
+  const rank = ranksOf(later);
   const sums: Sums = {
     starters: new Uint32Array(products),
     aged: new Uint32Array(products),
@@ -151,25 +166,67 @@ function sumsOf(starters: Starters, products: number): Sums {
     repeats: new Uint32Array(products),
     valueSpread: new SumColumn(products),
     laterSpread: new SumColumn(products),
-    rank: new SumColumn(products),
-    ranks: ranksOf(later),
+    drawn: Array.from({ length: products }, () => ({ surplus: 0, variance: 0 })),
+    usual: new Float64Array(products),
     all,
   };
   for (const p of starters.product) sums.starters[p] = (sums.starters[p] as number) + 1;
+  const within = new Float64Array(products * starters.strata.count);
   slots.forEach((slot, i) => {
     const [v, l] = [value[i] as number, later[i] as number];
     for (let j = starters.start[slot] as number; j < (starters.start[slot + 1] as number); j++) {
       const p = starters.product[j] as number;
+      const cell = p * starters.strata.count + (starters.strata.of[slot] as number);
       sums.aged[p] = (sums.aged[p] as number) + 1;
       sums.value.add(p, v);
       sums.later.add(p, l);
       sums.repeats[p] = (sums.repeats[p] as number) + (starters.repeat[slot] as number);
       sums.valueSpread.add(p, (v - all.value / all.count) ** 2);
       sums.laterSpread.add(p, (l - all.later / all.count) ** 2);
-      sums.rank.add(p, sums.ranks.rank[i] as number);
+      within[cell] = (within[cell] as number) + 1;
+      const drawn = sums.drawn[p];
+      if (drawn !== undefined) drawn.surplus += rank[i] as number;
+    }
+  });
+  const strata = strataSums(
+    Uint16Array.from(slots, (slot) => starters.strata.of[slot] as number),
+    rank,
+    later,
+  );
+  sums.drawn.forEach((drawn, p) => {
+    for (const [s, { size, mean, variance, value: usual }] of strata) {
+      const count = within[p * starters.strata.count + s] as number;
+      if (count === 0) continue;
+      addStratum(drawn, count, size, mean, variance);
+      sums.usual[p] = (sums.usual[p] as number) + count * usual;
     }
   });
   return sums;
+}
+
+interface StratumSums {
+  readonly size: number;
+  /** Of the ranks. */
+  readonly mean: number;
+  readonly variance: number;
+  /** Mean of the values themselves. */
+  readonly value: number;
+}
+
+function strataSums(of: Uint16Array, rank: Float64Array, value: Float64Array): ReadonlyMap<number, StratumSums> {
+  const members = new Map<number, number[]>();
+  of.forEach((s, i) => {
+    const own = members.get(s);
+    if (own === undefined) members.set(s, [i]);
+    else own.push(i);
+  });
+  return new Map(
+    Array.from(members, ([s, own]) => {
+      const mean = sumOf(own.map((i) => rank[i] as number)) / own.length;
+      const variance = sumOf(own.map((i) => ((rank[i] as number) - mean) ** 2)) / own.length;
+      return [s, { size: own.length, mean, variance, value: sumOf(own.map((i) => value[i] as number)) / own.length }];
+    }),
+  );
 }
 
 function productsOf(own: OwnProfit, sums: Sums): ProductStart[] {
@@ -177,6 +234,7 @@ function productsOf(own: OwnProfit, sums: Sums): ProductStart[] {
   const plain = Array.from(own.orders, (orders, product): ProductStart => {
     const aged = sums.aged[product] as number;
     const known = aged > 0;
+    const drawn = sums.drawn[product];
     // Against everybody else: where all started with it, there is nothing to compare.
     const tests = aged >= LEAST_STARTERS && all.count - aged >= LEAST_STARTERS;
     return {
@@ -191,9 +249,10 @@ function productsOf(own: OwnProfit, sums: Sums): ProductStart[] {
       low: null,
       high: null,
       later: known ? sums.later.at(product) / aged : null,
+      usualLater: known ? (sums.usual[product] as number) / aged : null,
       shrunkLater: null,
       repeatRate: known ? (sums.repeats[product] as number) / aged : null,
-      p: tests ? normalAtLeast(rankScore(sums.rank.at(product), aged, sums.ranks)) : null,
+      p: tests && drawn !== undefined ? normalAtLeast(scoreOf(drawn)) : null,
       leadsOn: false,
     };
   }).filter(({ orders }) => orders > 0);

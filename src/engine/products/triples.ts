@@ -47,7 +47,8 @@ export function* triplesOf(
   function* walk(pair: Pair, wanted: readonly (readonly number[])[]): InsightTask<void> {
     const others = wanted.map((three) => three.find((p) => p !== pair.a && p !== pair.b) ?? 0);
     const ties = others.map((c) => Math.max(timesOf(known, pair.a, c), timesOf(known, pair.b, c)));
-    const sums = new Float64Array(others.length);
+    /** By stratum: places in these baskets that the third could have. */
+    const open = new Float64Array(chance.strata);
     const slot = new Map(others.map((c, i) => [c, i]));
     const counts = others.map(() => ({ all: 0, squares: 0, customers: 0, last: -1, run: 0 }));
     let work = 0;
@@ -60,15 +61,12 @@ export function* triplesOf(
         yield done / known.size;
       }
       if (to - from < 3 || !has(baskets.product, from, to, pair.b)) continue;
-      const s = strata.of[b] as number;
-      if (s === NO_STRATUM) continue;
-      const rest = restOf(chance, s, pair);
-      for (let k = 0; k < others.length; k++) {
-        const share = rest > 0 ? (chance.strength[(others[k] as number) * chance.strata + s] as number) / rest : 0;
-        sums[k] = (sums[k] as number) + Math.min(1, (to - from - 2) * share * (ties[k] as number));
-      }
       for (let j = from; j < to; j++) {
-        const tally = counts[slot.get(baskets.product[j] as number) ?? -1];
+        const product = baskets.product[j] as number;
+        if (product === pair.a || product === pair.b) continue;
+        const s = strata.of[j] as number;
+        if (s !== NO_STRATUM) open[s] = (open[s] as number) + 1;
+        const tally = counts[slot.get(product) ?? -1];
         if (tally === undefined) continue;
         const customer = baskets.customer[b] as number;
         tally.run = tally.last === customer ? tally.run + 1 : 1;
@@ -80,7 +78,8 @@ export function* triplesOf(
     }
     wanted.forEach((three, k) => {
       const key = three.join();
-      expected.set(key, Math.max(expected.get(key) ?? 0, sums[k] ?? 0));
+      const mean = (ties[k] ?? 1) * filled(chance, open, pair, others[k] ?? 0);
+      expected.set(key, Math.max(expected.get(key) ?? 0, mean));
       const { all, squares, customers } = counts[k] ?? { all: 0, squares: 0, customers: 0 };
       met.set(key, { all, customers, habit: all === 0 ? 1 : squares / all });
     });
@@ -139,9 +138,15 @@ function timesOf(known: ReadonlyMap<string, Pair>, a: number, b: number): number
   return known.get(keyOf(a, b))?.times ?? 1;
 }
 
-/** What the strengths of a stratum add up to without those of the pair. */
-function restOf({ total, strength, strata }: PairChance, s: number, { a, b }: Pair): number {
-  return (total[s] as number) - (strength[a * strata + s] as number) - (strength[b * strata + s] as number);
+/** Of the open places beside a pair, those that chance gives to the third. */
+function filled({ strata, strength, total }: PairChance, open: Float64Array, { a, b }: Pair, third: number): number {
+  let sum = 0;
+  for (let s = 0; s < strata; s++) {
+    if (open[s] === 0) continue;
+    const rest = (total[s] as number) - (strength[a * strata + s] as number) - (strength[b * strata + s] as number);
+    if (rest > 0) sum += ((open[s] as number) * (strength[third * strata + s] as number)) / rest;
+  }
+  return sum;
 }
 
 function has(values: Uint32Array, from: number, to: number, value: number): boolean {

@@ -131,12 +131,17 @@ export interface ProductStart {
   readonly high: number | null;
   /** Average profit of the orders after the first, within `ageDays` days. */
   readonly later: number | null;
+  /** The same of all who came at the same time with a first order of the same size, as many of each as of these. */
+  readonly usualLater: number | null;
   readonly shrunkLater: number | null;
   /** Share with a second order within `ageDays` days. */
   readonly repeatRate: number | null;
-  /** Chance of ranks so high in later profit if the first product said nothing; null where there are too few. */
+  /**
+   * Chance of ranks so high in later profit, among those who came at the same time with a first order of the same size,
+   * if the product said nothing; null where there are too few.
+   */
   readonly p: number | null;
-  /** The later profit is higher than that of others, at the stated rate over all products tested. */
+  /** The later profit is higher than usual, at the stated rate over all products tested. */
   readonly leadsOn: boolean;
 }
 
