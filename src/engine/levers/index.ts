@@ -1,3 +1,4 @@
+export { type MeasuredCost, measuredCost } from "./acquisitionCost";
 export { type LeversAsk, leversTask } from "./leversTask";
 export * from "./types";
 export {
