@@ -1,4 +1,5 @@
 import { fixedAges } from "../cohorts/types";
+import { toEnd } from "../insights/toEnd";
 import type { InsightSource } from "../insights/types";
 import { channelsTask } from "./channelsTask";
 import type { ChannelGroup, GroupBy, GroupKind } from "./types";
@@ -31,13 +32,8 @@ export function channelResults(
   source: InsightSource,
   by: GroupBy = { kind: "dimension", name: "channel" },
 ): readonly ChannelResult[] | null {
-  const work = channelsTask(source, { by, audience: [] });
-  for (;;) {
-    const next = work.next();
-    if (!next.done) continue;
-    const answer = next.value;
-    return answer === null ? null : answer.groups.map((group) => resultOf(group, answer.whole.predicted));
-  }
+  const answer = toEnd(channelsTask(source, { by, audience: [] }));
+  return answer === null ? null : answer.groups.map((group) => resultOf(group, answer.whole.predicted));
 }
 
 function resultOf(group: ChannelGroup, equity: number | null): ChannelResult {

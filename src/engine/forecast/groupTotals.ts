@@ -1,3 +1,4 @@
+import { toEnd } from "../insights/toEnd";
 import { randomFrom } from "../math/random";
 import { SumColumn } from "../math/sum";
 import { commonDoubts, type Draws, drawsOf, type GroupDraws } from "./groupDraws";
@@ -36,11 +37,7 @@ export function groupTotals(
   groupOf: Uint32Array,
   groups: number,
 ): readonly GroupTotal[] | null {
-  const work = groupTotalsInSteps(fit, forecast, groupOf, groups);
-  for (;;) {
-    const next = work.next();
-    if (next.done) return next.value;
-  }
+  return toEnd(groupTotalsInSteps(fit, forecast, groupOf, groups));
 }
 
 /** As `groupTotals`, in steps: yields the share done. */
