@@ -38,9 +38,7 @@ import {
   startsTask,
 } from "../products";
 import {
-  type PlayId,
-  type PlayWithReach,
-  playListTask,
+  type ListedPlay,
   playsTask,
   type SegmentFigures,
   type SegmentIntervalsAsk,
@@ -89,10 +87,8 @@ export interface Insights {
     readonly ask: SegmentIntervalsAsk;
     readonly answer: readonly (TotalInterval | null)[] | null;
   };
-  /** What fits this shop's customers, most at stake first. */
-  readonly plays: { readonly ask: null; readonly answer: readonly PlayWithReach[] };
-  /** Customers of one play, most at stake first. */
-  readonly playList: { readonly ask: { readonly play: PlayId }; readonly answer: Uint32Array };
+  /** What fits this shop's customers, with the lists, most at stake first. */
+  readonly plays: { readonly ask: null; readonly answer: readonly ListedPlay[] };
   /** What a campaign's customers did, against what they were expected to do. */
   readonly campaign: { readonly ask: CampaignAsk; readonly answer: CampaignAnswer };
 }
@@ -129,7 +125,6 @@ const tasks: Tasks = {
   segmentFigures: segmentFiguresTask,
   segmentIntervals: segmentIntervalsTask,
   plays: playsTask,
-  playList: playListTask,
 };
 
 /** Starts working out the answer; see `InsightTask` for how it goes on. Answers are plain data, structured-clonable. */

@@ -1,6 +1,6 @@
 export type { SegmentFigures } from "./figures";
-export { playListTask, playsTask } from "./plays/playsTask";
-export type { Play, PlayWithReach } from "./plays/types";
+export { playsTask } from "./plays/playsTask";
+export type { ListedPlay, Play } from "./plays/types";
 export { type SegmentResults, segmentResults } from "./results";
 export { type RfmScores, rfmScores } from "./rfmScores";
 export { rfmCodes, rfmSegmentOf } from "./rfmSegment";

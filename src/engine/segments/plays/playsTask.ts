@@ -7,7 +7,7 @@ import { longerPeriod } from "./longerPeriod";
 import { coupon, gifts, serviceCall, winBack } from "./retention";
 import { season } from "./season";
 import { secondOrder } from "./secondOrder";
-import type { PlayWithList, PlayWithReach } from "./types";
+import type { ListedPlay, PlayWithList } from "./types";
 
 /** All plays that hold, most at stake first (ties as in `playIds`). */
 export function* allPlays(source: InsightSource): InsightTask<readonly PlayWithList[]> {
@@ -43,13 +43,14 @@ export function* allPlays(source: InsightSource): InsightTask<readonly PlayWithL
 }
 
 /** The plays that hold in this shop, most at stake first. */
-export function* playsTask(source: InsightSource, _ask: null): InsightTask<readonly PlayWithReach[]> {
+export function* playsTask(source: InsightSource, _ask: null): InsightTask<readonly ListedPlay[]> {
   const found = yield* allPlays(source);
   const rfm = rfmCodes(source.analysis);
   yield 1;
   const stands = standing(source);
   return found.map(({ play, list }) => ({
     ...play,
+    list,
     reach: {
       rfm: countsOf(list, rfm, rfmSegments.length),
       standing: stands === null ? null : countsOf(list, stands.codes, standingSegments.length),
@@ -64,10 +65,4 @@ function countsOf(list: Uint32Array, codes: Uint8Array, groups: number): number[
     if (code < groups) counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;
-}
-
-/** The list of one play, most at stake first; empty where the play does not hold. */
-export function* playListTask(source: InsightSource, { play }: { readonly play: PlayId }): InsightTask<Uint32Array> {
-  const found = yield* allPlays(source);
-  return found.find((entry) => entry.play.id === play)?.list ?? new Uint32Array();
 }

@@ -55,7 +55,8 @@ export interface Reach {
   readonly standing: readonly number[] | null;
 }
 
-export type PlayWithReach = Play & { readonly reach: Reach };
+/** A play as screens get it; the list has those with most at stake first. */
+export type ListedPlay = Play & { readonly list: Uint32Array; readonly reach: Reach };
 
 /** A play with its list, most at stake first. */
 export interface PlayWithList {
