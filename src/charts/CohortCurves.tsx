@@ -2,7 +2,7 @@ import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from "recha
 import { useTokens } from "../ui";
 import { ChartSpace } from "./ChartSpace";
 import { ChartTooltip } from "./ChartTooltip";
-import { LineLabels } from "./LineLabels";
+import { EndLabels } from "./EndLabels";
 import { AxisNames } from "./marks";
 import { mixColor } from "./mixColor";
 import { niceAxis, niceTicks } from "./ticks";
@@ -44,12 +44,12 @@ export function CohortCurves(props: CohortCurvesProps) {
   const data = xs.map((x) => ({ x, ...Object.fromEntries(curves.flatMap((curve, i) => cellsAt(curve, i, x))) }));
   const axis = niceAxis(Math.min(0, ...spots.map(({ y }) => y)), Math.max(0, ...spots.map(({ y }) => y)), 5);
   const last = Math.max(1, ...xs);
-  const newest = curves.length - 1;
+  const newest = curves.findLastIndex(({ points }) => points.length > 1);
   const tick = { fontSize: 12, fill: palette.muted };
   const colorOf = (i: number) =>
     i === newest
       ? palette.accent
-      : mixColor(palette.hairline, palette.accentArea, 0.35 + (0.65 * (i + 1)) / curves.length);
+      : mixColor(palette.hairline, palette.accentArea, 0.5 + (0.5 * (i + 1)) / curves.length);
   const shared = {
     type: "linear",
     dot: false,
@@ -98,7 +98,7 @@ export function CohortCurves(props: CohortCurvesProps) {
             key={curve.label}
             dataKey={`a${i}`}
             stroke={colorOf(i)}
-            strokeWidth={i === newest ? 3 : 1.75}
+            strokeWidth={i === newest ? 3 : 2}
             {...shared}
             // A line of one point is a point.
             dot={curve.points.length === 1 ? { r: 3.5, fill: colorOf(i), stroke: colorOf(i) } : false}
@@ -118,25 +118,20 @@ export function CohortCurves(props: CohortCurvesProps) {
             />
           )}
         />
-        <LineLabels
-          lines={[
+        <EndLabels
+          ends={[
+            ...curves.slice(firstExpected, firstExpected + 1).flatMap(({ expected }) => {
+              const end = expected.at(-1);
+              return end === undefined ? [] : [{ ...end, label: props.expectedName, color: palette.secondText }];
+            }),
             ...curves
-              .map((curve, i) => ({
-                label: curve.label,
-                color: i === newest ? palette.accent : palette.muted,
-                points: curve.points,
-                prefer: 1,
-                axis: "left" as const,
-                at: curve.points.at(-1)?.x,
-              }))
+              .flatMap(({ label, points }, i) => {
+                const end = points.at(-1);
+                return end === undefined
+                  ? []
+                  : [{ ...end, label, color: i === newest ? palette.accent : palette.muted }];
+              })
               .reverse(),
-            ...curves.slice(firstExpected, firstExpected + 1).map(({ expected }) => ({
-              label: props.expectedName,
-              color: palette.secondText,
-              points: expected,
-              prefer: 0.7,
-              axis: "left" as const,
-            })),
           ]}
         />
         <AxisNames x={props.xName} left={props.yName} />

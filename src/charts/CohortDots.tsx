@@ -80,7 +80,7 @@ export function CohortDots(props: CohortDotsProps) {
           content={(p) => <ChartTooltip active={p.active} index={p.activeIndex} readings={props.reading} />}
         />
         <Dots dots={dots} top={axis.domain[1]} bottom={axis.domain[0]} expectedName={props.expectedName} />
-        <Levels levels={props.levels} />
+        <Levels levels={props.levels} dots={dots} />
         <AxisNames x={props.xName} left={props.yName} />
       </ComposedChart>
     </ChartSpace>
@@ -100,7 +100,8 @@ function Dots({ dots, top, bottom, expectedName }: DotsProps) {
   const { accent, second, secondText, muted, card } = useTokens();
   if (xScale === undefined || yScale === undefined) return null;
   const colors = { sure: accent, thin: muted, expected: second };
-  const first = dots.find(({ kind }) => kind === "expected");
+  const expected = dots.filter(({ kind }) => kind === "expected");
+  const named = expected[Math.floor(expected.length / 2)];
   const y = (value: number) => yScale(Math.min(top, Math.max(bottom, value))) ?? 0;
   return (
     <g>
@@ -123,10 +124,10 @@ function Dots({ dots, top, bottom, expectedName }: DotsProps) {
           </g>
         );
       })}
-      {first !== undefined && (
+      {named !== undefined && (
         <text
-          x={xScale(first.time) ?? 0}
-          y={y(0) - 10}
+          x={xScale(named.time) ?? 0}
+          y={y(Math.min(...expected.map(({ value }) => value))) + 22}
           fontSize={12.5}
           fontWeight={600}
           fill={secondText}
@@ -142,20 +143,23 @@ function Dots({ dots, top, bottom, expectedName }: DotsProps) {
   );
 }
 
-function Levels({ levels }: Pick<CohortDotsProps, "levels">) {
+/** Each level as a line, its name below the lowest interval there. */
+function Levels({ levels, dots }: Pick<CohortDotsProps, "levels" | "dots">) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const { ink, card } = useTokens();
   if (xScale === undefined || yScale === undefined) return null;
   return levels.map((level) => {
     const [x1, x2, y] = [xScale(level.from) ?? 0, xScale(level.until) ?? 0, yScale(level.value) ?? 0];
+    const within = dots.filter(({ time }) => time >= level.from && time < level.until);
+    const lowest = Math.min(level.value, ...within.map(({ low, value }) => low ?? value));
     return (
       <g key={level.from}>
         <path d={`M${x1} ${y}H${x2}`} stroke={ink} strokeWidth={1.5} />
         <text
           x={(x1 + x2) / 2}
-          y={14}
-          fontSize={12}
+          y={(yScale(lowest) ?? 0) + 18}
+          fontSize={12.5}
           fontWeight={600}
           fill={ink}
           textAnchor="middle"

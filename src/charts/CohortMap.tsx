@@ -7,6 +7,7 @@ import { letterOn, mixColor } from "./mixColor";
 import type { Reading } from "./types";
 
 export interface CohortMapCell {
+  /** Blank where too few stand behind a figure to write it. */
   readonly text: string;
   /** Where the figure stands between the lowest and the highest, 0 … 1. */
   readonly share: number;
@@ -23,6 +24,8 @@ interface CohortMapProps {
   readonly cell: (row: number, column: number) => CohortMapCell | null;
   readonly reading: (row: number, column: number) => Reading;
   readonly rowsName: string;
+  /** What the figures are counted in, where that needs saying. */
+  readonly figuresName: string;
   readonly columnsName: string;
   readonly nName: string;
   /** Least room a figure needs, px. */
@@ -31,7 +34,7 @@ interface CohortMapProps {
 
 const rowHeight = 28;
 const top = 44;
-const letter = 7;
+const letter = 7.4;
 
 interface Pointed {
   readonly row: number;
@@ -45,8 +48,8 @@ export function CohortMap(props: CohortMapProps) {
   const { rows, columns } = props;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const widest = (texts: readonly string[]) => letter * Math.max(1, ...texts.map((text) => text.length));
-  const nWidth = widest([...rows.map(({ n }) => n), props.nName]) + 16;
-  const left = 6 + widest(rows.map(({ name }) => name)) + nWidth;
+  const nWidth = widest([...rows.map(({ n }) => n), props.nName]) + 22;
+  const left = 8 + widest(rows.map(({ name }) => name)) + nWidth;
   const reading = pointed === null ? null : props.reading(pointed.row, pointed.column);
   return (
     <div className="p-cohort-map" onPointerLeave={() => setPointed(null)}>
@@ -99,7 +102,7 @@ function Cells(props: CellsProps) {
     <g fontSize={12}>
       <defs>
         <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d="M0 0V6" stroke={palette.card} strokeWidth={5} />
+          <path d="M0 0V6" stroke={palette.card} strokeWidth={7} />
         </pattern>
       </defs>
       <g fill={palette.muted}>
@@ -110,7 +113,7 @@ function Cells(props: CellsProps) {
           {props.nName}
         </text>
         <text x={area.x + area.width} y={12} textAnchor="end">
-          {props.columnsName}
+          {props.figuresName === "" ? props.columnsName : `${props.columnsName} · ${props.figuresName}`}
         </text>
         {shown.map((column, c) => (
           <text key={column} x={area.x + (c + 0.5) * width} y={head} textAnchor="middle">
@@ -174,7 +177,7 @@ function Cell({ figure, x, y, width, height, hatch }: CellProps) {
           stroke={palette.hairline}
         />
       ) : (
-        <rect {...box} fill={green} />
+        <rect {...box} fill={green} fillOpacity={mark === "part" ? 0.5 : 1} />
       )}
       {/* The card shows through: all but thin stripes of the green. */}
       {mark === "part" && <rect {...box} fill={`url(#${hatch})`} stroke={green} strokeDasharray="3 2" />}

@@ -83,13 +83,13 @@ export const cohorts = {
       "This choice depends on what customers did later, which newer ones had less time for: newer and older are not compared.",
   },
   advice: {
-    title: "What to do with it",
+    title: "What to do:",
     more: "Something you changed works: look under Channels and costs where the newer customers come from, and under Products and bundles what they buy first, and do more of it.",
     less: "Before you spend more on winning customers, look under Channels and costs which source has grown, and under Products and bundles what newer customers buy first.",
     alike:
       "Winning customers has got neither better nor worse. What lifts their worth now is the second order: see Segments and actions.",
     unclear: (size: string) =>
-      `With this many customers, a change has to be larger than about ${size} to be seen. Look again in a few months, or at all customers together.`,
+      `With this many customers, a change has to be larger than about ${size} to be seen. Look again in a few months.`,
     gap: "The sign to watch for is cohorts that lie higher than the ones before: it says that service, range and reminders work.",
   },
 
@@ -112,7 +112,6 @@ export const cohorts = {
     expectedNote: "ochre: not over yet, so far and expected",
     xAxis: "first order in",
     yAxis: (currency: string) => `per customer, ${currency}`,
-    level: (value: string) => `${value} on average`,
     table: {
       cohort: "First order in",
       customers: "Customers",
@@ -152,6 +151,7 @@ export const cohorts = {
     },
     rows: "first order in",
     columns: (unit: Unit) => `${unit} since the first order`,
+    moneyIn: (unit: string) => `in units of ${unit}`,
     n: "n",
     note: (p: { thin: string; part: boolean }) =>
       `${p.part ? "hatched: only those of the cohort who have got so far; " : ""}outlined: fewer than ${p.thin} customers`,
@@ -162,7 +162,6 @@ export const cohorts = {
     reading: (cohort: string, unit: Unit, age: number) => `${cohort}, ${unit} ${age}`,
     customers: "Customers counted",
     ofCohort: (observed: string, all: string) => `${observed} of ${all}`,
-    buying: "Bought",
     complete: { yes: "whole cohort", no: "not yet all of them", thin: "few customers" },
     state: "Counts",
     table: {

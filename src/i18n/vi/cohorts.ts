@@ -2,7 +2,7 @@ import { define } from "../define";
 import type { cohorts as en } from "../en/cohorts";
 
 // The two syllables of a word stay on one line.
-const noun = { revenue: "doanh\u00a0thu", profit: "lợi\u00a0nhuận" } as const;
+const capitalNoun = { revenue: "Doanh\u00a0thu", profit: "Lợi\u00a0nhuận" } as const;
 const units = { month: "tháng", quarter: "quý", week: "tuần" } as const;
 const capital = { month: "Tháng", quarter: "Quý", week: "Tuần" } as const;
 const order = (n: number) => (n === 1 ? "đầu tiên" : `thứ ${n === 2 ? "hai" : n === 3 ? "ba" : n === 4 ? "tư" : n}`);
@@ -60,13 +60,13 @@ export const cohorts: typeof en = {
       "Lựa chọn này dựa vào những gì khách làm về sau, mà khách mới có ít thời gian hơn để làm: không so khách mới với khách cũ.",
   },
   advice: {
-    title: "Nên làm gì",
+    title: "Nên làm gì:",
     more: "Có điều gì bạn thay đổi đang hiệu quả: xem ở mục Kênh và chi phí khách mới đến từ đâu, ở mục Sản phẩm và combo họ mua gì đầu tiên, và làm nhiều hơn.",
     less: "Trước khi chi thêm tiền tìm khách, hãy xem ở mục Kênh và chi phí nguồn nào đang tăng, và ở mục Sản phẩm và combo khách mới mua gì đầu tiên.",
     alike:
       "Chất lượng khách mới không tốt lên cũng không kém đi. Điều nâng giá trị của họ lúc này là đơn thứ hai: xem mục Nhóm khách và việc cần làm.",
     unclear: (size) =>
-      `Với lượng khách này, thay đổi phải lớn hơn khoảng ${size} mới nhìn thấy được. Hãy xem lại sau vài tháng, hoặc xem chung tất cả khách.`,
+      `Với lượng khách này, thay đổi phải lớn hơn khoảng ${size} mới nhìn thấy được. Hãy xem lại sau vài tháng.`,
     gap: "Dấu hiệu nên chờ: lứa sau nằm cao hơn lứa trước. Khi đó dịch vụ, mặt hàng và việc nhắc khách quay lại đang có tác dụng.",
   },
 
@@ -81,14 +81,13 @@ export const cohorts: typeof en = {
     value: (days, value) => `Sau ${days} ngày mỗi khách mang lại ${value}`,
     plain: (days) => `Khách mang lại bao nhiêu sau ${days} ngày`,
     subtitle: (money, days) =>
-      `${noun[money]} trung bình mỗi khách trong ${days} ngày đầu, theo thời điểm có đơn đầu; vạch dọc: khoảng 95% của trung bình`,
+      `${capitalNoun[money]} trung bình mỗi khách trong ${days} ngày đầu, theo thời điểm có đơn đầu; vạch dọc: khoảng 95% của trung bình`,
     missing: (days) => `Cần có lứa khách đã theo dõi đủ ${days} ngày kể từ đơn đầu.`,
     expected: "dự kiến",
     thin: (n) => `xám: dưới ${n} khách, hoặc chưa đủ cả lứa`,
     expectedNote: "cam: chưa hết thời gian, gồm phần đã có và phần dự kiến",
     xAxis: "đơn đầu trong",
     yAxis: (currency) => `mỗi khách, ${currency}`,
-    level: (value) => `trung bình ${value}`,
     table: {
       cohort: "Đơn đầu trong",
       customers: "Số khách",
@@ -122,11 +121,13 @@ export const cohorts: typeof en = {
     subtitle: {
       retention: (unit) =>
         `Tỷ lệ khách của mỗi lứa có đơn trong từng ${units[unit]} kể từ đơn đầu của chính họ; ${units[unit]} đầu tiên thì ai cũng có`,
-      profit: (unit, money) => `${noun[money]} lũy kế mỗi khách đến hết từng ${units[unit]} kể từ đơn đầu của chính họ`,
+      profit: (unit, money) =>
+        `${capitalNoun[money]} lũy kế mỗi khách đến hết từng ${units[unit]} kể từ đơn đầu của chính họ`,
       orders: (unit) => `Số đơn mỗi khách đến hết từng ${units[unit]} kể từ đơn đầu của chính họ`,
     },
     rows: "đơn đầu trong",
     columns: (unit) => `${units[unit]} kể từ đơn đầu`,
+    moneyIn: (unit) => `đơn vị ${unit}`,
     n: "n",
     note: (p) =>
       `${p.part ? "gạch chéo: mới tính những khách trong lứa đã đi đến đó; " : ""}chỉ viền: dưới ${p.thin} khách`,
@@ -137,7 +138,6 @@ export const cohorts: typeof en = {
     reading: (cohort, unit, age) => `${cohort}, ${units[unit]} thứ ${age}`,
     customers: "Số khách được tính",
     ofCohort: (observed, all) => `${observed} trên ${all}`,
-    buying: "Có mua",
     complete: { yes: "cả lứa", no: "chưa đủ cả lứa", thin: "ít khách" },
     state: "Tính trên",
     table: {
@@ -158,7 +158,7 @@ export const cohorts: typeof en = {
       `Đến hết ${units[p.unit]} ${order(p.age)}, mỗi khách mang lại từ ${p.low} (${p.lowName}) đến ${p.high} (${p.highName})`,
     plain: "Mỗi khách mang lại bao nhiêu, từng lứa một",
     subtitle: (money, unit) =>
-      `${noun[money]} lũy kế mỗi khách theo số ${units[unit]} kể từ đơn đầu; chỉ vẽ chỗ cả lứa đã đi đến`,
+      `${capitalNoun[money]} lũy kế mỗi khách theo số ${units[unit]} kể từ đơn đầu; chỉ vẽ chỗ cả lứa đã đi đến`,
     joined: {
       month: "các lứa gộp theo tháng",
       quarter: "các lứa gộp theo quý",

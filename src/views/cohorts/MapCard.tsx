@@ -4,7 +4,18 @@ import { type Analysis, type CohortTable, SURE_COHORT } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { SegmentedSwitch } from "../../ui";
 import { cohortName } from "./cohortName";
-import { cellValue, type Measure, mapColumns, mapTitle, measures, measureText, scaleOf } from "./mapReading";
+import {
+  cellText,
+  cellValue,
+  type Measure,
+  mapColumns,
+  mapTitle,
+  measures,
+  measureText,
+  moneyUnit,
+  placeIn,
+  rangeOf,
+} from "./mapReading";
 import { ScrollFrame } from "./ScrollFrame";
 import { words } from "./words";
 
@@ -17,8 +28,8 @@ interface MapCardProps {
 /** Rows drawn at first; the newest. */
 const fewRows = 24;
 const tableColumns = 13;
-/** Room for "100%", "812 nghìn" and "1.25". */
-const cellWidths: Readonly<Record<Measure, number>> = { retention: 42, profit: 66, orders: 42 };
+/** Room for "100%", "12.34". */
+const cellWidth = 43;
 
 /** The cohorts' heat map: who buys again, what each has brought in, how often they order. */
 export const MapCard = memo(function MapCard({ table, analysis, source }: MapCardProps) {
@@ -29,8 +40,9 @@ export const MapCard = memo(function MapCard({ table, analysis, source }: MapCar
   const { unit, count, customers } = table;
   const newestFirst = Array.from({ length: count }, (_, i) => count - 1 - i);
   const rows = all ? newestFirst : newestFirst.slice(0, fewRows);
-  const columns = mapColumns(table, measure);
-  const scale = scaleOf(table, rows, columns, measure);
+  const columns = mapColumns(table, rows, measure);
+  const range = rangeOf(table, rows, columns, measure);
+  const money = moneyUnit(Math.max(range?.high ?? 0, -(range?.low ?? 0)));
   const nameOf = (row: number) => cohortName(table.start[row] ?? 0, unit, w, f);
   const at = (r: number, c: number) => ({ row: rows[r] ?? 0, age: columns[c] ?? 0 });
   const thin = (row: number) => (customers[row] ?? 0) < SURE_COHORT;
@@ -48,8 +60,9 @@ export const MapCard = memo(function MapCard({ table, analysis, source }: MapCar
         if (value === null) return null;
         const few = observedAt(row, age) < SURE_COHORT;
         return {
-          text: measureText(value, measure, f, true),
-          share: scale(value),
+          // A handful who have got so far say nothing of the cohort.
+          text: few && part(row, age) ? "" : cellText(value, measure, money, f),
+          share: placeIn(range, value),
           mark: few ? "thin" : part(row, age) ? "part" : "full",
         };
       }}
@@ -61,7 +74,7 @@ export const MapCard = memo(function MapCard({ table, analysis, source }: MapCar
           lines: [
             ...measures.map((one) => ({
               label: w.map.measures[one],
-              text: measureText(cellValue(table, row, age, one), one, f, false),
+              text: measureText(cellValue(table, row, age, one), one, f),
             })),
             { label: w.map.customers, text: w.map.ofCohort(f.integer(observed), f.integer(customers[row] ?? 0)) },
             {
@@ -73,8 +86,9 @@ export const MapCard = memo(function MapCard({ table, analysis, source }: MapCar
       }}
       rowsName={w.map.rows}
       columnsName={w.map.columns(unit)}
+      figuresName={measure === "profit" ? w.map.moneyIn(f.moneyWords(money.size)) : ""}
       nName={w.map.n}
-      cellWidth={cellWidths[measure]}
+      cellWidth={cellWidth}
     />
   );
   const marked = rows.some((row) => columns.some((age) => part(row, age) && observedAt(row, age) >= SURE_COHORT));
@@ -118,8 +132,8 @@ export const MapCard = memo(function MapCard({ table, analysis, source }: MapCar
           ...listed.map((i) => {
             const age = columns[i] ?? 0;
             const value = cellValue(table, row, age, measure);
-            if (value === null) return "";
-            return `${measureText(value, measure, f, false)}${part(row, age) ? w.map.partMark : ""}`;
+            if (value === null || (part(row, age) && observedAt(row, age) < SURE_COHORT)) return "";
+            return `${measureText(value, measure, f)}${part(row, age) ? w.map.partMark : ""}`;
           }),
         ]),
       }}

@@ -30,7 +30,7 @@ export function headline({ table, atAge, comparisons }: Cohorts, w: CohortWords,
 export function comparisonText(comparison: Comparison, w: CohortWords, t: Messages, f: Format): string {
   const { recent, before, change, gap, figure, needs } = comparison;
   if (gap === "history")
-    return w.gaps.history(monthsText(figure, t, f, Math.floor), monthsText(needs, t, f, Math.ceil));
+    return w.gaps.history(monthsText(figure, t, f, Math.round), monthsText(needs, t, f, Math.ceil));
   if (gap !== null) return w.gaps[gap](f.integer(figure), f.integer(needs));
   if (recent === null || before === null || change === null) return "";
   return w.compared({

@@ -16,19 +16,24 @@ export function cellValue(table: CohortTable, row: number, age: number, measure:
   return (measure === "profit" ? table.profit[cell] : table.orders[cell]) ?? null;
 }
 
-/** Ages that are drawn: while 30 customers of all cohorts are observed; who came at all says nothing of coming back. */
-export function mapColumns(table: CohortTable, measure: Measure): number[] {
-  const ages = pooledAges(table).map((_, age) => age);
+/**
+ * Ages that are drawn: while 30 customers of all cohorts are observed, and any of a drawn row is; who came at all says
+ * nothing of coming back.
+ */
+export function mapColumns(table: CohortTable, rows: readonly number[], measure: Measure): number[] {
+  const ages = pooledAges(table)
+    .map((_, age) => age)
+    .filter((age) => rows.some((row) => (table.observed[row * table.ages + age] ?? 0) > 0));
   return measure === "retention" ? ages.slice(1) : ages;
 }
 
-/** Where a figure stands between the least and the most of the cells that many customers stand behind. */
-export function scaleOf(
+/** The least and the most of the cells that many customers stand behind; null where there is none. */
+export function rangeOf(
   table: CohortTable,
   rows: readonly number[],
   columns: readonly number[],
   measure: Measure,
-): (value: number) => number {
+): { readonly low: number; readonly high: number } | null {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
@@ -39,13 +44,36 @@ export function scaleOf(
       high = Math.max(high, value);
     }
   }
-  return (value) => (high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0.5);
+  return low > high ? null : { low, high };
 }
 
-export function measureText(value: number | null, measure: Measure, f: Format, short: boolean): string {
-  if (measure === "retention") return f.percent(value, short ? 0 : 1);
-  if (measure === "orders") return f.decimal(value, 2);
-  return short ? f.short(value) : f.moneyShort(value);
+/** Where a figure stands in a range, 0 … 1. */
+export function placeIn(range: { readonly low: number; readonly high: number } | null, value: number): number {
+  if (range === null || range.low === range.high) return 0.5;
+  return Math.min(1, Math.max(0, (value - range.low) / (range.high - range.low)));
+}
+
+/** One unit for all money of the map, so that cells are short and can be compared at a glance. */
+export interface MoneyUnit {
+  readonly size: number;
+  readonly decimals: number;
+}
+
+export function moneyUnit(largest: number): MoneyUnit {
+  const size = [1e12, 1e9, 1e6, 1e3].find((unit) => largest >= unit) ?? 1;
+  const lead = largest / size;
+  return { size, decimals: lead < 10 && (size > 1 || largest < 10) ? 2 : lead < 100 && size > 1 ? 1 : 0 };
+}
+
+export function measureText(value: number | null, measure: Measure, f: Format): string {
+  if (measure === "retention") return f.percent(value, 1);
+  return measure === "orders" ? f.decimal(value, 2) : f.moneyShort(value);
+}
+
+/** The same for a cell, which has less room. */
+export function cellText(value: number, measure: Measure, unit: MoneyUnit, f: Format): string {
+  if (measure === "retention") return f.percent(value, 0);
+  return measure === "orders" ? f.decimal(value, 2) : f.decimal(value / unit.size, unit.decimals);
 }
 
 /** 1-based ages worth a sentence, best first. */
