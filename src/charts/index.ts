@@ -7,6 +7,8 @@ export { type CohortCurve, CohortCurves } from "./CohortCurves";
 export { type CohortDot, CohortDots, type CohortLevel } from "./CohortDots";
 export { CohortMap, type CohortMapCell } from "./CohortMap";
 export { DensityChart, type DensityPoint } from "./DensityChart";
+export { type GroupDot, GroupDots } from "./GroupDots";
+export { type Dot, DotChart } from "./DotChart";
 export { evenly, HeatMap } from "./HeatMap";
 export { Histogram } from "./Histogram";
 export { IntervalChart, type IntervalPoint } from "./IntervalChart";

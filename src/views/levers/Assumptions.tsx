@@ -1,8 +1,8 @@
 import type { ScenarioPlans } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { figureMoney } from "../overview/figureMoney";
+import { NumberInput } from "../shared/NumberInput";
 import type { Leverage } from "./leverage";
-import { NumberInput } from "./NumberInput";
 import { words } from "./words";
 
 interface AssumptionsProps {

@@ -2,9 +2,9 @@ import { useId } from "react";
 import { type LeverName, leverEnd, leverReach } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { Definition } from "../../ui";
+import { NumberInput } from "../shared/NumberInput";
 import type { Leverage } from "./leverage";
 import { inUnits } from "./leverText";
-import { NumberInput } from "./NumberInput";
 import { words } from "./words";
 
 interface LeverSliderProps {
@@ -52,6 +52,7 @@ export function LeverSlider({ lever, factor, leverage, onChange }: LeverSliderPr
       <div className="lv-slider-typed">
         <NumberInput
           label={w.whatIf.change(w.short[lever])}
+          bare
           value={percent}
           invalid={`${f.integer(least)} … ${f.integer(most)}`}
           accepts={(value) => value >= least && value <= most}

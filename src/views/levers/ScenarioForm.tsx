@@ -41,7 +41,7 @@ export function ScenarioForm({ editing, asToday, onSave, onStop }: ScenarioFormP
       </label>
       <input
         id={id}
-        className="lv-input lv-name"
+        className="num-input lv-name"
         type="text"
         maxLength={longestName}
         placeholder={w.scenarios.name}
@@ -59,7 +59,7 @@ export function ScenarioForm({ editing, asToday, onSave, onStop }: ScenarioFormP
         </Button>
       )}
       {refused && reason !== null && (
-        <p id={`${id}-wrong`} className="lv-wrong" role="alert">
+        <p id={`${id}-wrong`} className="num-wrong" role="alert">
           {reason}
         </p>
       )}

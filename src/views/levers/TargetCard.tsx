@@ -2,9 +2,9 @@ import { useState } from "react";
 import { type LeverName, type LeverTarget, solveTarget } from "../../engine";
 import { type Format, useI18n, useWords } from "../../i18n";
 import { Card, Definition, SegmentedSwitch } from "../../ui";
+import { NumberInput } from "../shared/NumberInput";
 import { isKnown, type Lens, type Leverage, worthBy } from "./leverage";
 import { inUnits, shareText } from "./leverText";
-import { NumberInput } from "./NumberInput";
 import { type LeverWords, words } from "./words";
 
 const firstGain = 20;
@@ -42,8 +42,8 @@ export function TargetCard({ leverage }: { readonly leverage: Leverage }) {
           onChange={(value) => setGain(value ?? firstGain)}
         />
         {lenses.length > 1 && (
-          <div className="lv-field">
-            <span className="lv-field-label">{w.target.of}</span>
+          <div className="num-field">
+            <span className="num-label">{w.target.of}</span>
             <SegmentedSwitch
               label={w.target.of}
               value={lens}

@@ -1,5 +1,6 @@
 import { noChange, pulled } from "../../engine";
-import type { Format, Messages, Phrase } from "../../i18n";
+import type { Format, Messages } from "../../i18n";
+import type { Phrase } from "../../i18n/phrase";
 import { horizonText } from "../shared/forecastText";
 import { isKnown, type Leverage, worthBy } from "./leverage";
 import type { LeverWords } from "./words";

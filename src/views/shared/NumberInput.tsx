@@ -1,3 +1,4 @@
+import "./numberInput.css";
 import { useId, useState } from "react";
 import { useI18n } from "../../i18n";
 import { type Defined, Definition } from "../../ui";
@@ -5,6 +6,10 @@ import { parseNumber } from "../customers/parseNumber";
 
 interface NumberInputProps {
   readonly label: string;
+  /** The name as it is read out, where the label alone would not tell one field from another. */
+  readonly spoken?: string;
+  /** The label is not drawn: something beside the field says it. */
+  readonly bare?: boolean;
   readonly definition?: Defined;
   readonly value: number | null;
   /** What stands in a blank field. */
@@ -31,14 +36,15 @@ export function NumberInput(props: NumberInputProps) {
   const typed = parseNumber(text, language);
   const wrong = typed !== null && !(Number.isFinite(typed) && props.accepts(typed));
   return (
-    <div className="lv-field">
-      <div className="lv-field-label">
+    <div className="num-field">
+      <div className={props.bare === true ? "p-hidden" : "num-label"}>
         <label htmlFor={id}>{props.label}</label>
         {props.definition !== undefined && <Definition name={props.definition} />}
       </div>
       <input
         id={id}
-        className="lv-input"
+        className="num-input"
+        aria-label={props.spoken}
         type="text"
         inputMode="decimal"
         autoComplete="off"
@@ -54,7 +60,7 @@ export function NumberInput(props: NumberInputProps) {
         }}
       />
       {(wrong || props.hint !== undefined) && (
-        <p id={`${id}-note`} className={wrong ? "lv-wrong" : "p-muted p-small"}>
+        <p id={`${id}-note`} className={wrong ? "num-wrong" : "p-muted p-small"}>
           {wrong ? props.invalid : props.hint}
         </p>
       )}
