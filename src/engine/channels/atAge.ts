@@ -6,8 +6,10 @@ import { differenceChance, standing } from "./differences";
 import { NO_CODE } from "./grouping";
 import { pooledMeans } from "./pooling";
 import type { GroupRows } from "./rows";
-import { type AgeClaims, FALSE_ALARMS, type GroupAtAge, type GroupClaim, LEAST_CLAIMED, LEAST_SHOWN } from "./types";
+import { type AgeClaims, type GroupAtAge, type GroupClaim, LEAST_CLAIMED, LEAST_SHOWN } from "./types";
 
+/** All claims about differences at one age together are false alarms in at most this share of shops without any. */
+const falseAlarms = 0.05;
 /** Customers that the shop's own spread counts for beside a group's, when the group's is estimated. */
 const borrowed = 10;
 /** Customers looked at between two yields. */
@@ -150,7 +152,7 @@ function pairsApart(
     variance: spreads[row] ?? 0,
   });
   const chances = pairs.map(([one, other]) => differenceChance(group(one), group(other)));
-  return standing(chances, FALSE_ALARMS).map((i) => {
+  return standing(chances, falseAlarms).map((i) => {
     const [one, other] = pairs[i] ?? [0, 0];
     return group(one).mean >= group(other).mean ? [one, other] : [other, one];
   });

@@ -16,8 +16,6 @@ export const LEAST_SHOWN = 20;
 export const LEAST_CLAIMED = 50;
 /** Groups that stand by themselves; the smaller ones are folded into one. */
 export const MOST_GROUPS = 40;
-/** All claims about differences at one age together are false alarms in at most this share of shops without any. */
-export const FALSE_ALARMS = 0.05;
 
 /** value: one value of the column. others: all values too small to stand by themselves. blank: nothing was told. */
 export type GroupKind = "value" | "others" | "blank";
