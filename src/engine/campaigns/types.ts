@@ -5,8 +5,8 @@ import type { Interval, ModelName, Refusal } from "../forecast/types";
 export type CampaignGroup =
   /** Named one by one: keys of customers as first written in the file, and what was typed or uploaded but is nobody's. */
   | { readonly kind: "list"; readonly keys: readonly string[]; readonly unknown: readonly string[] }
-  /** Who met the criteria on the day before the start. `name`: in the user's words, or blank. */
-  | { readonly kind: "audience"; readonly audience: Audience; readonly name: string }
+  /** Who met the criteria on the day before the start. */
+  | { readonly kind: "audience"; readonly audience: Audience }
   /** Who made an order with one of these values of a column (a coupon code) in the campaign's time. */
   | { readonly kind: "coupon"; readonly dimension: string; readonly values: readonly string[] };
 
