@@ -1,4 +1,16 @@
-import { Bar, CartesianGrid, ComposedChart, Line, Tooltip, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  DefaultZIndexes,
+  Line,
+  Tooltip,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from "recharts";
 import { useTokens } from "../ui";
 import { ChartSpace } from "./ChartSpace";
 import { ChartTooltip } from "./ChartTooltip";
@@ -92,7 +104,10 @@ export function BarsLineChart(props: BarsLineChartProps) {
             />
           )}
         />
-        <Whiskers points={points} />
+        {/* Over the bars, under the line. */}
+        <ZIndexLayer zIndex={DefaultZIndexes.line - 1}>
+          <Whiskers points={points} />
+        </ZIndexLayer>
         <Line
           yAxisId="right"
           dataKey="line"

@@ -35,6 +35,7 @@ export function NumberInput(props: NumberInputProps) {
   }
   const typed = parseNumber(text, language);
   const wrong = typed !== null && !(Number.isFinite(typed) && props.accepts(typed));
+  const noted = props.hint !== undefined && props.hint !== "";
   return (
     <div className="num-field">
       <div className={props.bare === true ? "p-hidden" : "num-label"}>
@@ -51,7 +52,7 @@ export function NumberInput(props: NumberInputProps) {
         placeholder={props.placeholder}
         value={text}
         aria-invalid={wrong}
-        aria-describedby={wrong || props.hint !== undefined ? `${id}-note` : undefined}
+        aria-describedby={wrong || noted ? `${id}-note` : undefined}
         onChange={(event) => {
           const next = event.currentTarget.value;
           setText(next);
@@ -59,7 +60,7 @@ export function NumberInput(props: NumberInputProps) {
           if (value === null || (Number.isFinite(value) && props.accepts(value))) props.onChange(value);
         }}
       />
-      {(wrong || props.hint !== undefined) && (
+      {(wrong || noted) && (
         <p id={`${id}-note`} className={wrong ? "num-wrong" : "p-muted p-small"}>
           {wrong ? props.invalid : props.hint}
         </p>
