@@ -104,9 +104,9 @@ export const segments: typeof en = {
   },
   reasons: {
     winBack: (_n, text, days) =>
-      `${text} khách trong nhóm 20% giá trị nhất nay chỉ còn dưới 50% xác suất còn mua; một nửa trong số đó đã im lặng từ ${days} trở lên.`,
+      `${text} khách thuộc 20% khách giá trị cao nhất nay chỉ còn dưới 50% xác suất còn mua; một nửa trong số đó đã im lặng từ ${days} trở lên.`,
     serviceCall: (_n, text, days) =>
-      `${text} khách trong nhóm 5% giá trị nhất đã qua ngày lẽ ra đặt đơn kế tiếp, một nửa quá từ ${days} trở lên, nhưng nhiều khả năng vẫn còn mua.`,
+      `${text} khách thuộc 5% khách giá trị cao nhất đã qua ngày lẽ ra đặt đơn kế tiếp, một nửa quá từ ${days} trở lên, nhưng nhiều khả năng vẫn còn mua.`,
     coupon: (_n, text, fresh) =>
       `Theo nhịp mua riêng của từng người, đơn kế tiếp lẽ ra đã đến mà chưa thấy: ${text} khách, trong đó ${fresh} người mới quá hẹn tối đa 30 ngày. Tất cả đều nhiều khả năng vẫn còn mua.`,
     secondOrder: (_n, text, returned, half, most) =>
