@@ -1,4 +1,5 @@
 import type { CdnowAccuracy } from "./cdnow";
+import { type DriftFound, driftText } from "./cohorts";
 import type { CoverageRun, CustomersHeld, Held } from "./coverage";
 import type { Recovered } from "./recovery";
 
@@ -10,6 +11,8 @@ export interface StudyResults {
   readonly recovery: readonly Recovered[];
   /** null where the data set is not there. */
   readonly cdnow: CdnowAccuracy | null;
+  /** null where it has not been run. */
+  readonly cohorts: Readonly<Record<string, DriftFound>> | null;
   readonly seconds: Readonly<Record<string, number>>;
 }
 
@@ -29,6 +32,7 @@ export function writeReport(results: StudyResults): string {
     cdnowText(results.cdnow),
     recoveryText(results.recovery),
     tortureText(results.torture),
+    ...(results.cohorts === null ? [] : [driftText(results.cohorts)]),
     `Seconds on the machine that wrote this: ${Object.entries(results.seconds)
       .map(([name, seconds]) => `${name} ${seconds.toFixed(0)}`)
       .join(", ")}.`,
