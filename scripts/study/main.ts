@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cdnowAccuracy, readCdnow } from "./cdnow";
 import { driftStudy } from "./cohorts";
+import { channelsStudy } from "./channels";
 import { type CoverageRun, coverage, merged } from "./coverage";
 import { recovery } from "./recovery";
 import { type StudyResults, writeReport } from "./report";
@@ -75,6 +76,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
   torture2: () => torture(tortureShops / 2, tortureShops),
   recovery: () => recovery(60, 2500, 271828),
   cohorts: () => driftStudy(420, 1415926),
+  channels: () => channelsStudy(),
   cdnow: () => {
     const orders = readCdnow(path.resolve(root, "../shared/data/cdnow_full.csv"));
     return orders === null ? null : cdnowAccuracy(orders);

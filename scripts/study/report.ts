@@ -1,4 +1,5 @@
 import type { CdnowAccuracy } from "./cdnow";
+import { type ChannelsStudy, channelsText } from "./channels";
 import { type DriftFound, driftText } from "./cohorts";
 import type { CoverageRun, CustomersHeld, Held } from "./coverage";
 import type { Recovered } from "./recovery";
@@ -13,6 +14,8 @@ export interface StudyResults {
   readonly cdnow: CdnowAccuracy | null;
   /** null where it has not been run. */
   readonly cohorts: Readonly<Record<string, DriftFound>> | null;
+  /** null where it has not been run. */
+  readonly channels: ChannelsStudy | null;
   readonly seconds: Readonly<Record<string, number>>;
 }
 
@@ -33,6 +36,7 @@ export function writeReport(results: StudyResults): string {
     recoveryText(results.recovery),
     tortureText(results.torture),
     ...(results.cohorts === null ? [] : [driftText(results.cohorts)]),
+    ...(results.channels === null ? [] : [channelsText(results.channels)]),
     `Seconds on the machine that wrote this: ${Object.entries(results.seconds)
       .map(([name, seconds]) => `${name} ${seconds.toFixed(0)}`)
       .join(", ")}.`,
