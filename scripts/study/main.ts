@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cdnowAccuracy, readCdnow } from "./cdnow";
-import { driftStudy } from "./cohorts";
 import { channelsStudy } from "./channels";
+import { driftStudy } from "./cohorts";
 import { type CoverageRun, coverage, merged } from "./coverage";
 import { recovery } from "./recovery";
 import { type StudyResults, writeReport } from "./report";

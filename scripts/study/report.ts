@@ -2,6 +2,7 @@ import type { CdnowAccuracy } from "./cdnow";
 import { type ChannelsStudy, channelsText } from "./channels";
 import { type DriftFound, driftText } from "./cohorts";
 import type { CoverageRun, CustomersHeld, Held } from "./coverage";
+import { type EquityTally, equityText } from "./equity";
 import type { Recovered } from "./recovery";
 
 export interface StudyResults {
@@ -14,6 +15,8 @@ export interface StudyResults {
   readonly cdnow: CdnowAccuracy | null;
   /** null where it has not been run. */
   readonly cohorts: Readonly<Record<string, DriftFound>> | null;
+  /** By kind of shop; null where it was not run. */
+  readonly equity: Readonly<Record<string, EquityTally>> | null;
   /** null where it has not been run. */
   readonly channels: ChannelsStudy | null;
   readonly seconds: Readonly<Record<string, number>>;
@@ -36,6 +39,7 @@ export function writeReport(results: StudyResults): string {
     recoveryText(results.recovery),
     tortureText(results.torture),
     ...(results.cohorts === null ? [] : [driftText(results.cohorts)]),
+    ...(results.equity === null ? [] : [equityText(results.equity)]),
     ...(results.channels === null ? [] : [channelsText(results.channels)]),
     `Seconds on the machine that wrote this: ${Object.entries(results.seconds)
       .map(([name, seconds]) => `${name} ${seconds.toFixed(0)}`)
