@@ -4,6 +4,7 @@ import { groupTotalsInSteps, NO_GROUP } from "../forecast/groupTotals";
 import type { TotalInterval } from "../forecast/types";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { figuresOf, groupFigures, merged, type SegmentFigures } from "./figures";
+import { part } from "./part";
 import { rfmScores } from "./rfmScores";
 import { rfmCodes, rfmSegmentOf, strength } from "./rfmSegment";
 import { type StandingRules, standingInSteps } from "./standing";
@@ -42,7 +43,7 @@ export function* segmentsTask(source: InsightSource, { saved }: SegmentsAsk): In
   const rfm = merged(cells, segmentOfCell, rfmSegments.length);
   const [all] = merged(cells, new Array<number>(25).fill(0), 1) as [SegmentFigures];
   yield 0.35;
-  const stands = yield* standingInSteps(source);
+  const stands = yield* part(standingInSteps(source), 0.35, 0.6);
   yield 0.6;
   const byStanding = stands === null ? null : figuresOf(source, stands.codes, standingSegments.length);
   const own: SegmentFigures[] = [];
@@ -93,36 +94,20 @@ export function* segmentIntervalsTask(
       const groupOf = Uint32Array.from({ length: source.orders.customerCount }, (_, c) =>
         mask === null || mask[c] === 1 ? 0 : NO_GROUP,
       );
-      yield found.length / ask.saved.length;
-      const one = yield* scaled(groupTotalsInSteps(fit, forecast, groupOf, 1), found.length, ask.saved.length);
+      const share = (done: number) => done / ask.saved.length;
+      yield share(found.length);
+      const totals = groupTotalsInSteps(fit, forecast, groupOf, 1);
+      const one = yield* part(totals, share(found.length), share(found.length + 1));
       found.push(one?.[0] !== undefined && one[0].customers > 0 ? one[0].predicted : null);
     }
     return found;
   }
   const codes =
-    ask.scheme === "rfm" ? rfmCodes(source.analysis) : (yield* scaled(standingInSteps(source), 0, 20))?.codes;
+    ask.scheme === "rfm" ? rfmCodes(source.analysis) : (yield* part(standingInSteps(source), 0, 0.05))?.codes;
   if (codes === undefined) return null;
   const groups = ask.scheme === "rfm" ? rfmSegments.length : standingSegments.length;
   const groupOf = new Uint32Array(codes);
   yield 0.05;
-  const totals = yield* later(groupTotalsInSteps(fit, forecast, groupOf, groups), 0.05);
+  const totals = yield* part(groupTotalsInSteps(fit, forecast, groupOf, groups), 0.05, 1);
   return totals?.map(({ customers, predicted }) => (customers === 0 ? null : predicted)) ?? null;
-}
-
-/** The progress of the i-th of n pieces of work. */
-function* scaled<Answer>(work: Generator<number, Answer>, i: number, n: number): Generator<number, Answer> {
-  for (;;) {
-    const next = work.next();
-    if (next.done) return next.value;
-    yield (i + next.value) / n;
-  }
-}
-
-/** The progress of work that begins at a share of the whole. */
-function* later<Answer>(work: Generator<number, Answer>, from: number): Generator<number, Answer> {
-  for (;;) {
-    const next = work.next();
-    if (next.done) return next.value;
-    yield from + (1 - from) * next.value;
-  }
 }

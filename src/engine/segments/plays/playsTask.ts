@@ -1,4 +1,5 @@
 import type { InsightSource, InsightTask } from "../../insights/types";
+import { part } from "../part";
 import { rfmScores } from "../rfmScores";
 import { rfmCodes } from "../rfmSegment";
 import { standingInSteps } from "../standing";
@@ -58,13 +59,4 @@ function countsOf(list: Uint32Array, codes: Uint8Array, groups: number): number[
     if (code < groups) counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;
-}
-
-/** The progress of a part of the whole work. */
-function* part<Answer>(work: InsightTask<Answer>, from: number, to: number): InsightTask<Answer> {
-  for (;;) {
-    const next = work.next();
-    if (next.done) return next.value;
-    yield from + (to - from) * next.value;
-  }
 }
