@@ -4,6 +4,7 @@ import { cdnowAccuracy, readCdnow } from "./cdnow";
 import { channelsStudy } from "./channels";
 import { driftStudy } from "./cohorts";
 import { type CoverageRun, coverage, merged } from "./coverage";
+import { equityFalls } from "./equity";
 import { recovery } from "./recovery";
 import { type StudyResults, writeReport } from "./report";
 import { endure, tortureCase } from "./torture";
@@ -76,6 +77,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
   torture2: () => torture(tortureShops / 2, tortureShops),
   recovery: () => recovery(60, 2500, 271828),
   cohorts: () => driftStudy(420, 1415926),
+  equity: () => equityFalls(400, 1729),
   channels: () => channelsStudy(),
   cdnow: () => {
     const orders = readCdnow(path.resolve(root, "../shared/data/cdnow_full.csv"));
