@@ -7,7 +7,8 @@ import { nearestNiceStep, stepsAbove, stepTimes } from "../niceStep";
 import { orderProfit } from "../profit";
 import { JUST_BELOW } from "./limits";
 import { recall, remember } from "./memo";
-import { STRIDE } from "./steps";
+import { sortedInSteps } from "./sortedInSteps";
+import { part, STRIDE } from "./steps";
 import type { OrderThreshold, OrderValuesAnswer, OrderValuesAsk } from "./types";
 
 const BINS = 40;
@@ -31,7 +32,7 @@ export function* orderValuesTask(source: InsightSource, ask: OrderValuesAsk): In
   let count = 0;
   let notPositive = 0;
   for (let i = 0; i < table.orderIndex.length; i++) {
-    if (i % (STRIDE / 2) === 0) yield (0.5 * i) / table.orderIndex.length;
+    if (i % STRIDE === 0) yield (0.5 * i) / table.orderIndex.length;
     const order = table.orderIndex[i] as number;
     if (mask !== null && mask[orders.customer[order] as number] !== 1) continue;
     const value = (orders.net[order] as number) + (orders.refund[order] as number);
@@ -40,9 +41,7 @@ export function* orderValuesTask(source: InsightSource, ask: OrderValuesAsk): In
     profit.add(orderProfit(orders, order, settings.margin));
     revenue.add(orders.net[order] as number);
   }
-  yield 0.5;
-  const sorted = all.subarray(0, count).sort();
-  yield 0.8;
+  const sorted = yield* part(sortedInSteps(all.subarray(0, count)), 0.5, 0.9);
   const sums = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) sums[i + 1] = (sums[i] as number) + (sorted[i] as number);
   yield 0.95;

@@ -34,12 +34,14 @@ export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<Pa
   const known = recall<PairsAnswer>(source.analysis, key);
   if (known !== undefined) return known;
   const baskets = yield* part(basketsOf(source, ask.audience, ask.over), 0, 0.15);
-  const places = yield* part(placesOf(baskets), 0.15, 0.25);
-  const strata = placeStrata(baskets, source.orders.time);
+  const places = yield* part(placesOf(baskets), 0.15, 0.22);
+  const strata = yield* part(placeStrata(baskets, source.orders.time), 0.22, 0.25);
   const link = ask.over === "customers" ? yield* part(linkOf(baskets, strata), 0.25, 0.28) : null;
   const chance = yield* part(pairChance(baskets, strata, link), 0.28, 0.4);
   const floor = floorOf(baskets.count);
+  yield 0.4;
   const frequent = frequentProducts(baskets, floor);
+  yield 0.4;
   const tested = (frequent.length * (frequent.length - 1)) / 2;
   const candidates = yield* part(count(baskets, places, chance, frequent, floor), 0.4, 0.85);
   const standing = holm(Float64Array.from(candidates.p), tested, FALSE_ALARMS);
