@@ -38,6 +38,8 @@ export function TargetCard({ leverage }: { readonly leverage: Leverage }) {
         <NumberInput
           label={w.target.gain}
           value={gain}
+          whenBlank={firstGain}
+          placeholder={String(firstGain)}
           invalid={w.target.invalid}
           accepts={(value) => value > 0 && value <= mostGain}
           onChange={(value) => setGain(value ?? firstGain)}

@@ -12,6 +12,8 @@ interface NumberInputProps {
   readonly bare?: boolean;
   readonly definition?: Defined;
   readonly value: number | null;
+  /** What a blank field counts as, where the owner takes it for a value: the field is then left blank. */
+  readonly whenBlank?: number;
   /** What stands in a blank field. */
   readonly placeholder?: string;
   readonly hint?: string;
@@ -31,7 +33,8 @@ export function NumberInput(props: NumberInputProps) {
   // Changed from elsewhere.
   if (told !== props.value) {
     setTold(props.value);
-    if (parseNumber(text, language) !== props.value) setText(written(props.value));
+    const shown = parseNumber(text, language) ?? props.whenBlank ?? null;
+    if (shown !== props.value) setText(written(props.value));
   }
   const typed = parseNumber(text, language);
   const wrong = typed !== null && !(Number.isFinite(typed) && props.accepts(typed));
