@@ -76,7 +76,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
   torture1: () => torture(0, tortureShops / 2),
   torture2: () => torture(tortureShops / 2, tortureShops),
   recovery: () => recovery(60, 2500, 271828),
-  cohorts: () => driftStudy(420, 1415926),
+  cohorts: () => driftStudy(315, 1415926),
   equity: () => equityFalls(400, 1729),
   channels: () => channelsStudy(),
   cdnow: () => {
