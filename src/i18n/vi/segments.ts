@@ -20,7 +20,7 @@ export const segments: typeof en = {
       { is: value },
       ` đang rời xa bạn; kéo lại được ${share} số đó sẽ mang về khoảng `,
       { expected: gain },
-      ` trong ${horizon}.`,
+      ` trong ${horizon} tới.`,
     ],
     play: (count, play, stake) => [
       `Việc nên làm trước: ${play}. `,
@@ -125,7 +125,8 @@ export const segments: typeof en = {
     scheme: "Chia theo",
     schemes: { standing: "Giá trị và xác suất còn mua", rfm: "Điểm RFM", saved: "Nhóm của bạn" },
     titles: {
-      standing: (share, of, moneyIs) => `${share} khách tốt nhất mang lại ${of} tổng ${money[moneyIs]}`,
+      standing: (share, of, moneyIs) =>
+        `Nhóm “Tốt nhất” chiếm ${share} số khách và mang lại ${of} tổng ${money[moneyIs]}`,
       standingPlain: "Khách theo giá trị và xác suất còn mua",
       rfm: (share, of, moneyIs) => `Khách VIP chiếm ${share} số khách và ${of} tổng ${money[moneyIs]}`,
       rfmPlain: "Khách theo điểm RFM",
@@ -145,7 +146,7 @@ export const segments: typeof en = {
       alive: "Còn mua",
       predicted: "CLV dự đoán",
       range: "Khoảng 80%",
-      atRisk: "Có thể mất",
+      atRisk: "Giá trị có thể mất",
     },
     shares: (customers, value) => `${customers} số khách, ${value} giá trị`,
     barsKey: {
@@ -175,7 +176,7 @@ export const segments: typeof en = {
     },
     rfm: {
       champions: "Mua gần đây nhất và thuộc nhóm mua mạnh nhất.",
-      loyal: "Mua nhiều, lần gần nhất chưa lâu.",
+      loyal: "Mua nhiều; lần gần nhất không quá mới, cũng chưa quá lâu.",
       potential: "Mới mua gần đây; chưa nhiều lần hoặc chưa nhiều tiền.",
       recent: "Vừa mua xong; đến nay còn ít.",
       promising: "Mua cách đây chưa lâu; đến nay còn ít.",
@@ -234,7 +235,7 @@ export const segments: typeof en = {
     editTitle: (name) => `Sửa “${name}”`,
     count: (_n, text, all) => `${text} khách trên ${all}`,
     worth: (value, moneyIs) => `${value} ${money[moneyIs]} đến nay`,
-    expecting: (predicted, horizon) => `kỳ vọng ${predicted} trong ${horizon}`,
+    expecting: (predicted, horizon) => `kỳ vọng ${predicted} trong ${horizon} tới`,
     counting: "Đang đếm…",
   },
 
