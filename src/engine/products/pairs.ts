@@ -42,7 +42,7 @@ export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<Pa
   yield 0.4;
   const frequent = frequentProducts(baskets, floor);
   yield 0.4;
-  const tested = (frequent.length * (frequent.length - 1)) / 2;
+  const tested = (frequent.length * Math.max(0, frequent.length - 1)) / 2;
   const candidates = yield* part(count(baskets, places, chance, frequent, floor), 0.4, 0.85);
   const standing = holm(Float64Array.from(candidates.p), tested, FALSE_ALARMS);
   const found = Array.from(standing, (i) => pairOf(candidates, i, baskets, places)).sort(

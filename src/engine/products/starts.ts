@@ -168,8 +168,7 @@ function* sumsOf(starters: Starters, products: number): InsightTask<Sums> {
   }
   const all = { count: n, value: sumOf(value), later: sumOf(later), repeats };
   yield 0.1;
-  const rank = ranksOf(later);
-  yield 0.2;
+  const rank = yield* part(ranksOf(later), 0.1, 0.2);
   const sums: Sums = {
     starters: new Uint32Array(products),
     aged: new Uint32Array(products),

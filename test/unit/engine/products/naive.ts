@@ -186,6 +186,22 @@ export function naivePoisson(k: number, mean: number): number {
   return Math.min(1, sum);
 }
 
+/** Share of ∫ tᵃ⁻¹ e⁻ᵗ dt that lies below x, by Simpson's rule on both parts; a ≥ 1. */
+export function naiveGamma(a: number, x: number): number {
+  const top = Math.max((a - 1) * Math.log(Math.max(a - 1, 1e-300)) - (a - 1), 0);
+  const f = (t: number): number =>
+    t === 0 ? (a === 1 ? Math.exp(-top) : 0) : Math.exp((a - 1) * Math.log(t) - t - top);
+  const area = (from: number, to: number): number => {
+    const n = 40_000;
+    const h = (to - from) / n;
+    let sum = f(from) + f(to);
+    for (let i = 1; i < n; i++) sum += f(from + i * h) * (i % 2 === 1 ? 4 : 2);
+    return (sum * h) / 3;
+  };
+  const below = area(0, x);
+  return below / (below + area(x, x + 60 + 5 * a + 20 * Math.sqrt(a)));
+}
+
 /** Holm's step-down over m comparisons: the keys that stand. */
 export function naiveHolm(chances: ReadonlyMap<string, number>, m: number, rate: number): string[] {
   const sorted = [...chances].sort((a, b) => a[1] - b[1]);

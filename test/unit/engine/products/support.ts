@@ -6,6 +6,7 @@ import {
   type InsightKind,
   type InsightQuestion,
   type InsightSource,
+  type InsightTask,
   insightTask,
   type LineTable,
   packText,
@@ -70,9 +71,12 @@ export function numberOf(source: InsightSource, name: string): number {
   return [...ends].findIndex((end, i) => text.slice(i === 0 ? 0 : ends[i - 1], end) === name);
 }
 
-export function answerOf<K extends InsightKind>(source: InsightSource, kind: K, ask: InsightAsk<K>): InsightAnswer<K> {
-  const task = insightTask(source, { kind, ask } as InsightQuestion<K>);
+export function finish<T>(task: InsightTask<T>): T {
   let step = task.next();
   while (!step.done) step = task.next();
   return step.value;
+}
+
+export function answerOf<K extends InsightKind>(source: InsightSource, kind: K, ask: InsightAsk<K>): InsightAnswer<K> {
+  return finish(insightTask(source, { kind, ask } as InsightQuestion<K>));
 }
