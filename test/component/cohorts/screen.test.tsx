@@ -143,9 +143,9 @@ describe("what is expected", () => {
       model: "mbgnbd",
       params: { r: 0.8, alpha: 5, a: 0.4, b: 2 },
       spend: { p: 4, q: 4, v: 60 },
-      customers: 900,
-      acquisitionDays: 420,
-      days: 420,
+      customers: 450,
+      acquisitionDays: 300,
+      days: 300,
       seed: 7,
     });
     const { table, end } = analyse(orders, defaultAnalysisSettings);
