@@ -5,6 +5,7 @@ import { channelsStudy } from "./channels";
 import { driftStudy } from "./cohorts";
 import { type CoverageRun, coverage, merged } from "./coverage";
 import { equityFalls } from "./equity";
+import { productsStudy } from "./products";
 import { recovery } from "./recovery";
 import { type StudyResults, writeReport } from "./report";
 import { endure, tortureCase } from "./torture";
@@ -79,6 +80,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
   cohorts: () => driftStudy(315, 1415926),
   equity: () => equityFalls(400, 1729),
   channels: () => channelsStudy(),
+  products: () => productsStudy(300, 30, 31415),
   cdnow: () => {
     const orders = readCdnow(path.resolve(root, "../shared/data/cdnow_full.csv"));
     return orders === null ? null : cdnowAccuracy(orders);

@@ -3,6 +3,7 @@ import { type ChannelsStudy, channelsText } from "./channels";
 import { type DriftFound, driftText } from "./cohorts";
 import type { CoverageRun, CustomersHeld, Held } from "./coverage";
 import { type EquityTally, equityText } from "./equity";
+import { type ProductsStudy, productsText } from "./products";
 import type { Recovered } from "./recovery";
 
 export interface StudyResults {
@@ -19,6 +20,7 @@ export interface StudyResults {
   readonly equity: Readonly<Record<string, EquityTally>> | null;
   /** null where it has not been run. */
   readonly channels: ChannelsStudy | null;
+  readonly products: ProductsStudy | null;
   readonly seconds: Readonly<Record<string, number>>;
 }
 
@@ -41,6 +43,7 @@ export function writeReport(results: StudyResults): string {
     ...(results.cohorts === null ? [] : [driftText(results.cohorts)]),
     ...(results.equity === null ? [] : [equityText(results.equity)]),
     ...(results.channels === null ? [] : [channelsText(results.channels)]),
+    ...(results.products === null ? [] : [productsText(results.products)]),
     `Seconds on the machine that wrote this: ${Object.entries(results.seconds)
       .map(([name, seconds]) => `${name} ${seconds.toFixed(0)}`)
       .join(", ")}.`,

@@ -39,7 +39,7 @@ try {
     for (const section of ["coverage2", "torture2", "cdnow", "equity", "cohorts"]) await run(section);
   };
   const first = async () => {
-    for (const section of ["coverage1", "torture1", "recovery", "channels"]) await run(section);
+    for (const section of ["coverage1", "torture1", "recovery", "channels", "products"]) await run(section);
   };
   await Promise.all([first(), rest()]);
   await run("report");
