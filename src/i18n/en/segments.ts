@@ -19,7 +19,7 @@ export const segments = {
       { is: plural(n, count, "customer", "customers") },
       ` who brought in `,
       { is: value },
-      ` ${n === 1 ? "is" : "are"} slipping away; winning back ${share} of them would bring about `,
+      ` ${n === 1 ? "has" : "have"} probably left; winning back ${share} of them would bring about `,
       { expected: gain },
       ` in the next ${horizon}.`,
     ],
@@ -48,7 +48,7 @@ export const segments = {
       `Only plays that this shop’s own figures speak for. Money is ${moneyIs}; how many respond is an assumption of yours.`,
     none: "No play holds in this shop yet: too few customers, or nothing in their orders that speaks for one.",
     noForecast: (why: string) =>
-      `${why} Without it, only plays are shown that go by past orders: who is slipping away, and who is overdue, takes a forecast.`,
+      `${why} Without it, only plays are shown that go by past orders: who seems to have left, and who is overdue, takes a forecast.`,
     customers: "customers",
     atStake: "at stake",
     show: "Show customers",
@@ -68,7 +68,7 @@ export const segments = {
 
   plays: {
     winBack: {
-      title: "Win back valuable customers who are leaving",
+      title: "Win back valuable customers who seem to have left",
       how: "Write to each by name, come back to what they used to buy, and give one reason to return that ends on a date.",
       file: "win-back",
     },

@@ -18,7 +18,7 @@ export const segments: typeof en = {
       { is: `${count} khách` },
       " từng mang lại ",
       { is: value },
-      ` đang rời xa bạn; kéo lại được ${share} số đó sẽ mang về khoảng `,
+      ` nhiều khả năng đã rời đi; kéo lại được ${share} số đó sẽ mang về khoảng `,
       { expected: gain },
       ` trong ${horizon} tới.`,
     ],
@@ -47,7 +47,7 @@ export const segments: typeof en = {
       `Chỉ gồm những việc mà chính số liệu của shop cho thấy nên làm. Tiền là ${money[moneyIs]}; tỷ lệ hưởng ứng là giả định của bạn.`,
     none: "Chưa có việc nào phù hợp với shop: còn ít khách, hoặc đơn hàng chưa cho thấy điều gì.",
     noForecast: (why) =>
-      `${why} Khi chưa có dự báo, ở đây chỉ có những việc dựa trên đơn cũ: ai đang rời đi, ai quá hẹn mua lại thì phải có dự báo mới biết.`,
+      `${why} Khi chưa có dự báo, ở đây chỉ có những việc dựa trên đơn cũ: ai có vẻ đã rời đi, ai quá hẹn mua lại thì phải có dự báo mới biết.`,
     customers: "khách",
     atStake: "số tiền liên quan",
     show: "Xem khách",
@@ -67,7 +67,7 @@ export const segments: typeof en = {
 
   plays: {
     winBack: {
-      title: "Kéo lại khách giá trị cao đang rời đi",
+      title: "Kéo lại khách giá trị cao có vẻ đã rời đi",
       how: "Nhắn riêng từng người, gọi đúng tên, nhắc món họ hay mua và cho một lý do quay lại có hạn ngày.",
       file: "keo-khach-ve",
     },

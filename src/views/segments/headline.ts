@@ -17,7 +17,7 @@ interface Told {
   readonly f: Format;
 }
 
-/** The screen in one sentence: who is slipping away; else what to begin with; else who the best are. */
+/** The screen in one sentence: who has probably left; else what to begin with; else who the best are. */
 export function headline({ analysis, segments, plays, forecast, response, w, t, f }: Told): Phrase {
   const winBack = plays.find(({ id }) => id === "winBack");
   if (winBack !== undefined && forecast !== null) {

@@ -35,16 +35,16 @@ const playOf = (id: string) => {
 };
 
 describe("the segments screen", () => {
-  it("opens with who is slipping away, and what winning them back brings, in both languages", async () => {
+  it("opens with who has probably left, and what winning them back brings, in both languages", async () => {
     const { unmount } = await showSegments({ source: withForecast });
     // 200,000/0.4 · 0.6 = 300,000 each.
     expect(headline()).toBe(
-      "10 customers who brought in ₫20 million are slipping away; winning back 20% of them would bring about ₫600 thousand in the next 12 months.",
+      "10 customers who brought in ₫20 million have probably left; winning back 20% of them would bring about ₫600 thousand in the next 12 months.",
     );
     unmount();
     await showSegments({ source: withForecast, language: "vi" });
     expect(headline()).toBe(
-      "10 khách từng mang lại 20 triệu ₫ đang rời xa bạn; kéo lại được 20% số đó sẽ mang về khoảng 600 nghìn ₫ trong 12 tháng tới.",
+      "10 khách từng mang lại 20 triệu ₫ nhiều khả năng đã rời đi; kéo lại được 20% số đó sẽ mang về khoảng 600 nghìn ₫ trong 12 tháng tới.",
     );
   });
 
@@ -64,7 +64,7 @@ describe("the segments screen", () => {
   it("takes another share that responds, keeps it, and says so in the headline", async () => {
     const { onPlans } = await showSegments({ source: withForecast });
     const user = userEvent.setup();
-    const title = "Win back valuable customers who are leaving";
+    const title = "Win back valuable customers who seem to have left";
     const field = screen.getByRole("textbox", { name: `Share that responds, in per cent: ${title}` });
     await user.clear(field);
     await user.type(field, "50");
@@ -108,7 +108,7 @@ describe("the segments screen", () => {
     ]);
     await user.click(screen.getByRole("button", { name: "Show the segment At risk" }));
     expect(screen.getByText(/Plays that reach them:/).textContent).toContain(
-      "Win back valuable customers who are leaving (10)",
+      "Win back valuable customers who seem to have left (10)",
     );
     expect(screen.getByRole("button", { name: "Khách số 3" })).toBeInTheDocument();
     await user.click(screen.getByRole("radio", { name: "RFM scores" }));
