@@ -10,6 +10,7 @@ import type {
   NbdParams,
   ParetoParams,
   Prediction,
+  Predictor,
   RegularParams,
   TransactionSummary,
 } from "../models/contract";
@@ -47,6 +48,8 @@ export interface Candidate {
   predictAlive(params: Params, summary: TransactionSummary): Pick<Prediction, "probabilityAlive">;
   expectedNew(params: Params, weeks: number): number;
   discountedNew(params: Params, weeks: number, delta: number): number;
+  /** All customers at once, for one horizon after another. */
+  prepare(params: Params, summary: TransactionSummary): Predictor;
   predict(params: Params, summary: TransactionSummary, horizon: Horizon): Prediction;
   /** Minus the log-likelihood in the logs of the parameters, in the order of `names`, up to a constant. */
   objective(customers: DistinctCustomers): Objective;
@@ -57,7 +60,7 @@ interface PlainModel<P> {
   probabilityAlive(params: P, x: number, tx: number, T: number): number;
   expectedTransactionsNew(params: P, t: number): number;
   discountedExpectedTransactionsNew(params: P, t: number, delta: number): number;
-  predict(params: P, summary: TransactionSummary, horizon: Horizon): Prediction;
+  prepare(params: P, summary: TransactionSummary): Predictor;
 }
 
 const beta = (p: Params): BetaParams => ({ r: of(p, "r"), alpha: of(p, "alpha"), a: of(p, "a"), b: of(p, "b") });
@@ -87,7 +90,8 @@ function shared<P>(model: PlainModel<P>, read: (params: Params) => P) {
     expectedNew: (p: Params, weeks: number) => model.expectedTransactionsNew(read(p), weeks),
     discountedNew: (p: Params, weeks: number, delta: number) =>
       model.discountedExpectedTransactionsNew(read(p), weeks, delta),
-    predict: (p: Params, summary: TransactionSummary, horizon: Horizon) => model.predict(read(p), summary, horizon),
+    prepare: (p: Params, summary: TransactionSummary) => model.prepare(read(p), summary),
+    predict: (p: Params, summary: TransactionSummary, horizon: Horizon) => model.prepare(read(p), summary).at(horizon),
   };
 }
 
@@ -131,7 +135,7 @@ export const candidates: readonly Candidate[] = [
     names: ["r", "alpha", "s", "beta"],
     ...shared(paretonbd, pareto),
     // Its integrals are shared between customers when all are asked at once.
-    predictAlive: (p, summary) => paretonbd.predict(pareto(p), summary, { weeks: 1, delta: 0 }),
+    predictAlive: (p, summary) => paretonbd.prepare(pareto(p), summary),
     logLikelihood: (p, x, tx, T) => paretonbd.logLikelihood(pareto(p), x, tx, T),
     fit: (summary, options) => named(paretonbd.fit(summary, options)),
     objective: (customers) => paretoObjective(customers),

@@ -1,5 +1,5 @@
 export { aliveHistory } from "./aliveHistory";
 export { type FitForecastOptions, fitForecast } from "./fitForecast";
-export { predictForecast } from "./predictForecast";
+export { predictForecast, predictInSteps } from "./predictForecast";
 export { type ShopPlan, shopStart, simulateShop } from "./simulate";
 export * from "./types";

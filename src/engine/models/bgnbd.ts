@@ -1,6 +1,6 @@
 import { betaFamily } from "./betaFamily";
 import { betaFitPlan } from "./betaFit";
-import { predictBeta } from "./betaPrediction";
+import { prepareBeta } from "./betaPrediction";
 import type { BetaParams, TransactionModel } from "./contract";
 import { fitFourParameters } from "./fourParameterFit";
 
@@ -13,6 +13,7 @@ const plan = betaFitPlan(0, 1, (params) => params);
  */
 export const bgnbd: TransactionModel<BetaParams> = {
   ...betaFamily(0),
-  predict: (params, summary, horizon) => predictBeta(params, 0, summary, horizon),
+  prepare: (params, summary) => prepareBeta(params, 0, summary),
+  predict: (params, summary, horizon) => prepareBeta(params, 0, summary).at(horizon),
   fit: (summary, options) => fitFourParameters(plan, summary, options),
 };

@@ -130,6 +130,13 @@ export interface Prediction {
   readonly discountedTransactions: Float64Array;
 }
 
+/** The customers of one summary under given parameters, ready for any horizon: what no horizon changes is worked out once. */
+export interface Predictor {
+  readonly probabilityAlive: Float64Array;
+  /** @throws RangeError on an impossible horizon. */
+  at(horizon: Horizon): Prediction;
+}
+
 /** The contract of the transaction models. All times in weeks. */
 export interface TransactionModel<P> {
   /** Natural log of the likelihood of one customer. */
@@ -149,7 +156,9 @@ export interface TransactionModel<P> {
    * rate may be as good as zero.
    */
   weeksToNextOrder(params: P, x: number, tx: number, T: number): number;
-  /** All customers at once. */
+  /** All customers at once, for one horizon after another. */
+  prepare(params: P, summary: TransactionSummary): Predictor;
+  /** All customers at once, for one horizon. */
   predict(params: P, summary: TransactionSummary, horizon: Horizon): Prediction;
   /** Maximum likelihood. */
   fit(summary: TransactionSummary, options?: FitOptions): Fit<P>;

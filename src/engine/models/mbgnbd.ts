@@ -1,6 +1,6 @@
 import { betaFamily } from "./betaFamily";
 import { betaFitPlan } from "./betaFit";
-import { predictBeta } from "./betaPrediction";
+import { prepareBeta } from "./betaPrediction";
 import type { BetaParams, TransactionModel } from "./contract";
 import { fitFourParameters } from "./fourParameterFit";
 
@@ -12,6 +12,7 @@ const plan = betaFitPlan(1, 1, (params) => params);
  */
 export const mbgnbd: TransactionModel<BetaParams> = {
   ...betaFamily(1),
-  predict: (params, summary, horizon) => predictBeta(params, 1, summary, horizon),
+  prepare: (params, summary) => prepareBeta(params, 1, summary),
+  predict: (params, summary, horizon) => prepareBeta(params, 1, summary).at(horizon),
   fit: (summary, options) => fitFourParameters(plan, summary, options),
 };

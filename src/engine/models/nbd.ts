@@ -1,7 +1,7 @@
 import { logPochhammer } from "../math/logGamma";
 import { expm1Ratio } from "../math/logs";
 import { distinctCustomers } from "./columns";
-import type { Fit, NbdParams, TransactionModel } from "./contract";
+import type { Fit, NbdParams, Predictor, TransactionModel, TransactionSummary } from "./contract";
 import { fitLimit, zeros } from "./fitting";
 import { limitSpread, ratherNothing } from "./fourParameterFit";
 import { checkCustomer, checkHorizon, checkParams, checkSummary } from "./inputs";
@@ -18,6 +18,24 @@ function check(params: NbdParams, x: number, tx: number, T: number): void {
 /** Discounted weeks (1 − e^(−δt))/δ. */
 function annuity(t: number, delta: number): number {
   return t * expm1Ratio(-delta * t);
+}
+
+function prepare(params: NbdParams, summary: TransactionSummary): Predictor {
+  checkParams({ r: params.r, alpha: params.alpha });
+  checkSummary(summary);
+  const rate = Float64Array.from(summary.x, (x, i) => (params.r + x) / (params.alpha + (summary.T[i] as number)));
+  const probabilityAlive = new Float64Array(rate.length).fill(1);
+  return {
+    probabilityAlive,
+    at({ weeks, delta }) {
+      checkHorizon(weeks, delta);
+      return {
+        probabilityAlive,
+        expectedTransactions: rate.map((perWeek) => perWeek * weeks),
+        discountedTransactions: rate.map((perWeek) => perWeek * annuity(weeks, delta)),
+      };
+    },
+  };
 }
 
 /**
@@ -51,17 +69,8 @@ export const nbd: TransactionModel<NbdParams> = {
     check(params, x, tx, T);
     return medianWait(params.r + x, params.alpha + T);
   },
-  predict: (params, summary, { weeks, delta }) => {
-    checkParams({ r: params.r, alpha: params.alpha });
-    checkHorizon(weeks, delta);
-    checkSummary(summary);
-    const rate = Float64Array.from(summary.x, (x, i) => (params.r + x) / (params.alpha + (summary.T[i] as number)));
-    return {
-      probabilityAlive: new Float64Array(rate.length).fill(1),
-      expectedTransactions: rate.map((perWeek) => perWeek * weeks),
-      discountedTransactions: rate.map((perWeek) => perWeek * annuity(weeks, delta)),
-    };
-  },
+  prepare,
+  predict: (params, summary, horizon) => prepare(params, summary).at(horizon),
   fit: (summary, options = {}): Fit<NbdParams> => {
     checkSummary(summary);
     let totalX = 0;
