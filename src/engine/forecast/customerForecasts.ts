@@ -1,8 +1,7 @@
 import type { Prediction } from "../models/contract";
-import { paretonbd } from "../models/paretonbd";
 import { type GroupFigures, groupFigures } from "./groupFigures";
 import { type Prepared, prepare, timesAfter } from "./prepared";
-import { discountShares } from "./regularDiscount";
+import { discountedRegular } from "./regularDiscount";
 import type { CustomerForecasts, FitState } from "./types";
 import { buildValueTable } from "./valueTable";
 
@@ -30,11 +29,10 @@ export interface CustomersAhead {
 export function* customersAhead(state: FitState, horizon: CustomerHorizon): Generator<void, CustomersAhead> {
   const prepared = yield* prepare(state);
   const { weeks, delta } = horizon;
-  const { k } = prepared.candidate;
   const prediction =
-    k === 1 || delta === 0
+    prepared.discountNodes === null || delta === 0
       ? prepared.predictor.at({ weeks, delta })
-      : discountShares(prepared, state.meaning.params, { weeks, delta });
+      : discountedRegular(prepared, prepared.discountNodes, { weeks, delta });
   yield;
   const table = buildValueTable(prepared.grid, weeks);
   yield;
@@ -52,7 +50,8 @@ function columnsOf(
 ): CustomerForecasts {
   const { active, groupOf, columns } = prepared;
   const { end, profitRatio } = horizon;
-  const endless = endlessOrders(state, horizon, prepared);
+  // Without dropout and without discounting there is no end to it.
+  const endless = (horizon.delta > 0 && prepared.predictor.residual?.(horizon.delta)) || null;
   const n = state.summary.x.length;
   const everyone = active.customer.length === n;
   const column = (): Float64Array => (everyone ? new Float64Array(n) : new Float64Array(n).fill(Number.NaN));
@@ -88,12 +87,4 @@ function columnsOf(
     out.high95[c] = (top95[g] as number) * unit;
   }
   return out;
-}
-
-/** Discounted orders without end, by group: Pareto/NBD with dropout and a positive rate. */
-function endlessOrders(state: FitState, { delta }: CustomerHorizon, { groups }: Prepared): Float64Array | null {
-  if (state.model !== "paretonbd" || !(delta > 0)) return null;
-  const { params } = state.meaning;
-  const at = (name: string): number => params[name] as number;
-  return paretonbd.predictResidual({ r: at("r"), alpha: at("alpha"), s: at("s"), beta: at("beta") }, groups, delta);
 }

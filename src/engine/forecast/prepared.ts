@@ -5,6 +5,7 @@ import { distinctRows, pick } from "../models/distinct";
 import { byOrders, smoothInT } from "../models/smoothInT";
 import { type Candidate, candidateNamed } from "./candidates";
 import { medianWait } from "./nextOrder";
+import { discountNodesOf } from "./regularDiscount";
 import { drawSampleLives, type Sample, type SampleLives, sampleOf } from "./sample";
 import { expectedValue } from "./spend";
 import { type ActiveCustomers, activeOf } from "./transactions";
@@ -15,6 +16,8 @@ import { drawGridLives, type Grid, type GridLives, gridOf, type Places, placesIn
 const latestNextOrderWeeks = 730 / 7;
 /** A next order is dated for customers more likely there than not. */
 const leastAlive = 0.5;
+/** Of a wait: a minute in two years. */
+const waitTolerance = 1e-6;
 
 /** Customers of one history (x, tx, T): all that concerns their orders is the same for them. One slot a group. */
 export interface Groups {
@@ -52,6 +55,8 @@ export interface Prepared {
   /** v + count · mean of positive values, times the positive factor: what the value table's numbers are multiplied by. */
   readonly unit: Float64Array;
   readonly grid: GridLives;
+  /** What regular buyers (k > 1) are discounted on; else null. */
+  readonly discountNodes: Predictor | null;
   /** Of the groups, in that grid. */
   readonly places: Places;
   readonly sample: Sample;
@@ -110,6 +115,7 @@ export function* prepare(state: FitState): Generator<void, Prepared> {
     spend,
     unit,
     grid: gridLives,
+    discountNodes: candidate.k === 1 ? null : candidate.prepare(state.meaning.params, discountNodesOf(grid)),
     places: placesIn(grid, groups),
     sample,
     sampleLives: yield* drawSampleLives(state, sample, random),
@@ -137,7 +143,9 @@ function waits(state: FitState, { k }: Candidate, groups: Groups, alive: Float64
   const { r, alpha } = state.meaning.params as { readonly r: number; readonly alpha: number };
   const weeks = new Float64Array(groups.x.length).fill(Number.NaN);
   for (const { orders, rows, range } of byOrders(groups.x, groups.idle, 1)) {
-    const reach = smoothInT((idle) => medianWait(r + k * orders, 1, k, idle), range);
+    // Idleness counts in units of the time in which an event is due.
+    const asked = { ...range, alpha: 1 / (1 + r + k * orders) };
+    const reach = smoothInT((idle) => medianWait(r + k * orders, 1, k, idle), asked, waitTolerance);
     for (const g of rows) {
       if ((alive[g] as number) < leastAlive) continue;
       const wait = (alpha + (groups.T[g] as number)) * reach(groups.idle[g] as number);

@@ -135,6 +135,8 @@ export interface Predictor {
   readonly probabilityAlive: Float64Array;
   /** @throws RangeError on an impossible horizon. */
   at(horizon: Horizon): Prediction;
+  /** Expected orders after T without end, discounted at delta per week, of a model that has a value for it. */
+  readonly residual?: (delta: number) => Float64Array;
 }
 
 /** The contract of the transaction models. All times in weeks. */

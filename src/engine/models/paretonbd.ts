@@ -7,6 +7,7 @@ import { checkHorizon, checkParams, checkSummary } from "./inputs";
 import { type ParetoPoint, tailIntegrals, timesOf } from "./paretoIntegrals";
 import * as pareto from "./paretoMath";
 import { paretoObjective } from "./paretoObjective";
+import { type AskedT, smoothInT } from "./smoothInT";
 
 /** Starting guesses of s and of beta as a multiple of the mean T. */
 const dropoutGuesses: readonly (readonly [number, number])[] = [
@@ -66,8 +67,7 @@ function aliveOfAll(params: ParetoParams, x: Float64Array, tx: Float64Array, T: 
 
 /** As a `Predictor`, and the value without end. */
 interface ParetoPredictor extends Predictor {
-  /** Expected orders of each customer after T without end, discounted at delta per week. */
-  residual(delta: number): Float64Array;
+  readonly residual: (delta: number) => Float64Array;
 }
 
 /**
@@ -86,10 +86,16 @@ function prepare(params: ParetoParams, summary: TransactionSummary): ParetoPredi
   const spans = distinctRows([T]);
   const span = pick(T, spans.rows);
   const spanOf = groups.groupOf.map((group) => spans.groupOf[group] as number);
+  const range: AskedT = {
+    alpha: beta,
+    least: span.reduce((least, lived) => Math.min(least, lived), Number.POSITIVE_INFINITY),
+    most: span.reduce((most, lived) => Math.max(most, lived), 0),
+    asked: span.length,
+  };
   const rateOf = pick(rate, groups.groupOf);
   const probabilityAlive = pick(alive, groups.groupOf);
   const ordersIn = (weeksFrom: (B: number) => number): Float64Array => {
-    const weeks = span.map((lived) => weeksFrom(beta + lived));
+    const weeks = span.map(smoothInT((lived) => weeksFrom(beta + lived), range));
     return rateOf.map((perWeek, i) => perWeek * (weeks[spanOf[i] as number] as number));
   };
   return {

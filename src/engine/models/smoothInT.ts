@@ -1,7 +1,6 @@
 import { chebyshevInterpolant, chebyshevPoints } from "../math/chebyshev";
 
 const points = 18;
-const tolerance = 1e-10;
 /** Where, between the ends, the interpolant is held against the function itself. */
 const tests = [0.02, 0.47, 0.97] as const;
 
@@ -13,8 +12,15 @@ export interface AskedT {
   readonly asked: number;
 }
 
-/** A function of T, interpolated in ln(alpha + T) where it is asked often enough and that is good to 1e-10 of it; else itself. */
-export function smoothInT(direct: (T: number) => number, { alpha, least, most, asked }: AskedT): (T: number) => number {
+/**
+ * A positive function of T, interpolated in ln(alpha + T) where it is asked often enough and that is good to `tolerance` of it;
+ * else itself.
+ */
+export function smoothInT(
+  direct: (T: number) => number,
+  { alpha, least, most, asked }: AskedT,
+  tolerance = 1e-10,
+): (T: number) => number {
   if (asked < points + tests.length + 1) return direct;
   const from = Math.log(alpha + least);
   const to = Math.log(alpha + most);
