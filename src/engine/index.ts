@@ -1,7 +1,11 @@
 export { analyse } from "./analyse";
+export * from "./audience";
+export * from "./cohorts";
 export { customerOrders } from "./customers";
 export { firstTouch } from "./firstTouch";
 export * from "./forecast";
+export * from "./insights";
+export * from "./lists";
 export { type Random, randomFrom } from "./math/random";
 export { bgnbd } from "./models/bgnbd";
 export * from "./models/contract";
@@ -12,6 +16,7 @@ export { nbd } from "./models/nbd";
 export { type ParetoModel, paretonbd } from "./models/paretonbd";
 export { sbg } from "./models/sbg";
 export { type PackedText, packText, textAt, unpackText } from "./packedText";
+export * from "./plans";
 export { orderProfit } from "./profit";
 export { queryCustomers } from "./queryCustomers";
 export {
@@ -21,5 +26,6 @@ export {
   type ResultsInput,
   type ResultsReconciliation,
 } from "./results";
+export * from "./segments";
 export * from "./types";
 export { MIN_OBSERVED, MIN_REACHED } from "./valueShare";

@@ -31,6 +31,11 @@ export interface OrderTable {
   readonly customerKey: PackedText;
   /** The customer's name, blank where the file has none, by customer index. */
   readonly customerName: PackedText;
+  /**
+   * E-mail and phone by customer index, normalised; blank where none. Absent when the files have neither, or the data set
+   * was stored earlier.
+   */
+  readonly contacts?: { readonly email: PackedText; readonly phone: PackedText };
 }
 
 /** The line items of the kept orders. Empty when the file has no product column. */

@@ -4,8 +4,8 @@ import { answerImport, isImportRequest } from "./importRequests";
 import type { Failure, Request, Response } from "./protocol";
 import { required, type Session, setTable } from "./session";
 
-/** Requests that are answered at once; forecasts take their time (see `forecastTask`). */
-export type ShortRequest = Exclude<Request, { type: "forecast" | "forecastCancel" }>;
+/** Requests that are answered at once; forecasts and insights take their time (see `forecastTask`, `insightTask`). */
+export type ShortRequest = Exclude<Request, { type: "forecast" | "forecastCancel" | "insight" }>;
 
 /** Answers one request. Never throws: what goes wrong is an answer too. Needs no Worker, so that it is tested without. */
 export function dispatch(session: Session, request: ShortRequest): Response {

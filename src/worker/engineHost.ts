@@ -1,6 +1,7 @@
 import type { ForecastProgress } from "../engine";
 import { dispatch, toFailure } from "./dispatch";
 import { type Forecasted, forecastTask } from "./forecastTask";
+import { createInsightTasks } from "./insightTasks";
 import type { Request, Response } from "./protocol";
 import { emptySession } from "./session";
 import { createTaskRunner } from "./taskRunner";
@@ -13,6 +14,7 @@ export function createHost(
 ): (request: Request) => void {
   const session = emptySession();
   const runner = createTaskRunner<ForecastProgress, Forecasted>(later, now);
+  const insights = createInsightTasks(session, post, later, now);
 
   return (request) => {
     const { id } = request;
@@ -29,10 +31,14 @@ export function createHost(
         runner.cancel();
         post({ type: "done", id });
         return;
+      case "insight":
+        insights.start(id, request.question, request.asker);
+        return;
       case "importAdopt":
       case "tableLoad":
-        // A forecast of the table that goes would end up beside the one that comes.
+        // What is worked out of the table that goes would end up beside the one that comes.
         runner.cancel();
+        insights.cancelAll();
         post(dispatch(session, request));
         return;
       default:

@@ -65,7 +65,10 @@ export function drawLife(lives: Lives, slot: number, random: Random, draw: Dropo
   const phase = k === 1 ? 0 : drawPhase(random, k, shape, idle);
   lives.phase[slot] = phase;
   lives.rate[slot] = random.gamma(shape + phase, draw.alpha + T);
-  if (dropout === "none" || draw.first === 0) return;
+  if (dropout === "none" || draw.first === 0) {
+    lives.stay[slot] = Number.POSITIVE_INFINITY;
+    return;
+  }
   if (dropout === "rate") {
     lives.stay[slot] = random.exponential(random.gamma(draw.first, draw.second + T));
     return;

@@ -83,6 +83,12 @@ function placesOf(
   return places;
 }
 
+/** ln f at every draw of the parameters, for a smooth positive f that is dear to compute: see {@link Surface}. */
+export function surfaceOverDraws(draws: ParameterDraws, f: (params: Params) => readonly number[]): Float64Array[] {
+  const { points, over } = surfaceOf(draws);
+  return over(points.map(f));
+}
+
 function meanOf(draws: ParameterDraws, variable: number): number {
   let sum = 0;
   for (let row = 0; row < draws.count; row++) sum += draws.logs[row * draws.names.length + variable] as number;

@@ -1,14 +1,4 @@
-interface DefinitionText {
-  readonly name: string;
-  readonly text: string;
-  /** Blank where the sentence says it all. */
-  readonly formula: string;
-}
-
-/** Makes each entry's type the plain one, so that the other language is held to the same names and shape. */
-function define<Name extends string>(entries: Record<Name, DefinitionText>): Readonly<Record<Name, DefinitionText>> {
-  return entries;
-}
+import { define } from "../define";
 
 export const definitions = define({
   customers: {
