@@ -19,7 +19,8 @@ export function* forecastTask(
   const { table, end } = required(session.analysis, "analysis");
   const key = { tables, end: end ?? 0, model: settings.model };
   if (session.fit === null || !isSame(session.fit.key, key)) {
-    const fit = yield* fitForecast(tables.orders, table, key.end, { model: settings.model });
+    const former = session.fit?.fit ?? null;
+    const fit = yield* fitForecast(tables.orders, table, key.end, { model: settings.model, former });
     session.fits++;
     session.fit = { key, fit, count: session.fits };
   }

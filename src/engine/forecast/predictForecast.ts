@@ -1,4 +1,5 @@
 import { randomFrom } from "../math/random";
+import { finish } from "../math/steps";
 import type { CustomerTable } from "../types";
 import { customersAhead } from "./customerForecasts";
 import { horizonCheck } from "./dataChecks";
@@ -18,11 +19,7 @@ import type { FitState, Forecast, ForecastFit, ForecastResult, ForecastSettings,
  * @throws RangeError when the horizon is not positive or the rate is −1 or below
  */
 export function predictForecast(fit: ForecastFit, table: CustomerTable, settings: ForecastSettings): Forecast {
-  const work = predictInSteps(fit, table, settings);
-  for (;;) {
-    const next = work.next();
-    if (next.done) return next.value;
-  }
+  return finish(predictInSteps(fit, table, settings));
 }
 
 /** As {@link predictForecast}; yields between steps, so that the caller may give way or let go of it. */

@@ -30,9 +30,9 @@ export function* chooseSpend(
   const without = pickCustomers(summarise(transactions, endDay, false), active.customer);
   const values = positiveValues(transactions, endDay);
   yield;
-  const one = fitSpend(active, values);
+  const one = yield* fitSpend(active, values);
   yield;
-  const other = fitSpend(without, values);
+  const other = yield* fitSpend(without, values);
   yield;
   const scoreWithFirst = scoreOf(one, active, active, after);
   const scoreWithoutFirst = scoreOf(other, without, active, after);

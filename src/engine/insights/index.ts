@@ -1,5 +1,6 @@
 import { type Audience, audienceTask } from "../audience";
 import { type CohortProjection, type Cohorts, type CohortsAsk, cohortProjectionTask, cohortsTask } from "../cohorts";
+import { type TotalSpread, type TotalSpreadAsk, totalSpreadTask } from "../totalSpread";
 import type { InsightSource, InsightTask } from "./types";
 
 export type { InsightSource, InsightTask } from "./types";
@@ -11,6 +12,8 @@ export interface Insights {
   readonly cohorts: { readonly ask: CohortsAsk; readonly answer: Cohorts };
   /** What the model expects of cohorts younger than a year; null without a forecast. */
   readonly cohortProjection: { readonly ask: CohortsAsk; readonly answer: CohortProjection | null };
+  /** How historic and predicted CLV together are spread over customers. */
+  readonly totalSpread: { readonly ask: TotalSpreadAsk; readonly answer: TotalSpread | null };
 }
 export type InsightKind = keyof Insights;
 export type InsightAsk<K extends InsightKind> = Insights[K]["ask"];
@@ -29,6 +32,7 @@ const tasks: Tasks = {
   audience: audienceTask,
   cohorts: cohortsTask,
   cohortProjection: cohortProjectionTask,
+  totalSpread: totalSpreadTask,
 };
 
 /** Starts working out the answer; see `InsightTask` for how it goes on. Answers are plain data, structured-clonable. */

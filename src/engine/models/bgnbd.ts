@@ -1,3 +1,4 @@
+import { finish } from "../math/steps";
 import { betaFamily } from "./betaFamily";
 import { betaFitPlan } from "./betaFit";
 import { prepareBeta } from "./betaPrediction";
@@ -15,5 +16,6 @@ export const bgnbd: TransactionModel<BetaParams> = {
   ...betaFamily(0),
   prepare: (params, summary) => prepareBeta(params, 0, summary),
   predict: (params, summary, horizon) => prepareBeta(params, 0, summary).at(horizon),
-  fit: (summary, options) => fitFourParameters(plan, summary, options),
+  fitInSteps: (summary, options) => fitFourParameters(plan, summary, options),
+  fit: (summary, options) => finish(fitFourParameters(plan, summary, options)),
 };

@@ -1,3 +1,5 @@
+import type { Steps } from "../math/steps";
+
 /** Parameters of BG/NBD and MBG/NBD: purchase rate λ ~ Gamma(r, rate alpha weeks), dropout chance p ~ Beta(a, b). a = 0: nobody leaves. */
 export interface BetaParams {
   readonly r: number;
@@ -162,6 +164,8 @@ export interface TransactionModel<P> {
   prepare(params: P, summary: TransactionSummary): Predictor;
   /** All customers at once, for one horizon. */
   predict(params: P, summary: TransactionSummary, horizon: Horizon): Prediction;
+  /** Maximum likelihood, in steps of about an evaluation of the likelihood. */
+  fitInSteps(summary: TransactionSummary, options?: FitOptions): Steps<Fit<P>>;
   /** Maximum likelihood. */
   fit(summary: TransactionSummary, options?: FitOptions): Fit<P>;
 }

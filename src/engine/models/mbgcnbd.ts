@@ -1,4 +1,5 @@
 import { logGamma } from "../math/logGamma";
+import { finish, type Steps } from "../math/steps";
 import { betaFamily } from "./betaFamily";
 import { betaFitPlan } from "./betaFit";
 import { prepareBeta } from "./betaPrediction";
@@ -51,18 +52,22 @@ export interface RegularFitOptions extends FitOptions {
 
 const plans = [1, 2, 3, 4].map((k) => betaFitPlan<RegularParams>(1, k, (params) => ({ ...params, k })));
 
-/** Maximum likelihood at a given k. @throws RangeError on impossible customers; FitCancelled. */
-function fitAt(summary: RegularSummary, options: RegularFitOptions = {}): Fit<RegularParams> {
+/** Maximum likelihood at a given k, in steps. @throws RangeError on impossible customers; FitCancelled. */
+function* fitInSteps(summary: RegularSummary, options: RegularFitOptions = {}): Steps<Fit<RegularParams>> {
   const k = options.k ?? 2;
   const plan = plans[k - 1];
   if (plan === undefined) throw new RangeError(`k must be 1, 2, 3 or 4, is ${k}`);
-  const found = fitFourParameters(plan, summary, options);
+  const found = yield* fitFourParameters(plan, summary, options);
   const constant = gapTerm(summary, k);
   return {
     ...found,
     logLikelihood: found.logLikelihood + constant,
     limitLogLikelihood: found.limitLogLikelihood === null ? null : found.limitLogLikelihood + constant,
   };
+}
+
+function fitAt(summary: RegularSummary, options?: RegularFitOptions): Fit<RegularParams> {
+  return finish(fitInSteps(summary, options));
 }
 
 /** The part of the log-likelihood that holds no parameter but depends on k. */
@@ -113,6 +118,7 @@ export const mbgcnbd = {
   prepare,
   predict: (params: RegularParams, summary: TransactionSummary, horizon: Horizon): Prediction =>
     prepare(params, summary).at(horizon),
+  fitInSteps,
   fit: fitAt,
   fitRegularity,
 } as const;

@@ -1,3 +1,4 @@
+import { finish } from "../math/steps";
 import { betaFamily } from "./betaFamily";
 import { betaFitPlan } from "./betaFit";
 import { prepareBeta } from "./betaPrediction";
@@ -14,5 +15,6 @@ export const mbgnbd: TransactionModel<BetaParams> = {
   ...betaFamily(1),
   prepare: (params, summary) => prepareBeta(params, 1, summary),
   predict: (params, summary, horizon) => prepareBeta(params, 1, summary).at(horizon),
-  fit: (summary, options) => fitFourParameters(plan, summary, options),
+  fitInSteps: (summary, options) => fitFourParameters(plan, summary, options),
+  fit: (summary, options) => finish(fitFourParameters(plan, summary, options)),
 };

@@ -1,7 +1,8 @@
 import { logPochhammer } from "../math/logGamma";
 import { expm1Ratio } from "../math/logs";
+import { finish, type Steps } from "../math/steps";
 import { distinctCustomers } from "./columns";
-import type { Fit, NbdParams, Predictor, TransactionModel, TransactionSummary } from "./contract";
+import type { Fit, FitOptions, NbdParams, Predictor, TransactionModel, TransactionSummary } from "./contract";
 import { fitLimit, zeros } from "./fitting";
 import { limitSpread, ratherNothing } from "./fourParameterFit";
 import { checkCustomer, checkHorizon, checkParams, checkSummary } from "./inputs";
@@ -38,6 +39,50 @@ function prepare(params: NbdParams, summary: TransactionSummary): Predictor {
   };
 }
 
+function* fitInSteps(summary: TransactionSummary, options: FitOptions = {}): Steps<Fit<NbdParams>> {
+  checkSummary(summary);
+  let totalX = 0;
+  let totalT = 0;
+  for (let i = 0; i < summary.x.length; i++) {
+    totalX += summary.x[i] as number;
+    totalT += summary.T[i] as number;
+  }
+  if (totalX === 0) {
+    const params = ratherNothing(totalT);
+    let logLikelihood = 0;
+    for (let i = 0; i < summary.T.length; i++) {
+      logLikelihood -= params.r * Math.log1p((summary.T[i] as number) / params.alpha);
+    }
+    return {
+      params,
+      logLikelihood,
+      converged: false,
+      degenerate: true,
+      reason: summary.x.length === 0 ? "noCustomers" : "noRepeats",
+      iterations: 0,
+      covariance: zeros(2),
+      names,
+      standardErrors: [0, 0],
+      limitLogLikelihood: logLikelihood,
+    };
+  }
+  const limit = yield* fitLimit(nbdObjective(distinctCustomers(summary), 1), totalX / totalT, options);
+  const { minimum } = limit;
+  const [shape] = minimum.atBound;
+  const reason = shape === 1 ? "equalRates" : shape === -1 ? "rateExtremes" : minimum.converged ? null : "notConverged";
+  return {
+    params: limit.params,
+    logLikelihood: limit.logLikelihood,
+    converged: minimum.converged,
+    degenerate: reason !== null,
+    reason,
+    iterations: minimum.iterations,
+    ...limitSpread(minimum),
+    names,
+    limitLogLikelihood: limit.logLikelihood,
+  };
+}
+
 /**
  * NBD (Ehrenberg 1959): Poisson orders at a rate λ ~ Gamma(r, alpha) per week, and nobody ever leaves. The limit of the
  * other models where no dropout shows. `fit` is degenerate only where nobody came back.
@@ -71,48 +116,6 @@ export const nbd: TransactionModel<NbdParams> = {
   },
   prepare,
   predict: (params, summary, horizon) => prepare(params, summary).at(horizon),
-  fit: (summary, options = {}): Fit<NbdParams> => {
-    checkSummary(summary);
-    let totalX = 0;
-    let totalT = 0;
-    for (let i = 0; i < summary.x.length; i++) {
-      totalX += summary.x[i] as number;
-      totalT += summary.T[i] as number;
-    }
-    if (totalX === 0) {
-      const params = ratherNothing(totalT);
-      let logLikelihood = 0;
-      for (let i = 0; i < summary.T.length; i++) {
-        logLikelihood -= params.r * Math.log1p((summary.T[i] as number) / params.alpha);
-      }
-      return {
-        params,
-        logLikelihood,
-        converged: false,
-        degenerate: true,
-        reason: summary.x.length === 0 ? "noCustomers" : "noRepeats",
-        iterations: 0,
-        covariance: zeros(2),
-        names,
-        standardErrors: [0, 0],
-        limitLogLikelihood: logLikelihood,
-      };
-    }
-    const limit = fitLimit(nbdObjective(distinctCustomers(summary), 1), totalX / totalT, options);
-    const { minimum } = limit;
-    const [shape] = minimum.atBound;
-    const reason =
-      shape === 1 ? "equalRates" : shape === -1 ? "rateExtremes" : minimum.converged ? null : "notConverged";
-    return {
-      params: limit.params,
-      logLikelihood: limit.logLikelihood,
-      converged: minimum.converged,
-      degenerate: reason !== null,
-      reason,
-      iterations: minimum.iterations,
-      ...limitSpread(minimum),
-      names,
-      limitLogLikelihood: limit.logLikelihood,
-    };
-  },
+  fitInSteps,
+  fit: (summary, options) => finish(fitInSteps(summary, options)),
 };

@@ -1,4 +1,5 @@
 import { logisticOfMinus } from "../math/logs";
+import { finish } from "../math/steps";
 import { codeColumn } from "./columns";
 import type { ParetoParams, Predictor, TransactionModel, TransactionSummary } from "./contract";
 import { distinctRows, pick } from "./distinct";
@@ -140,5 +141,6 @@ export const paretonbd: ParetoModel = {
   prepare,
   predict: (params, summary, horizon) => prepare(params, summary).at(horizon),
   predictResidual: (params, summary, delta) => prepare(params, summary).residual(delta),
-  fit: (summary, options) => fitFourParameters(plan, summary, options),
+  fitInSteps: (summary, options) => fitFourParameters(plan, summary, options),
+  fit: (summary, options) => finish(fitFourParameters(plan, summary, options)),
 };

@@ -77,9 +77,8 @@ describe("data checks, by hand", () => {
 
 describe("spend", () => {
   test("where Gamma-Gamma cannot be fitted everybody has the common mean", () => {
-    const chosen = fitSpend(
-      { spendCount: Float64Array.of(2, 0), spendMean: Float64Array.of(30, 0) },
-      Float64Array.of(20, 40, 60),
+    const chosen = drain(
+      fitSpend({ spendCount: Float64Array.of(2, 0), spendMean: Float64Array.of(30, 0) }, Float64Array.of(20, 40, 60)),
     );
     expect(chosen.kind).toBe("commonMean");
     expect(expectedValue(chosen.params, 0, 0)).toBeCloseTo(40, 3);
