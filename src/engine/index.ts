@@ -1,10 +1,14 @@
 export { analyse } from "./analyse";
 export * from "./audience";
+export * from "./campaigns";
+export * from "./channels";
 export * from "./cohorts";
 export { customerOrders } from "./customers";
+export * from "./equity";
 export { firstTouch } from "./firstTouch";
 export * from "./forecast";
 export * from "./insights";
+export * from "./levers";
 export * from "./lists";
 export { type Random, randomFrom } from "./math/random";
 export { bgnbd } from "./models/bgnbd";
@@ -17,6 +21,7 @@ export { type ParetoModel, paretonbd } from "./models/paretonbd";
 export { sbg } from "./models/sbg";
 export { type PackedText, packText, textAt, unpackText } from "./packedText";
 export * from "./plans";
+export * from "./products";
 export { orderProfit } from "./profit";
 export { queryCustomers } from "./queryCustomers";
 export {

@@ -1,14 +1,7 @@
-import {
-  type InsightAnswer,
-  type InsightKind,
-  type InsightQuestion,
-  type InsightSource,
-  type InsightTask,
-  insightTask,
-} from "../engine";
+import { type InsightAnswer, type InsightKind, type InsightQuestion, type InsightTask, insightTask } from "../engine";
 import { toFailure } from "./dispatch";
 import type { Response } from "./protocol";
-import { required, type Session } from "./session";
+import { insightSource, type Session } from "./session";
 import { createTaskRunner, type TaskRunner } from "./taskRunner";
 
 export interface InsightTasks {
@@ -53,11 +46,5 @@ export function createInsightTasks(
 
 /** What is missing is found out within the task, where a failure is an answer. */
 function* answered(session: Session, question: InsightQuestion): InsightTask<InsightAnswer<InsightKind>> {
-  return yield* insightTask(sourceOf(session), question);
-}
-
-function sourceOf(session: Session): InsightSource {
-  const { orders, lines } = required(session.table, "table");
-  const { forecast, fit } = session;
-  return { orders, lines, analysis: required(session.analysis, "analysis"), forecast, fit: fit?.fit ?? null };
+  return yield* insightTask(insightSource(session), question);
 }

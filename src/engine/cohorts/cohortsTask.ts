@@ -36,6 +36,7 @@ export function* cohortsTask(source: InsightSource, ask: CohortsAsk): InsightTas
       yield 0.9 + 0.1 * (i / fixedAges.length);
       const own = values[i] ?? new Float64Array(0);
       atAge.push(valueAtAge(days, own, rows));
+      yield 0.9 + 0.1 * ((i + 0.5) / fixedAges.length);
       comparisons.push(compare(days, own, rows, firstDay, endDay, ask.audience));
     }
     return { table: cells, atAge, comparisons };

@@ -1,4 +1,5 @@
 import { randomFrom } from "../math/random";
+import { finish } from "../math/steps";
 import { SumColumn } from "../math/sum";
 import { emptyLives } from "./aliveOrders";
 import { commonDoubts, type Draws, drawsOf, type GroupDraws } from "./groupDraws";
@@ -37,11 +38,7 @@ export function groupTotals(
   groupOf: Uint32Array,
   groups: number,
 ): readonly GroupTotal[] | null {
-  const work = groupTotalsInSteps(fit, forecast, groupOf, groups);
-  for (;;) {
-    const next = work.next();
-    if (next.done) return next.value;
-  }
+  return finish(groupTotalsInSteps(fit, forecast, groupOf, groups));
 }
 
 /** As `groupTotals`, in steps: yields the share done. */
@@ -58,7 +55,9 @@ export function* groupTotalsInSteps(
   const prepared = yield* preparedOf(state);
   // Those in no group make one more, so that shares are of the whole.
   const members = membersOf(prepared, groupOf, groups);
+  yield 0;
   const sums = sumsOf(result, groupOf, groups);
+  yield 0;
   const seed = Math.imul(fit.customers, 2654435761) ^ Math.round(state.meaning.logLikelihood * 1000);
   const doubts = commonDoubts(state, randomFrom(seed ^ 0x5eed));
   const life = emptyLives(prepared.candidate, 1);
