@@ -197,6 +197,7 @@ function* stateOf(input: StateInput): Generator<number, FitState & { readonly ch
   const active = activeOf(summary);
   const draws = yield* counted(drawParameters(candidate, active, fit, seed + 2), 0, 0.6);
   const random = randomFrom(seed + 3);
+  yield 0.6;
   const predictor = candidate.prepare(fit.params, active);
   yield 0.65;
   const { probabilityAlive, expectedTransactions } = predictor.at({ weeks: 52, delta: 0 });

@@ -35,7 +35,9 @@ export function* chooseSpend(
   const other = yield* fitSpend(without, values);
   yield;
   const scoreWithFirst = scoreOf(one, active, active, after);
+  yield;
   const scoreWithoutFirst = scoreOf(other, without, active, after);
+  yield;
   const withFirst =
     other.kind === "commonMean" || (one.kind === "gammaGamma" && (scoreWithFirst ?? 0) >= (scoreWithoutFirst ?? 0));
   const chosen = withFirst ? one : other;
