@@ -1,5 +1,5 @@
 // @ts-check
-import { untilForecast, untilPhase } from "./appPage.mjs";
+import { untilAnswered, untilForecast, untilPhase } from "./appPage.mjs";
 
 const screens = ["segments", "cohorts", "channels", "products", "levers", "equity", "campaigns", "report"];
 
@@ -50,16 +50,4 @@ export async function insightTimes(browser, url, file, patience) {
   }
   await context.close();
   return times;
-}
-
-/** @param {import("playwright").Page} page @param {string} screen @param {number} timeout */
-function untilAnswered(page, screen, timeout) {
-  return page.waitForFunction(
-    (name) => {
-      const root = document.querySelector(`[data-screen="${name}"]`);
-      return root !== null && root.getAttribute("aria-busy") !== "true";
-    },
-    screen,
-    { polling: "raf", timeout },
-  );
 }

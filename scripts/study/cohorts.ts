@@ -8,7 +8,8 @@ import { drain } from "./coverage";
 import { plausibleShop } from "./shops";
 
 const DAY = 86_400_000;
-const days = 900;
+/** Days each shop sells on file, in turn: room for comparisons at 90 and 180 days, and for the one at 365. */
+const lengths = [900, 1300];
 
 /** How the worth of new customers was planted. */
 export interface PlantedDrift {
@@ -22,6 +23,8 @@ export interface PlantedDrift {
 
 export interface DriftFound {
   readonly shops: number;
+  /** Shops in which there was enough to compare at one age at least. */
+  readonly compared: number;
   /** Shops in which any of the ages said more or less. */
   readonly alarms: number;
   readonly byAge: Readonly<
@@ -29,16 +32,17 @@ export interface DriftFound {
   >;
 }
 
-/** Plays shops of all models, of 300 to 20,000 customers over two and a half years, and asks each whether its newer customers are worth more. */
+/** Plays shops of all models, of 300 to 20,000 customers over two and a half or three and a half years, and asks each whether its newer customers are worth more. */
 export function driftFound(shops: number, seed: number, planted: PlantedDrift): DriftFound {
   const random = randomFrom(seed);
   const count = () => ({ compared: 0, more: 0, less: 0, alike: 0, held: 0 });
   const byAge = { 90: count(), 180: count(), 365: count() };
   let alarms = 0;
+  let compared = 0;
   for (let s = 0; s < shops; s++) {
     const model = modelNames[s % modelNames.length] ?? "mbgnbd";
     const shop = plausibleShop(random, model, [300, 20_000]);
-    const length = days + planted.before;
+    const length = (lengths[s % lengths.length] ?? 900) + planted.before;
     const orders = simulateShop({ ...shop, acquisitionDays: length, days: length });
     const drifted = withDrift(orders, planted, random.uniform);
     const end = drifted.time.reduce((latest, time) => Math.max(latest, time), 0);
@@ -49,10 +53,11 @@ export function driftFound(shops: number, seed: number, planted: PlantedDrift): 
         { unit: "month", audience: [] },
       ),
     );
+    if (comparisons.some(({ change }) => change !== null)) compared++;
     if (comparisons.some(({ verdict }) => verdict === "more" || verdict === "less")) alarms++;
     for (const comparison of comparisons) note(byAge[comparison.days], comparison, planted.factorPerYear);
   }
-  return { shops, alarms, byAge };
+  return { shops, compared, alarms, byAge };
 }
 
 function note(
@@ -131,4 +136,43 @@ export const driftCases: Readonly<Record<string, PlantedDrift>> = {
   "−20 % a year": { factorPerYear: 0.8, growth: 1, before: 0 },
 };
 
-export { fixedAges };
+/** All cases, each with the same shops. */
+export function driftStudy(shops: number, seed: number): Readonly<Record<string, DriftFound>> {
+  return Object.fromEntries(
+    Object.entries(driftCases).map(([name, planted]) => [name, driftFound(shops, seed, planted)]),
+  );
+}
+
+/** The section of docs/ACCURACY.md. */
+export function driftText(found: Readonly<Record<string, DriftFound>>): string {
+  const percent = (part: number, whole: number): string => (whole > 0 ? ((100 * part) / whole).toFixed(1) : "–");
+  const rows = Object.entries(found).map(([name, { shops, compared: able, alarms, byAge }]) => [
+    name,
+    shops,
+    able,
+    percent(alarms, able),
+    ...fixedAges.map((age) => {
+      const { compared, more, less } = byAge[age];
+      return `${percent(more, compared)} / ${percent(less, compared)} of ${compared}`;
+    }),
+    percent(
+      fixedAges.reduce((sum, age) => sum + byAge[age].held, 0),
+      fixedAges.reduce((sum, age) => sum + byAge[age].compared, 0),
+    ),
+  ]);
+  const head = [
+    "worth of a new customer",
+    "shops",
+    "compared",
+    "any alarm, %",
+    ...fixedAges.map((age) => `${age} days`),
+    "interval held, %",
+  ];
+  return [
+    "## Cohorts: newer customers against those of a year before",
+    "Simulated shops, the seven models in turn, 300 to 20,000 customers (log-uniform), 900 or 1,300 days on file. Stated: without a drift, at most 5 % of the shops compared show an alarm at any of the three ages. By age: shops (in %) in which newer customers were said to be worth more / less, of those where there was enough to compare; in the last column how often the interval of the change held the truth, in % (stated: 99).",
+    [head, head.map((_, i) => (i === 0 ? "---" : "--:")), ...rows]
+      .map((cells) => `| ${cells.join(" | ")} |`)
+      .join("\n"),
+  ].join("\n\n");
+}

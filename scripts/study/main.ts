@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cdnowAccuracy, readCdnow } from "./cdnow";
+import { channelsStudy } from "./channels";
+import { driftStudy } from "./cohorts";
 import { type CoverageRun, coverage, merged } from "./coverage";
+import { equityFalls } from "./equity";
 import { recovery } from "./recovery";
 import { type StudyResults, writeReport } from "./report";
 import { endure, tortureCase } from "./torture";
@@ -73,6 +76,9 @@ const sections: Readonly<Record<string, () => unknown>> = {
   torture1: () => torture(0, tortureShops / 2),
   torture2: () => torture(tortureShops / 2, tortureShops),
   recovery: () => recovery(60, 2500, 271828),
+  cohorts: () => driftStudy(315, 1415926),
+  equity: () => equityFalls(400, 1729),
+  channels: () => channelsStudy(),
   cdnow: () => {
     const orders = readCdnow(path.resolve(root, "../shared/data/cdnow_full.csv"));
     return orders === null ? null : cdnowAccuracy(orders);

@@ -1,4 +1,16 @@
-import { Bar, CartesianGrid, ComposedChart, Line, Tooltip, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  DefaultZIndexes,
+  Line,
+  Tooltip,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from "recharts";
 import { useTokens } from "../ui";
 import { ChartSpace } from "./ChartSpace";
 import { ChartTooltip } from "./ChartTooltip";
@@ -39,7 +51,6 @@ export function BarsLineChart(props: BarsLineChartProps) {
   const right = niceAxis(Math.min(0, ...lines), Math.max(0, ...lines), 4);
   const data = points.map((point, i) => ({ x: i, bar: point.bar, line: point.line?.value ?? null }));
   const tick = { fontSize: 12, fill: palette.muted };
-  const every = Math.max(1, Math.ceil(points.length / 8));
   return (
     <ChartSpace minHeight={props.height ?? 320}>
       <ComposedChart data={data} margin={{ top: 56, right: 0, bottom: 22, left: 0 }} barCategoryGap="26%">
@@ -48,12 +59,13 @@ export function BarsLineChart(props: BarsLineChartProps) {
           dataKey="x"
           type="number"
           domain={[-0.5, points.length - 0.5]}
-          ticks={points.map((_, i) => i).filter((i) => (points.length - 1 - i) % every === 0)}
+          ticks={points.map((_, i) => i)}
           tickFormatter={(i: number) => points[i]?.label ?? ""}
           tick={tick}
           tickLine={false}
           axisLine={{ stroke: palette.hairline }}
-          interval={0}
+          interval="preserveEnd"
+          minTickGap={8}
         />
         <YAxis
           yAxisId="left"
@@ -80,7 +92,7 @@ export function BarsLineChart(props: BarsLineChartProps) {
           yAxisId="left"
           dataKey="bar"
           isAnimationActive={false}
-          barSize={Math.max(6, Math.min(34, 420 / Math.max(1, points.length)))}
+          maxBarSize={34}
           shape={({ x, y, width, height, index }) => (
             <rect
               x={Number(x)}
@@ -92,7 +104,10 @@ export function BarsLineChart(props: BarsLineChartProps) {
             />
           )}
         />
-        <Whiskers points={points} />
+        {/* Over the bars, under the line. */}
+        <ZIndexLayer zIndex={DefaultZIndexes.line - 1}>
+          <Whiskers points={points} />
+        </ZIndexLayer>
         <Line
           yAxisId="right"
           dataKey="line"

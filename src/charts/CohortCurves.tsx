@@ -57,7 +57,7 @@ export function CohortCurves(props: CohortCurvesProps) {
     isAnimationActive: false,
     connectNulls: true,
   } as const;
-  const firstExpected = curves.findLastIndex(({ expected }) => expected.length > 0);
+  const newestExpected = curves.findLastIndex(({ expected }) => expected.length > 0);
 
   return (
     <ChartSpace minHeight={props.height ?? 330}>
@@ -82,17 +82,20 @@ export function CohortCurves(props: CohortCurvesProps) {
           axisLine={false}
           width="auto"
         />
-        {curves.map((curve, i) => (
-          <Line
-            key={`expected ${curve.label}`}
-            dataKey={`e${i}`}
-            stroke={palette.second}
-            strokeWidth={i === firstExpected ? 2 : 1.25}
-            strokeOpacity={i === firstExpected ? 1 : 0.6}
-            strokeDasharray="5 4"
-            {...shared}
-          />
-        ))}
+        {curves.map(
+          (curve, i) =>
+            curve.expected.length > 0 && (
+              <Line
+                key={`expected ${curve.label}`}
+                dataKey={`e${i}`}
+                stroke={palette.second}
+                strokeWidth={i === newestExpected ? 2 : 1.25}
+                strokeOpacity={i === newestExpected ? 1 : 0.6}
+                strokeDasharray="5 4"
+                {...shared}
+              />
+            ),
+        )}
         {curves.map((curve, i) => (
           <Line
             key={curve.label}
@@ -120,7 +123,7 @@ export function CohortCurves(props: CohortCurvesProps) {
         />
         <EndLabels
           ends={[
-            ...curves.slice(firstExpected, firstExpected + 1).flatMap(({ expected }) => {
+            ...curves.slice(newestExpected, newestExpected + 1).flatMap(({ expected }) => {
               const end = expected.at(-1);
               return end === undefined ? [] : [{ ...end, label: props.expectedName, color: palette.secondText }];
             }),

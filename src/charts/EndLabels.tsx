@@ -16,7 +16,7 @@ interface Box {
   readonly width: number;
 }
 
-/** A dot where each line ends and the line's name above it, higher where another name stands there already. */
+/** A dot where each line ends and the line's name above it, or below it where another name leaves no room. */
 export function EndLabels({ ends }: EndLabelsProps) {
   const area = usePlotArea();
   const xScale = useXAxisScale();
@@ -28,7 +28,10 @@ export function EndLabels({ ends }: EndLabelsProps) {
     const [cx, cy] = [xScale(x) ?? 0, yScale(y) ?? 0];
     const width = label.length * letter + 6;
     const left = Math.min(Math.max(cx - width / 2, area.x), area.x + area.width + 12 - width);
-    const box = placed({ left, top: cy - 8 - height, width }, taken, area.y - height);
+    const room = { top: area.y - height, bottom: area.y + area.height - height };
+    const box =
+      placed({ left, top: cy - 8 - height, width }, -height, taken, room) ??
+      placed({ left, top: cy + 8, width }, height, taken, room);
     if (box !== null) taken.push(box);
     return (
       <g key={label}>
@@ -46,14 +49,19 @@ export function EndLabels({ ends }: EndLabelsProps) {
   });
 }
 
-/** The box moved up until it covers none of the others; null where that would leave the plot. */
-function placed(box: Box, taken: readonly Box[], top: number): Box | null {
+/** The box moved until it covers none of the others; null where that would leave the plot. */
+function placed(
+  box: Box,
+  step: number,
+  taken: readonly Box[],
+  room: { readonly top: number; readonly bottom: number },
+): Box | null {
+  if (box.top < room.top || box.top > room.bottom) return null;
   const covered = taken.find(
     (other) =>
       box.left < other.left + other.width &&
       other.left < box.left + box.width &&
       Math.abs(box.top - other.top) < height,
   );
-  if (covered === undefined) return box.top < top ? null : box;
-  return placed({ ...box, top: covered.top - height }, taken, top);
+  return covered === undefined ? box : placed({ ...box, top: covered.top + step }, step, taken, room);
 }

@@ -49,6 +49,7 @@ export function GroupDots({ dots, mark, xName, formatX, reading }: GroupDotsProp
           tickLine={false}
           axisLine={{ stroke: palette.hairline }}
           allowDataOverflow
+          interval={0}
         />
         <YAxis type="category" dataKey="label" hide />
         <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />

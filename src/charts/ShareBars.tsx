@@ -1,4 +1,4 @@
-import { Bar, ComposedChart, Tooltip, usePlotArea, XAxis, YAxis } from "recharts";
+import { Bar, ComposedChart, DefaultZIndexes, Tooltip, usePlotArea, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { useTokens } from "../ui";
 import { ChartSpace } from "./ChartSpace";
 import { ChartTooltip } from "./ChartTooltip";
@@ -68,7 +68,10 @@ export function ShareBars({ bars, names, format, reading }: ShareBarsProps) {
             />
           )}
         />
-        <ShareNames bars={bars} names={names} format={format} />
+        {/* Over the bars, which recharts draws in a layer above. */}
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <ShareNames bars={bars} names={names} format={format} />
+        </ZIndexLayer>
       </ComposedChart>
     </ChartSpace>
   );

@@ -1,4 +1,15 @@
-import { Bar, CartesianGrid, ComposedChart, ReferenceLine, Tooltip, usePlotArea, XAxis, YAxis } from "recharts";
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  DefaultZIndexes,
+  ReferenceLine,
+  Tooltip,
+  usePlotArea,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from "recharts";
 import { useTokens } from "../ui";
 import { ChartSpace } from "./ChartSpace";
 import { ChartTooltip } from "./ChartTooltip";
@@ -91,7 +102,9 @@ export function TornadoChart(props: TornadoChartProps) {
             />
           )}
         />
-        <BarNames bars={bars} domain={axis.domain} />
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <BarNames bars={bars} domain={axis.domain} />
+        </ZIndexLayer>
         {split && (
           <SeriesKey
             entries={[

@@ -17,7 +17,7 @@ export function* campaignTask(source: InsightSource, ask: CampaignAsk): InsightT
   const last = source.analysis.end === null ? Number.NaN : dayOf(source.analysis.end);
   if (end < start) return gap("wrongWay");
   if (!(start <= last)) return gap("notStarted");
-  const before = yield* within(knownBefore(source, start - 1), 0, 0.8);
+  const before = yield* within(knownBefore(source, start - 1, isByForecast(ask)), 0, 0.8);
   const { state, refusal } = before.fit;
   if (state === null) return { ...gap("noHistory"), refusal };
   const wanted = end + Math.max(0, Math.round(ask.tailDays));
@@ -31,6 +31,11 @@ export function* campaignTask(source: InsightSource, ask: CampaignAsk): InsightT
     unfinished: wanted > last,
   });
   return yield* within(work, 0.8, 1);
+}
+
+/** Segments may go by what was forecast that day. */
+function isByForecast({ treated, control }: CampaignAsk): boolean {
+  return [treated, control].some((group) => group?.kind === "audience" && group.audience.length > 0);
 }
 
 function gap(why: CampaignGap["why"]): CampaignGap {

@@ -29,12 +29,14 @@ export function cautionsOf({
 }: CautionInput): readonly CampaignCaution[] {
   const share = treated.ordered / treated.customers;
   const buyers = share >= buyersShare && share - treated.expectedToOrder / treated.customers >= buyersGap;
+  // Who did not use the coupon is chosen by it as well.
+  const chosen = buyers || ask.treated.kind === "coupon";
   const cautions: readonly [CampaignCaution, boolean][] = [
     ["coupon", ask.treated.kind === "coupon"],
     ["buyers", ask.treated.kind !== "coupon" && buyers],
     ["noControl", ask.control === null],
     ["unlike", difference !== null && difference.apart > unlikeFrom],
-    ["shopMoved", othersMoved],
+    ["shopMoved", othersMoved && !chosen],
     ["unfinished", unfinished],
     ["overlap", overlap > 0],
   ];

@@ -1,3 +1,4 @@
+import { studentT } from "../cohorts/studentT";
 import type { Interval } from "../forecast/types";
 import { z80, z95 } from "./swing";
 import type { Difference } from "./types";
@@ -22,8 +23,14 @@ interface Moments {
  * their expectations differ, `common`, its relative standard deviation, counts for the difference.
  *
  * @param common relative standard deviation of what may move all customers' orders together
+ * @param commonMoney the same of money
  */
-export function differenceOf(treated: Residuals, control: Residuals, common: number): Difference {
+export function differenceOf(
+  treated: Residuals,
+  control: Residuals,
+  common: number,
+  commonMoney: number = common,
+): Difference {
   const orders = advantage(
     treated.actualOrders,
     treated.expectedOrders,
@@ -36,7 +43,7 @@ export function differenceOf(treated: Residuals, control: Residuals, common: num
     treated.expectedProfit,
     control.actualProfit,
     control.expectedProfit,
-    common,
+    commonMoney,
   );
   const n = treated.actualOrders.length;
   const total = times(orders.interval, n);
@@ -65,7 +72,7 @@ function advantage(
   const freedom = own > 0 ? own ** 2 / (partT ** 2 / (treated.n - 1) + partC ** 2 / (control.n - 1)) : 1;
   const error = Math.sqrt(own + (common * (expectedT.mean - expectedC.mean)) ** 2);
   const value = treated.mean - control.mean;
-  const [t80, t95] = [studentQuantile(z80, freedom), studentQuantile(z95, freedom)];
+  const [t80, t95] = [studentT(z80, freedom), studentT(z95, freedom)];
   const spread = Math.sqrt((expectedT.variance + expectedC.variance) / 2);
   return {
     interval: {
@@ -84,20 +91,6 @@ function momentsOf(values: Float64Array): Moments {
   const mean = sum(values) / n;
   const square = values.reduce((all, value) => all + (value - mean) ** 2, 0);
   return { n, mean, variance: square / Math.max(1, n - 1) };
-}
-
-/**
- * Student's quantile from the normal one, by its expansion in 1/ν (Abramowitz & Stegun 26.7.5): within 0.1 % from ν = 8 on at
- * these levels.
- */
-export function studentQuantile(z: number, freedom: number): number {
-  const v = Math.max(3, freedom);
-  return (
-    z +
-    (z ** 3 + z) / (4 * v) +
-    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * v ** 2) +
-    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / (384 * v ** 3)
-  );
 }
 
 function times({ value, low80, high80, low95, high95 }: Interval, factor: number): Interval {

@@ -1,5 +1,5 @@
 import { DAY_MS } from "../days";
-import { type ForecastFit, predictForecast } from "../forecast";
+import { predictForecast } from "../forecast";
 import { type GroupTotal, groupTotalsInSteps } from "../forecast/groupTotals";
 import type { FitState, TotalInterval } from "../forecast/types";
 import type { InsightSource, InsightTask } from "../insights/types";
@@ -7,12 +7,16 @@ import { cautionsOf, findableOf } from "./cautions";
 import { differenceOf } from "./difference";
 import { campaignGroups, groupIndex } from "./groups";
 import { happenedIn, ordersByDay } from "./happened";
+import type { KnownShop } from "./knownBefore";
 import type { CampaignDays, Members } from "./members";
 import { knownOf, type OutcomeInput, outcomeOf, residualsOf } from "./outcome";
 import { campaignPoints } from "./points";
 import { swingOf, z95 } from "./swing";
 import type { CampaignAsk, CampaignGap, CampaignResult, GroupOutcome } from "./types";
+import { valueSwing } from "./valueSwing";
 import { within } from "./within";
+
+const calm = { orders: 0, money: 0 };
 
 /** Fewer customers than this, or fewer orders expected of them, carry no figure. */
 export const leastCustomers = 10;
@@ -21,7 +25,7 @@ export const leastExpectedOrders = 5;
 export interface EffectInput {
   /** As known today, and on the day before the start. */
   readonly source: InsightSource;
-  readonly before: InsightSource & { readonly fit: ForecastFit };
+  readonly before: KnownShop;
   readonly state: FitState;
   readonly ask: CampaignAsk;
   /** The campaign's own days, and those looked at. */
@@ -66,7 +70,11 @@ export function* effectOf(input: EffectInput): InsightTask<CampaignResult | Camp
   const totals = (yield* within(parts, 0.3, 0.75)) ?? [];
   const whole = groupTotalsInSteps(before.fit, forecast, new Uint32Array(customerCount), 1);
   const [wholeTotal] = (yield* within(whole, 0.75, 0.9)) ?? [];
-  const swing = swingOf(state.tracking, length / 7);
+  const ordersSwing = swingOf(state.tracking, length / 7);
+  const swing = {
+    orders: ordersSwing,
+    money: Math.hypot(ordersSwing, valueSwing(source.orders, before.analysis, days.from, length)),
+  };
   const groups = listed.map((members, g) => groupOf(members, known[g], totals[g]));
   const told = ({ members, known: customers, total }: Group, shaken = swing) =>
     outcomeOf(outcomes, members, customers, total, shaken);
@@ -82,11 +90,23 @@ export function* effectOf(input: EffectInput): InsightTask<CampaignResult | Camp
       : differenceOf(
           residualsOf(outcomes, first.known),
           residualsOf(outcomes, second.known),
-          Math.hypot(swing, doubtOf(first.total.orders), doubtOf(second.total.orders)),
+          Math.hypot(swing.orders, doubtOf(first.total.orders), doubtOf(second.total.orders)),
+          Math.hypot(swing.money, doubtOf(first.total.predicted), doubtOf(second.total.predicted)),
         );
-  const byDay = ordersByDay(source.orders, source.analysis, days, first.known);
-  const points = yield* within(campaignPoints(state, first.known, first.total.orders, swing, days, byDay), 0.9, 1);
   const all = groupOf(everyone, knownOf(outcomes, everyone.mask), wholeTotal);
+  const cautions = cautionsOf({
+    ask,
+    treated: own,
+    difference,
+    othersMoved: !isThin(rest) && hasMoved(told(third, calm)),
+    unfinished: input.unfinished,
+    overlap,
+  });
+  // Whoever ordered is no group to draw: there everybody is shown.
+  const drawn = cautions.includes("coupon") || cautions.includes("buyers") ? all : first;
+  const byDay = ordersByDay(source.orders, source.analysis, days, drawn.known);
+  const drawing = campaignPoints(state, drawn.known, drawn.total.orders, swing.orders, days, byDay);
+  const points = yield* within(drawing, 0.9, 1);
   return {
     kind: "result",
     from: days.from * DAY_MS,
@@ -98,16 +118,9 @@ export function* effectOf(input: EffectInput): InsightTask<CampaignResult | Camp
     difference,
     others: isThin(rest) ? null : rest,
     everyone: told(all),
-    swing,
+    swing: swing.orders,
     findable: findableOf(own, difference),
-    cautions: cautionsOf({
-      ask,
-      treated: own,
-      difference,
-      othersMoved: !isThin(rest) && hasMoved(told(third, 0)),
-      unfinished: input.unfinished,
-      overlap,
-    }),
+    cautions,
     overlap,
     points,
   };

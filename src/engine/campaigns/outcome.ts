@@ -21,6 +21,12 @@ export interface OutcomeInput {
   readonly repeats: Float64Array;
 }
 
+/** How far the shop strays over such a time, as relative standard deviations. */
+export interface Swing {
+  readonly orders: number;
+  readonly money: number;
+}
+
 /** Customers of a mask who had ordered before the start. */
 export function knownOf({ table }: OutcomeInput, mask: Uint8Array): Uint32Array {
   let count = 0;
@@ -37,7 +43,7 @@ export function outcomeOf(
   members: Members,
   known: Uint32Array,
   total: GroupTotal,
-  swing: number,
+  swing: Swing,
 ): GroupOutcome {
   const { happened, expected, table, before, repeats } = input;
   let listed = 0;
@@ -57,8 +63,8 @@ export function outcomeOf(
     unknown: members.unknown,
     ordered,
     expectedToOrder: toOrder,
-    orders: compared(orders, widenedBy(total.orders, swing, 0)),
-    profit: compared(profit, widenedBy(total.predicted, swing, Number.NEGATIVE_INFINITY)),
+    orders: compared(orders, widenedBy(total.orders, swing.orders, 0)),
+    profit: compared(profit, widenedBy(total.predicted, swing.money, Number.NEGATIVE_INFINITY)),
     ordersBefore: known.length > 0 ? made / known.length : 0,
     daysSinceLast: known.length > 0 ? idle / known.length : 0,
   };

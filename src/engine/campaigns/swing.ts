@@ -37,6 +37,37 @@ export function swingOf({ actual, expected }: Pick<Tracking, "actual" | "expecte
   return expectedInAll > 0 ? Math.sqrt(Math.max(0, (strayed - stretches) / expectedInAll)) : 0;
 }
 
+/**
+ * How far the mean value of an order has strayed over stretches of `weeks`, beyond what the orders' own differences allow: a
+ * relative standard deviation, by moments as `swingOf`.
+ *
+ * @param count orders by week
+ * @param value what they brought, by week
+ * @param variation coefficient of variation of one order's value
+ */
+export function valueSwingOf(count: Float64Array, value: Float64Array, variation: number, weeks: number): number {
+  const length = Math.max(1, Math.min(Math.round(weeks), Math.floor(count.length / wanted)));
+  const mean = sumOf(value, 0, value.length) / sumOf(count, 0, count.length);
+  if (count.length < wanted || !(mean > 0)) return 0;
+  let strayed = 0;
+  let stretches = 0;
+  let orders = 0;
+  for (let from = 0; from + length <= count.length; from++) {
+    const n = sumOf(count, from, from + length);
+    if (n < leastExpected) continue;
+    strayed += n * (sumOf(value, from, from + length) / n / mean - 1) ** 2;
+    stretches++;
+    orders += n;
+  }
+  return orders > 0 ? Math.sqrt(Math.max(0, (strayed - stretches * variation ** 2) / orders)) : 0;
+}
+
+function sumOf(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values[i] as number;
+  return sum;
+}
+
 /** The interval with a relative standard deviation added to its own, each side by itself. */
 export function widenedBy(interval: Interval, swing: number, floor: number): Interval {
   const { value, low80, high80, low95, high95 } = interval;

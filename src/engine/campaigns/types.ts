@@ -85,7 +85,7 @@ export type CampaignCaution =
   /** Some are in both groups: they count as treated. */
   | "overlap";
 
-/** One point of the treated group's cumulated orders. */
+/** One point of cumulated orders: of the treated, or of everyone where the treated are those who ordered ("coupon", "buyers"). */
 export interface CampaignPoint {
   /** ms, the day's start. */
   readonly time: number;

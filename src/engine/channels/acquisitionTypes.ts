@@ -46,10 +46,12 @@ export interface SpendResponse {
   readonly elasticity: number;
   readonly low95: number;
   readonly high95: number;
-  /** New customers that one more unit spent brings, at the average month's spend. */
+  /** Standard error of the elasticity. */
+  readonly error: number;
+  /** Expected new customers per unit spent in a month of average spend; one more unit brings elasticity times as many. */
   readonly customersPerUnit: number;
   /** Relative standard error of `customersPerUnit`. */
-  readonly relativeError: number;
+  readonly levelError: number;
 }
 
 export interface ChannelCost {
@@ -77,7 +79,7 @@ export interface ChannelCost {
 export interface BudgetChoice {
   /** Index into `AcquisitionFigures.costs`. */
   readonly cost: number;
-  /** Worth of the customers that one unit of budget brings. */
+  /** Worth of the customers that one unit of budget brings; 0 or more. */
   readonly perUnit: Interval;
   /** Probability that it is the best of those compared. */
   readonly chanceBest: number;

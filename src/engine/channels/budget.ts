@@ -1,20 +1,20 @@
-import { randomFrom } from "../math/random";
+import { intervalOf } from "../forecast/intervals";
+import { type Random, randomFrom } from "../math/random";
 import type { AcquisitionFigures, BudgetChoice, ChannelCost } from "./acquisitionTypes";
-import { about, deviationOf } from "./atAge";
+import { deviationOf } from "./atAge";
 
 const draws = 4000;
 
 interface Candidate {
   readonly cost: number;
   readonly perUnit: number;
-  /** Standard deviation of ln perUnit. */
-  readonly deviation: number;
+  draw(random: Random): number;
 }
 
 /**
- * Where one more unit of budget brings most. By the marginal customers where the months of two channels or more tell them;
- * else by what a unit has brought on average. Each figure's logarithm is normal; the chance to be the best is by 4,000 seeded
- * draws of all of them.
+ * Where one more unit of budget brings most. By the marginal customers where the months of two channels or more tell them:
+ * elasticity (not below 0) × customers per unit × worth. Else by what a unit has brought on average. The elasticity is normal, the
+ * other factors log-normal; intervals and the chance to be the best are by 4,000 seeded draws of all of them.
  */
 export function budgetChoices(costs: readonly ChannelCost[]): AcquisitionFigures["budget"] {
   const marginal = costs.flatMap((cost, i) => marginalOf(cost, i));
@@ -25,47 +25,51 @@ export function budgetChoices(costs: readonly ChannelCost[]): AcquisitionFigures
 
 function marginalOf({ response, worth }: ChannelCost, cost: number): Candidate[] {
   if (typeof response === "string" || worth === null || !(worth.value > 0)) return [];
-  // Where it is not even sure that more spend brings more customers, there is no figure to rank.
-  if (!(response.low95 > 0)) return [];
-  const perUnit = response.customersPerUnit * worth.value;
-  return [{ cost, perUnit, deviation: Math.hypot(response.relativeError, deviationOf(worth) / worth.value) }];
+  const { elasticity, error, customersPerUnit, levelError } = response;
+  const full = customersPerUnit * worth.value;
+  const deviation = Math.hypot(levelError, deviationOf(worth) / worth.value);
+  return [
+    {
+      cost,
+      perUnit: Math.max(0, elasticity) * full,
+      draw: (random) =>
+        Math.max(0, elasticity + error * random.normal()) * full * Math.exp(deviation * random.normal()),
+    },
+  ];
 }
 
 function averageOf({ ratio, worth, customers }: ChannelCost, cost: number): Candidate[] {
   if (ratio === null || worth === null || !(ratio.value > 0)) return [];
   const deviation = Math.hypot(deviationOf(worth) / worth.value, 1 / Math.sqrt(customers));
-  return [{ cost, perUnit: ratio.value, deviation }];
+  const { value } = ratio;
+  return [{ cost, perUnit: value, draw: (random) => value * Math.exp(deviation * random.normal()) }];
 }
 
 function ranked(candidates: readonly Candidate[]): BudgetChoice[] {
   const random = randomFrom(20_250_101);
-  const wins = new Uint32Array(candidates.length);
-  for (let draw = 0; draw < draws; draw++) {
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const [i, { perUnit, deviation }] of candidates.entries()) {
-      const log = Math.log(perUnit) + deviation * random.normal();
-      if (log > most) {
-        most = log;
-        best = i;
-      }
+  const drawn = candidates.map(() => new Float64Array(draws));
+  const wins = new Float64Array(candidates.length);
+  for (let row = 0; row < draws; row++) {
+    let most = 0;
+    let best: number[] = [];
+    for (const [i, candidate] of candidates.entries()) {
+      const value = candidate.draw(random);
+      const own = drawn[i];
+      if (own !== undefined) own[row] = value;
+      if (value > most) best = [];
+      if (value >= most) best.push(i);
+      most = Math.max(most, value);
     }
-    wins[best] = (wins[best] ?? 0) + 1;
+    // Where several bring nothing, none of them is better than the others.
+    for (const i of best) wins[i] = (wins[i] ?? 0) + 1 / best.length;
   }
   return candidates
-    .map(({ cost, perUnit, deviation }, i): BudgetChoice => {
-      const logs = about(0, deviation);
-      return {
+    .map(
+      ({ cost, perUnit }, i): BudgetChoice => ({
         cost,
-        perUnit: {
-          value: perUnit,
-          low80: perUnit * Math.exp(logs.low80),
-          high80: perUnit * Math.exp(logs.high80),
-          low95: perUnit * Math.exp(logs.low95),
-          high95: perUnit * Math.exp(logs.high95),
-        },
+        perUnit: intervalOf(perUnit, drawn[i] ?? new Float64Array(0)),
         chanceBest: (wins[i] ?? 0) / draws,
-      };
-    })
-    .sort((a, b) => b.perUnit.value - a.perUnit.value);
+      }),
+    )
+    .sort((a, b) => b.perUnit.value - a.perUnit.value || b.chanceBest - a.chanceBest);
 }

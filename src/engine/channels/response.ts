@@ -38,8 +38,9 @@ export function spendResponse(
     elasticity: fit.slope,
     low95: fit.slope - reach,
     high95: fit.slope + reach,
-    customersPerUnit: (Math.max(0, fit.slope) * expected) / mean,
-    relativeError: fit.slope > 0 ? Math.hypot(fit.error / fit.slope, fit.levelError) : Number.POSITIVE_INFINITY,
+    error: fit.error,
+    customersPerUnit: expected / mean,
+    levelError: fit.levelError,
   };
 }
 

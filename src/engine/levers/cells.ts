@@ -11,7 +11,8 @@ export interface Cells {
 /** Counts up to here each have cells of their own; above, cells widen by a fifth. */
 const singly = 10;
 const growth = 1.2;
-const timeCells = 32;
+/** Cells of time; fewer where each also has phases, and costs a sum. */
+const timeCellsOf = (k: number): number => (k === 1 ? 32 : 14);
 
 /** Collects customers into cells. What is expected of an alive customer is smooth in x and T, so that little is lost. */
 export interface CellGatherer {
@@ -23,6 +24,7 @@ export interface CellGatherer {
 /** @param mostX, mostT the largest x and T that will come, weeks */
 export function cellGatherer(candidate: Candidate, params: Params, mostX: number, mostT: number): CellGatherer {
   const { k } = candidate;
+  const timeCells = timeCellsOf(k);
   const r = params.r ?? 1;
   const alpha = params.alpha ?? 1;
   const counts = countCell(mostX) + 1;

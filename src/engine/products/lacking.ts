@@ -11,12 +11,17 @@ export function* lackingTask(source: InsightSource, { audience, have, lack }: La
   const { table } = analysis;
   const mask = audienceMask(source, audience);
   const bought = new Uint8Array(table.customerCount);
+  let work = 0;
   for (let i = 0; i < table.orderIndex.length; i++) {
-    if (i % STRIDE === 0) yield i / table.orderIndex.length;
+    if (++work >= STRIDE) {
+      work = 0;
+      yield i / table.orderIndex.length;
+    }
     const order = table.orderIndex[i] as number;
     const customer = orders.customer[order] as number;
     for (let l = byOrder.start[order] as number; l < (byOrder.start[order + 1] as number); l++) {
       const p = lines.product[byOrder.line[l] as number] as number;
+      work++;
       if (p === have) bought[customer] = (bought[customer] as number) | 1;
       if (p === lack) bought[customer] = (bought[customer] as number) | 2;
     }

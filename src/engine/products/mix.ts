@@ -33,8 +33,11 @@ export function* mixTask(source: InsightSource, ask: MixAsk): InsightTask<MixAns
     return { dimension: ask.dimension, values: [], otherCustomers: baskets.count, tested: 0, rows: [] };
   }
   const codes = firstTouch(dimension, source.analysis.table);
+  yield 0.6;
   const values = valuesOf(baskets, codes, dimension.values.length);
+  yield 0.6;
   const products = productsOf(baskets);
+  yield 0.6;
   const periods = customerPeriods(baskets, source.orders.time);
   const cells = yield* part(countCells(baskets, codes, values, products, periods), 0.6, 1);
   const { rows, tested } = rowsOf(cells, products);

@@ -21,10 +21,10 @@ export function* nextTask(source: InsightSource, ask: NextAsk): InsightTask<Next
   const known = recall<NextAnswer>(source.analysis, key);
   if (known !== undefined) return known;
   const baskets = yield* part(basketsOf(source, ask.audience, "orders"), 0, 0.2);
-  const places = yield* part(placesOf(baskets), 0.2, 0.3);
+  const places = yield* part(placesOf(baskets), 0.2, 0.28);
   const sizeOfNext = (b: number): number =>
     isFollowed(baskets, b) ? (baskets.start[b + 2] as number) - (baskets.start[b + 1] as number) : 0;
-  const strata = basketStrata(baskets, source.orders.time, 1, sizeOfNext);
+  const strata = yield* part(basketStrata(baskets, source.orders.time, 1, sizeOfNext), 0.28, 0.3);
   const usual = yield* part(usualOf(baskets, strata), 0.3, 0.45);
   const floor = floorOf(usual.followed);
   const enough = (counts: Uint32Array): number => counts.reduce((n, count) => n + (count >= floor ? 1 : 0), 0);

@@ -29,6 +29,8 @@ export interface OfferOutcome {
   readonly gain: number;
   /** Share of the orders just below that must top up for the gain to be 0; null where no share does. */
   readonly breakEven: number | null;
+  /** What a gift may cost at most; null where there are none. */
+  readonly mostCost: number | null;
 }
 
 /** What an offer would have brought, had it stood over the observed orders and changed nothing but the orders topped up. */
@@ -49,16 +51,17 @@ export function offerOutcome(
     cost: gifts * cost,
     gain: extraRevenue * margin - gifts * cost,
     breakEven: breakEven !== null && breakEven <= 1 ? breakEven : null,
+    mostCost: gifts > 0 ? (extraRevenue * margin) / gifts : null,
   };
 }
 
 /** Orders just below a threshold that it takes before one is proposed. */
 const LEAST_BELOW = 30;
 
-/** The threshold that gains most under the terms; of none with enough orders just below, null. */
+/** The threshold that gains most under the terms; null where none gains, or none has enough orders just below. */
 export function bestThreshold(thresholds: readonly OrderThreshold[], terms: OfferTerms): OrderThreshold | null {
   let best: OrderThreshold | null = null;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = 0;
   for (const threshold of thresholds) {
     const { gain } = offerOutcome(threshold, terms);
     if (threshold.below < LEAST_BELOW || gain <= most) continue;

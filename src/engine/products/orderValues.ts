@@ -3,11 +3,12 @@ import { dayOf } from "../days";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { quantileOfSorted } from "../math/quantile";
 import { Sum } from "../math/sum";
-import { type NiceStep, nearestNiceStep, stepsAbove, stepTimes } from "../niceStep";
+import { nearestNiceStep, stepsAbove, stepTimes } from "../niceStep";
 import { orderProfit } from "../profit";
 import { JUST_BELOW } from "./limits";
 import { recall, remember } from "./memo";
-import { STRIDE } from "./steps";
+import { sortedInSteps } from "./sortedInSteps";
+import { part, STRIDE } from "./steps";
 import type { OrderThreshold, OrderValuesAnswer, OrderValuesAsk } from "./types";
 
 const BINS = 40;
@@ -15,8 +16,8 @@ const TAIL = 0.98;
 
 /**
  * What orders come to at the till (their total before refunds), and by round threshold how many are just below it. The
- * thresholds are the round figures, in steps of about a tenth of the median, from half the median to the value that one
- * order in twenty passes.
+ * thresholds are the figures a shop would write on a banner (1, 1.2, 1.5, 2, 2.5, … 4.5, 5, 6 … 9 times a power of ten),
+ * from three quarters of the median to the value that one order in ten passes.
  */
 export function* orderValuesTask(source: InsightSource, ask: OrderValuesAsk): InsightTask<OrderValuesAnswer> {
   const key = `values ${JSON.stringify(ask.audience)}`;
@@ -31,7 +32,7 @@ export function* orderValuesTask(source: InsightSource, ask: OrderValuesAsk): In
   let count = 0;
   let notPositive = 0;
   for (let i = 0; i < table.orderIndex.length; i++) {
-    if (i % (STRIDE / 2) === 0) yield (0.5 * i) / table.orderIndex.length;
+    if (i % STRIDE === 0) yield (0.5 * i) / table.orderIndex.length;
     const order = table.orderIndex[i] as number;
     if (mask !== null && mask[orders.customer[order] as number] !== 1) continue;
     const value = (orders.net[order] as number) + (orders.refund[order] as number);
@@ -40,9 +41,7 @@ export function* orderValuesTask(source: InsightSource, ask: OrderValuesAsk): In
     profit.add(orderProfit(orders, order, settings.margin));
     revenue.add(orders.net[order] as number);
   }
-  yield 0.5;
-  const sorted = all.subarray(0, count).sort();
-  yield 0.8;
+  const sorted = yield* part(sortedInSteps(all.subarray(0, count)), 0.5, 0.9);
   const sums = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) sums[i + 1] = (sums[i] as number) + (sorted[i] as number);
   yield 0.95;
@@ -86,18 +85,23 @@ function binsOf(sorted: Float64Array): Pick<OrderValuesAnswer, "bins" | "above">
   return { bins, above: sorted.length - rankOf(sorted, stepTimes(step, count)) };
 }
 
+const roundFigures = [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9];
+
 function thresholdsOf(sorted: Float64Array, sums: Float64Array): OrderThreshold[] {
   const median = quantileOfSorted(sorted, 0.5);
-  const most = quantileOfSorted(sorted, 0.95);
+  const most = quantileOfSorted(sorted, 0.9);
   if (median === null || most === null) return [];
-  const step: NiceStep = nearestNiceStep(median / 10);
   const thresholds: OrderThreshold[] = [];
-  for (let i = Math.max(1, stepsAbove(step, median / 2)); stepTimes(step, i) <= most && thresholds.length < 100; i++) {
-    const from = stepTimes(step, i);
-    const [low, high] = [rankOf(sorted, JUST_BELOW * from), rankOf(sorted, from)];
-    const below = high - low;
-    const value = (sums[high] as number) - (sums[low] as number);
-    thresholds.push({ from, reached: sorted.length - high, below, lacking: below * from - value });
+  const last = Math.floor(Math.log10(most));
+  for (let exponent = Math.floor(Math.log10(0.75 * median)); exponent <= last; exponent++) {
+    for (const mantissa of roundFigures) {
+      const from = stepTimes({ mantissa, exponent }, 1);
+      if (from < 0.75 * median || from > most) continue;
+      const [low, high] = [rankOf(sorted, JUST_BELOW * from), rankOf(sorted, from)];
+      const below = high - low;
+      const value = (sums[high] as number) - (sums[low] as number);
+      thresholds.push({ from, reached: sorted.length - high, below, lacking: below * from - value });
+    }
   }
   return thresholds;
 }

@@ -3,6 +3,7 @@ import { type Baskets, basketsOf, type Places, placesOf } from "./baskets";
 import { holm } from "./holm";
 import { FALSE_ALARMS, floorOf, LEAST_COUNT, MOST_PAIRS } from "./limits";
 import { recall, remember } from "./memo";
+import { inBoth, ownersOf } from "./owners";
 import { expectedPair, linkOf, type PairChance, pairChance } from "./pairChance";
 import { part, STRIDE } from "./steps";
 import { placeStrata } from "./strata";
@@ -33,22 +34,36 @@ export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<Pa
   const known = recall<PairsAnswer>(source.analysis, key);
   if (known !== undefined) return known;
   const baskets = yield* part(basketsOf(source, ask.audience, ask.over), 0, 0.15);
-  const places = yield* part(placesOf(baskets), 0.15, 0.25);
-  const strata = placeStrata(baskets, source.orders.time);
+  const places = yield* part(placesOf(baskets), 0.15, 0.22);
+  const strata = yield* part(placeStrata(baskets, source.orders.time), 0.22, 0.25);
   const link = ask.over === "customers" ? yield* part(linkOf(baskets, strata), 0.25, 0.28) : null;
   const chance = yield* part(pairChance(baskets, strata, link), 0.28, 0.4);
   const floor = floorOf(baskets.count);
+  yield 0.4;
   const frequent = frequentProducts(baskets, floor);
-  const tested = (frequent.length * (frequent.length - 1)) / 2;
+  yield 0.4;
+  const tested = (frequent.length * Math.max(0, frequent.length - 1)) / 2;
   const candidates = yield* part(count(baskets, places, chance, frequent, floor), 0.4, 0.85);
   const standing = holm(Float64Array.from(candidates.p), tested, FALSE_ALARMS);
   const found = Array.from(standing, (i) => pairOf(candidates, i, baskets, places)).sort(
     (x, y) => y.both - y.expected - (x.both - x.expected) || x.a - y.a || x.b - y.b,
   );
   const pairs: ProductPair[] = [];
-  for (const pair of found.slice(0, MOST_PAIRS)) {
-    pairs.push({ ...pair, ...onlyOne(baskets, places, pair) });
-    yield 0.85 + (0.05 * pairs.length) / MOST_PAIRS;
+  const listed = found.slice(0, MOST_PAIRS);
+  const owners = yield* part(
+    ownersOf(
+      source,
+      ask.audience,
+      listed.flatMap(({ a, b }) => [a, b]),
+    ),
+    0.85,
+    0.9,
+  );
+  for (const pair of listed) {
+    const [ofA, ofB] = [owners.get(pair.a) ?? [], owners.get(pair.b) ?? []];
+    const both = inBoth(ofA, ofB);
+    pairs.push({ ...pair, onlyA: ofA.length - both, onlyB: ofB.length - both });
+    yield 0.9;
   }
   const { triples, tested: triplesTested } = yield* part(
     triplesOf(baskets, places, strata, chance, found, floor),
@@ -170,27 +185,4 @@ function pairOf(candidates: Candidates, i: number, baskets: Baskets, { start }: 
     customers: candidates.customers[i] ?? 0,
     p: candidates.p[i] ?? 1,
   };
-}
-
-/** Customers with only one of the two, by a walk along both products' baskets, which are in the order of customers. */
-function onlyOne(baskets: Baskets, places: Places, { a, b }: Counted): Pick<ProductPair, "onlyA" | "onlyB"> {
-  const ofA = customersOf(baskets, places, a);
-  const ofB = customersOf(baskets, places, b);
-  let both = 0;
-  for (let i = 0, j = 0; i < ofA.length && j < ofB.length; ) {
-    const [x, y] = [ofA[i] ?? 0, ofB[j] ?? 0];
-    if (x === y) both++;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return { onlyA: ofA.length - both, onlyB: ofB.length - both };
-}
-
-function customersOf(baskets: Baskets, { start, place, basket }: Places, product: number): number[] {
-  const customers: number[] = [];
-  for (let i = start[product] as number; i < (start[product + 1] as number); i++) {
-    const customer = baskets.customer[basket[place[i] as number] as number] as number;
-    if (customers.at(-1) !== customer) customers.push(customer);
-  }
-  return customers;
 }

@@ -1,17 +1,32 @@
-import { indicesBelow, sortIndices } from "../math/sortIndices";
+import type { InsightTask } from "../insights/types";
+import { sortedInSteps } from "./sortedInSteps";
+import { part, STRIDE } from "./steps";
 
 /** Ranks 1 … n of the values; ties share their mean rank. */
-export function ranksOf(values: Float64Array): Float64Array {
+export function* ranksOf(values: Float64Array): InsightTask<Float64Array> {
   const n = values.length;
-  const order = sortIndices(values, indicesBelow(n));
+  const sorted = yield* part(sortedInSteps(values.slice()), 0, 0.6);
   const rank = new Float64Array(n);
-  for (let from = 0; from < n; ) {
-    let to = from + 1;
-    while (to < n && values[order[to] as number] === values[order[from] as number]) to++;
-    for (let i = from; i < to; i++) rank[order[i] as number] = (from + 1 + to) / 2;
-    from = to;
+  for (let i = 0; i < n; i++) {
+    if (i % (STRIDE / 5) === 0) yield 0.6 + (0.4 * i) / n;
+    const value = values[i] as number;
+    // Ranks of equal values run from (values below) + 1 to (values not above).
+    rank[i] = (countUpTo(sorted, value, false) + 1 + countUpTo(sorted, value, true)) / 2;
   }
   return rank;
+}
+
+/** How many of ascending values are below a value; those equal to it with them, if wanted. */
+function countUpTo(sorted: Float64Array, value: number, equalToo: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = sorted[middle] as number;
+    if (at < value || (equalToo && at === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A group against drawing as many at random, without putting back, from each stratum. */

@@ -13,8 +13,11 @@ import { type OwnProfit, ownProfitOf } from "./ownProfit";
 import { addStratum, type Drawn, ranksOf, scoreOf } from "./ranks";
 import { part, STRIDE } from "./steps";
 import { basketStrata, type Strata } from "./strata";
+import { StratumSums } from "./stratumSums";
 import type { ProductStart, StartsAnswer, StartsAsk } from "./types";
 
+/** Products whose averages are pulled towards each other; those with fewer starters are left as they are. */
+const MOST_POOLED = 500;
 /** Standard normal, 10 % above. */
 const Z80 = 1.2815515655446004;
 
@@ -45,9 +48,10 @@ export function* startsTask(source: InsightSource, ask: StartsAsk): InsightTask<
   if (known !== undefined) return known;
   const own = yield* part(ownProfitOf(source, ask.audience), 0, 0.5);
   const starters = yield* part(startersOf(source, ask), 0.5, 0.9);
-  const sums = sumsOf(starters, own.orders.length);
-  yield 0.95;
-  const products = productsOf(own, sums);
+  const sums = yield* part(sumsOf(starters, own.orders.length), 0.9, 0.98);
+  const plain = plainProducts(own, sums);
+  yield 0.98;
+  const products = pooled(plain, sums).sort((x, y) => y.starters - x.starters || x.product - y.product);
   const tested = products.filter(({ p }) => p !== null);
   const standing = holm(
     Float64Array.from(tested, ({ p }) => p ?? 1),
@@ -123,7 +127,7 @@ function* startersOf(source: InsightSource, { audience, ageDays }: StartsAsk): I
   const baskets = { count: firsts.length, order: Uint32Array.from(firsts), productCount: seen.length };
   return {
     start: offsets,
-    strata: basketStrata(baskets, orders.time, 1, (b) => (offsets[b + 1] as number) - (offsets[b] as number)),
+    strata: yield* basketStrata(baskets, orders.time, 1, (b) => (offsets[b + 1] as number) - (offsets[b] as number)),
     product: Uint32Array.from(product),
     aged: Uint8Array.from(aged),
     value: Float64Array.from(value),
@@ -149,15 +153,22 @@ interface Sums {
   readonly all: { count: number; value: number; later: number; repeats: number };
 }
 
-function sumsOf(starters: Starters, products: number): Sums {
-  const slots: number[] = [];
-  starters.aged.forEach((aged, i) => {
-    if (aged === 1) slots.push(i);
-  });
-  const of = (values: ArrayLike<number>): Float64Array => Float64Array.from(slots, (i) => values[i] ?? 0);
-  const [value, later] = [of(starters.value), of(starters.later)];
-  const all = { count: slots.length, value: sumOf(value), later: sumOf(later), repeats: sumOf(of(starters.repeat)) };
-  const rank = ranksOf(later);
+function* sumsOf(starters: Starters, products: number): InsightTask<Sums> {
+  const { strata } = starters;
+  const slots = new Uint32Array(starters.aged.length);
+  let n = 0;
+  for (let i = 0; i < slots.length; i++) if (starters.aged[i] === 1) slots[n++] = i;
+  const [value, later] = [new Float64Array(n), new Float64Array(n)];
+  let repeats = 0;
+  for (let i = 0; i < n; i++) {
+    const slot = slots[i] as number;
+    value[i] = starters.value[slot] as number;
+    later[i] = starters.later[slot] as number;
+    repeats += starters.repeat[slot] as number;
+  }
+  const all = { count: n, value: sumOf(value), later: sumOf(later), repeats };
+  yield 0.1;
+  const rank = yield* part(ranksOf(later), 0.1, 0.2);
   const sums: Sums = {
     starters: new Uint32Array(products),
     aged: new Uint32Array(products),
@@ -171,67 +182,54 @@ function sumsOf(starters: Starters, products: number): Sums {
     all,
   };
   for (const p of starters.product) sums.starters[p] = (sums.starters[p] as number) + 1;
-  const within = new Float64Array(products * starters.strata.count);
-  slots.forEach((slot, i) => {
-    const [v, l] = [value[i] as number, later[i] as number];
-    for (let j = starters.start[slot] as number; j < (starters.start[slot + 1] as number); j++) {
+  const within = new Float64Array(products * strata.count);
+  const inStratum = new StratumSums(strata.count);
+  let work = 0;
+  for (let i = 0; i < n; i++) {
+    const slot = slots[i] as number;
+    const [v, l, r] = [value[i] as number, later[i] as number, rank[i] as number];
+    const s = strata.of[slot] as number;
+    inStratum.add(s, r, l);
+    const [from, to] = [starters.start[slot] as number, starters.start[slot + 1] as number];
+    for (let j = from; j < to; j++) {
       const p = starters.product[j] as number;
-      const cell = p * starters.strata.count + (starters.strata.of[slot] as number);
+      const cell = p * strata.count + s;
       sums.aged[p] = (sums.aged[p] as number) + 1;
       sums.value.add(p, v);
       sums.later.add(p, l);
       sums.repeats[p] = (sums.repeats[p] as number) + (starters.repeat[slot] as number);
-      sums.valueSpread.add(p, (v - all.value / all.count) ** 2);
-      sums.laterSpread.add(p, (l - all.later / all.count) ** 2);
+      sums.valueSpread.add(p, (v - all.value / n) ** 2);
+      sums.laterSpread.add(p, (l - all.later / n) ** 2);
       within[cell] = (within[cell] as number) + 1;
       const drawn = sums.drawn[p];
-      if (drawn !== undefined) drawn.surplus += rank[i] as number;
+      if (drawn !== undefined) drawn.surplus += r;
     }
-  });
-  const strata = strataSums(
-    Uint16Array.from(slots, (slot) => starters.strata.of[slot] as number),
-    rank,
-    later,
-  );
-  sums.drawn.forEach((drawn, p) => {
-    for (const [s, { size, mean, variance, value: usual }] of strata) {
-      const count = within[p * starters.strata.count + s] as number;
+    work += 10 * (1 + to - from);
+    if (work >= STRIDE) {
+      work = 0;
+      yield 0.2 + (0.6 * i) / n;
+    }
+  }
+  for (let p = 0; p < products; p++) {
+    const drawn = sums.drawn[p];
+    for (let s = 0; s < strata.count && drawn !== undefined; s++) {
+      const count = within[p * strata.count + s] as number;
       if (count === 0) continue;
-      addStratum(drawn, count, size, mean, variance);
-      sums.usual[p] = (sums.usual[p] as number) + count * usual;
+      addStratum(drawn, count, inStratum.size[s] as number, inStratum.meanRank(s), inStratum.rankVariance(s));
+      sums.usual[p] = (sums.usual[p] as number) + count * inStratum.meanValue(s);
     }
-  });
+    work += strata.count;
+    if (work >= STRIDE) {
+      work = 0;
+      yield 0.8 + (0.2 * p) / products;
+    }
+  }
   return sums;
 }
 
-interface StratumSums {
-  readonly size: number;
-  /** Of the ranks. */
-  readonly mean: number;
-  readonly variance: number;
-  /** Mean of the values themselves. */
-  readonly value: number;
-}
-
-function strataSums(of: Uint16Array, rank: Float64Array, value: Float64Array): ReadonlyMap<number, StratumSums> {
-  const members = new Map<number, number[]>();
-  of.forEach((s, i) => {
-    const own = members.get(s);
-    if (own === undefined) members.set(s, [i]);
-    else own.push(i);
-  });
-  return new Map(
-    Array.from(members, ([s, own]) => {
-      const mean = sumOf(own.map((i) => rank[i] as number)) / own.length;
-      const variance = sumOf(own.map((i) => ((rank[i] as number) - mean) ** 2)) / own.length;
-      return [s, { size: own.length, mean, variance, value: sumOf(own.map((i) => value[i] as number)) / own.length }];
-    }),
-  );
-}
-
-function productsOf(own: OwnProfit, sums: Sums): ProductStart[] {
+function plainProducts(own: OwnProfit, sums: Sums): ProductStart[] {
   const { all } = sums;
-  const plain = Array.from(own.orders, (orders, product): ProductStart => {
+  return Array.from(own.orders, (orders, product): ProductStart => {
     const aged = sums.aged[product] as number;
     const known = aged > 0;
     const drawn = sums.drawn[product];
@@ -256,12 +254,14 @@ function productsOf(own: OwnProfit, sums: Sums): ProductStart[] {
       leadsOn: false,
     };
   }).filter(({ orders }) => orders > 0);
-  return pooled(plain, sums).sort((x, y) => y.starters - x.starters || x.product - y.product);
 }
 
-/** Averages of products with at least `LEAST_COUNT` aged starters, pulled towards each other. */
+/** Averages of the products with most aged starters (at least `LEAST_COUNT`), pulled towards each other. */
 function pooled(products: readonly ProductStart[], sums: Sums): ProductStart[] {
-  const enough = products.filter(({ aged }) => aged >= LEAST_COUNT);
+  const enough = products
+    .filter(({ aged }) => aged >= LEAST_COUNT)
+    .sort((x, y) => y.aged - x.aged || x.product - y.product)
+    .slice(0, MOST_POOLED);
   const pool = (column: SumColumn, spread: SumColumn, centre: number) =>
     pooledMeans(
       enough.map(({ product, aged }) => {

@@ -11,4 +11,4 @@ export function* part<T>(task: InsightTask<T>, from: number, to: number): Insigh
 }
 
 /** Some milliseconds of plain work: the elementary steps after which a task gives way. */
-export const STRIDE = 200_000;
+export const STRIDE = 50_000;

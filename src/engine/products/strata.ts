@@ -1,5 +1,7 @@
 import { DAY_MS, DAYS_PER_MONTH } from "../days";
+import type { InsightTask } from "../insights/types";
 import type { Baskets } from "./baskets";
+import { part, STRIDE } from "./steps";
 
 /** Greatest size of each class of baskets; the last class holds all the larger ones. */
 const sizeClasses = [1, 2, 3, 4, 6, 9, 14, 24, 49, 99, Number.POSITIVE_INFINITY];
@@ -25,8 +27,11 @@ export function periodsOf(from: number, to: number, baskets: number, products: n
   };
 }
 
+/** Class by size; the last entry stands for every greater size. */
+const classOfSize = Uint8Array.from({ length: 101 }, (_, size) => sizeClasses.findIndex((most) => size <= most));
+
 function sizeClass(size: number): number {
-  return sizeClasses.findIndex((most) => size <= most);
+  return classOfSize[Math.min(size, classOfSize.length - 1)] as number;
 }
 
 /** What is alike in time and size. What sells together for being sold at one time, or in large baskets, is no tie. */
@@ -45,16 +50,17 @@ export const NO_STRATUM = 0xffff;
  * @param least smallest size that counts
  * @param sizeOf what stands for a basket's size
  */
-export function basketStrata(
+export function* basketStrata(
   baskets: Pick<Baskets, "count" | "order" | "productCount">,
   time: Float64Array,
   least: number,
   sizeOf: (basket: number) => number,
-): Strata {
-  const periods = spanOf(baskets.order, time, baskets.productCount);
+): InsightTask<Strata> {
+  const periods = yield* part(spanOf(baskets.order, time, baskets.productCount), 0, 0.4);
   const numbered = numbering();
   const of = new Uint16Array(baskets.count).fill(NO_STRATUM);
   for (let b = 0; b < baskets.count; b++) {
+    if (b % STRIDE === 0) yield 0.4 + (0.6 * b) / baskets.count;
     const size = sizeOf(b);
     if (size < least) continue;
     of[b] = numbered.number(periods.of(time[baskets.order[b] as number] as number), sizeClass(size));
@@ -63,13 +69,19 @@ export function basketStrata(
 }
 
 /** Strata of what is in baskets with a pair in them, each product by the time it was (first) bought. */
-export function placeStrata(baskets: Baskets, time: Float64Array): Strata {
+export function* placeStrata(baskets: Baskets, time: Float64Array): InsightTask<Strata> {
   const { start, boughtIn } = baskets;
-  const periods = spanOf(baskets.order, time, baskets.productCount);
+  const periods = yield* part(spanOf(baskets.order, time, baskets.productCount), 0, 0.3);
   const numbered = numbering();
   const of = new Uint16Array(boughtIn.length).fill(NO_STRATUM);
+  let work = 0;
   for (let b = 0; b < baskets.count; b++) {
     const [from, to] = [start[b] as number, start[b + 1] as number];
+    work += 1 + to - from;
+    if (work >= STRIDE) {
+      work = 0;
+      yield 0.3 + (0.7 * b) / baskets.count;
+    }
     if (to - from < 2) continue;
     const size = sizeClass(to - from);
     for (let i = from; i < to; i++) {
@@ -79,10 +91,11 @@ export function placeStrata(baskets: Baskets, time: Float64Array): Strata {
   return { count: numbered.count(), of };
 }
 
-function spanOf(order: Uint32Array, time: Float64Array, products: number): Periods {
+function* spanOf(order: Uint32Array, time: Float64Array, products: number): InsightTask<Periods> {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (let b = 0; b < order.length; b++) {
+    if (b % STRIDE === 0) yield b / order.length;
     const t = time[order[b] as number] as number;
     if (t < from) from = t;
     if (t > to) to = t;

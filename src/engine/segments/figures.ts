@@ -1,5 +1,5 @@
 import type { InsightSource } from "../insights/types";
-import { SumColumn } from "../math/sum";
+import { SumColumn, sumOf } from "../math/sum";
 
 /** What a group of customers is and is worth. Money in the data set's currency. */
 export interface SegmentFigures {
@@ -42,9 +42,9 @@ export function figuresOf(source: InsightSource, codes: ArrayLike<number>, group
     SumColumn,
     SumColumn,
   ];
-  for (const c of table.byValue) {
+  for (let c = 0; c < table.customerCount; c++) {
     const group = codes[c] ?? groups;
-    if (group >= groups) continue;
+    if (group >= groups || table.orders[c] === 0) continue;
     counts[group] = (counts[group] ?? 0) + 1;
     orders[group] = (orders[group] ?? 0) + (table.orders[c] ?? 0);
     revenue.add(group, table.revenue[c] ?? 0);
@@ -67,6 +67,33 @@ export function figuresOf(source: InsightSource, codes: ArrayLike<number>, group
     predicted: expected === null ? null : predicted.at(group),
     equityAtRisk: expected === null ? null : atRisk.at(group),
   }));
+}
+
+/** Figures of groups that are made of smaller ones: `into[i]` is the group of the i-th. */
+export function merged(parts: readonly SegmentFigures[], into: readonly number[], groups: number): SegmentFigures[] {
+  const sumOfGroup = (group: number, figure: (part: SegmentFigures) => number | null): number | null => {
+    const known = parts.filter((_, i) => into[i] === group).map(figure);
+    return known.includes(null) ? null : sumOf(known.filter((value) => value !== null));
+  };
+  return Array.from({ length: groups }, (_, group) => {
+    const customers = sumOfGroup(group, (part) => part.customers) ?? 0;
+    const alive = sumOfGroup(group, (part) =>
+      part.customers === 0 ? 0 : times(part.probabilityAlive, part.customers),
+    );
+    return {
+      customers,
+      orders: sumOfGroup(group, (part) => part.orders) ?? 0,
+      revenue: sumOfGroup(group, (part) => part.revenue) ?? 0,
+      value: sumOfGroup(group, (part) => part.value) ?? 0,
+      probabilityAlive: alive === null || customers === 0 ? null : alive / customers,
+      predicted: sumOfGroup(group, (part) => part.predicted),
+      equityAtRisk: sumOfGroup(group, (part) => part.equityAtRisk),
+    };
+  });
+}
+
+function times(mean: number | null, n: number): number | null {
+  return mean === null ? null : mean * n;
 }
 
 /** Figures of one group. */

@@ -25,18 +25,20 @@ export function rfmScores({ table }: Pick<Analysis, "table">): RfmScores {
 }
 
 /** By whole numbers, counted: days span some thousands, orders a customer fewer. */
-function scoresOf({ customerCount, byValue }: CustomerTable, figure: (customer: number) => number): Uint8Array {
+function scoresOf({ customerCount, orders, byValue }: CustomerTable, figure: (customer: number) => number): Uint8Array {
   const scores = new Uint8Array(customerCount);
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (const c of byValue) {
+  for (let c = 0; c < customerCount; c++) {
+    if (orders[c] === 0) continue;
     const value = figure(c);
     if (value < low) low = value;
     if (value > high) high = value;
   }
   if (byValue.length === 0) return scores;
   const counts = new Uint32Array(high - low + 1);
-  for (const c of byValue) {
+  for (let c = 0; c < customerCount; c++) {
+    if (orders[c] === 0) continue;
     const at = figure(c) - low;
     counts[at] = (counts[at] ?? 0) + 1;
   }
@@ -46,7 +48,7 @@ function scoresOf({ customerCount, byValue }: CustomerTable, figure: (customer: 
     scoreAt[at] = scoreOf(worse, byValue.length);
     worse += counts[at] ?? 0;
   }
-  for (const c of byValue) scores[c] = scoreAt[figure(c) - low] ?? 0;
+  for (let c = 0; c < customerCount; c++) if (orders[c] !== 0) scores[c] = scoreAt[figure(c) - low] ?? 0;
   return scores;
 }
 

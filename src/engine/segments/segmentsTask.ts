@@ -3,11 +3,12 @@ import type { Audience } from "../audience/types";
 import { groupTotalsInSteps, NO_GROUP } from "../forecast/groupTotals";
 import type { TotalInterval } from "../forecast/types";
 import type { InsightSource, InsightTask } from "../insights/types";
-import { figuresOf, groupFigures, type SegmentFigures } from "./figures";
+import { figuresOf, groupFigures, merged, type SegmentFigures } from "./figures";
+import { part } from "./part";
 import { rfmScores } from "./rfmScores";
-import { rfmCodes, strength } from "./rfmSegment";
-import { type StandingRules, standing } from "./standing";
-import { rfmSegments, standingSegments } from "./types";
+import { rfmCodes, rfmSegmentOf, strength } from "./rfmSegment";
+import { type StandingRules, standingInSteps } from "./standing";
+import { noSegment, rfmSegments, standingSegments } from "./types";
 
 export interface SegmentsAsk {
   /** The segments the user has put together. */
@@ -32,32 +33,35 @@ export interface Segments {
 export function* segmentsTask(source: InsightSource, { saved }: SegmentsAsk): InsightTask<Segments> {
   yield 0;
   const scores = rfmScores(source.analysis);
-  yield 0.2;
-  const rfm = figuresOf(source, rfmCodes(source.analysis, scores), rfmSegments.length);
-  yield 0.3;
+  yield 0.15;
   const cellOf = scores.recency.map((recency, c) =>
-    recency === 0 ? 255 : 5 * (recency - 1) + strength(scores.frequency[c] ?? 0, scores.monetary[c] ?? 0) - 1,
+    recency === 0 ? noSegment : 5 * (recency - 1) + strength(scores.frequency[c] ?? 0, scores.monetary[c] ?? 0) - 1,
   );
+  yield 0.2;
   const cells = figuresOf(source, cellOf, 25);
-  yield 0.5;
-  const stands = standing(source);
+  // Each segment is made of cells, and the whole of segments.
+  const rfm = merged(cells, segmentOfCell, rfmSegments.length);
+  const [all] = merged(cells, new Array<number>(25).fill(0), 1) as [SegmentFigures];
+  yield 0.35;
+  const stands = yield* part(standingInSteps(source), 0.35, 0.6);
   yield 0.6;
   const byStanding = stands === null ? null : figuresOf(source, stands.codes, standingSegments.length);
   const own: SegmentFigures[] = [];
   for (const audience of saved) {
     yield 0.7 + (0.3 * own.length) / saved.length;
-    own.push(groupFigures(source, audienceMask(source, audience)));
+    const mask = audienceMask(source, audience);
+    yield 0.7 + (0.3 * (own.length + 0.5)) / saved.length;
+    own.push(groupFigures(source, mask));
   }
-  yield 1;
-  return {
-    all: groupFigures(source, null),
-    rfm,
-    cells,
-    standing: byStanding,
-    rules: stands?.rules ?? null,
-    saved: own,
-  };
+  return { all, rfm, cells, standing: byStanding, rules: stands?.rules ?? null, saved: own };
 }
+
+/** Index into `rfmSegments` of each of the 25 cells. */
+const segmentOfCell = Array.from({ length: 25 }, (_, cell) => {
+  const s = (cell % 5) + 1;
+  const segment = rfmSegmentOf(Math.floor(cell / 5) + 1, s, s);
+  return segment === null ? noSegment : rfmSegments.indexOf(segment);
+});
 
 /** Figures of one audience, while it is being put together. */
 export function* segmentFiguresTask(source: InsightSource, audience: Audience): InsightTask<SegmentFigures> {
@@ -90,24 +94,20 @@ export function* segmentIntervalsTask(
       const groupOf = Uint32Array.from({ length: source.orders.customerCount }, (_, c) =>
         mask === null || mask[c] === 1 ? 0 : NO_GROUP,
       );
-      yield found.length / ask.saved.length;
-      const one = yield* scaled(groupTotalsInSteps(fit, forecast, groupOf, 1), found.length, ask.saved.length);
+      const share = (done: number) => done / ask.saved.length;
+      yield share(found.length);
+      const totals = groupTotalsInSteps(fit, forecast, groupOf, 1);
+      const one = yield* part(totals, share(found.length), share(found.length + 1));
       found.push(one?.[0] !== undefined && one[0].customers > 0 ? one[0].predicted : null);
     }
     return found;
   }
-  const codes = ask.scheme === "rfm" ? rfmCodes(source.analysis) : standing(source)?.codes;
+  const codes =
+    ask.scheme === "rfm" ? rfmCodes(source.analysis) : (yield* part(standingInSteps(source), 0, 0.05))?.codes;
   if (codes === undefined) return null;
   const groups = ask.scheme === "rfm" ? rfmSegments.length : standingSegments.length;
-  const totals = yield* groupTotalsInSteps(fit, forecast, Uint32Array.from(codes), groups);
+  const groupOf = new Uint32Array(codes);
+  yield 0.05;
+  const totals = yield* part(groupTotalsInSteps(fit, forecast, groupOf, groups), 0.05, 1);
   return totals?.map(({ customers, predicted }) => (customers === 0 ? null : predicted)) ?? null;
-}
-
-/** The progress of the i-th of n pieces of work. */
-function* scaled<Answer>(work: Generator<number, Answer>, i: number, n: number): Generator<number, Answer> {
-  for (;;) {
-    const next = work.next();
-    if (next.done) return next.value;
-    yield (i + next.value) / n;
-  }
 }

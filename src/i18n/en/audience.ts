@@ -74,7 +74,7 @@ export const audience = {
     when: "Which order",
     bought: "bought",
     neverBought: "never bought",
-    product: "Product",
+    product: "product",
     products: "Products",
     whether: "Bought or never bought",
     addValue: (what: string) => `Add: ${what}`,

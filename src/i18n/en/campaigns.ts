@@ -100,7 +100,7 @@ export const campaigns = {
       { is: `${actual} times` },
       " where ",
       { expected },
-      ` were expected. Chance alone brings ${range}: no effect can be seen.`,
+      ` were expected. Chance and the season alone bring ${range}: no effect can be seen.`,
     ],
     controlMore: (lift: string, range: string): Phrase => [
       "Beside the control group, the treated ordered ",
@@ -117,9 +117,18 @@ export const campaigns = {
       { is: lift },
       ` times more or fewer (95%: ${range}): no effect can be seen.`,
     ],
-    buyers: (count: number, text: string, everyone: string, expected: string, range: string): Phrase => [
+    coupon: (count: number, text: string, everyone: string, expected: string, range: string): Phrase => [
       { is: customersOf(count, text) },
-      " used it, which says nothing of its effect. All customers together ordered ",
+      " used it, which says nothing of its effect. All customers known before ordered ",
+      { is: `${everyone} times` },
+      " where ",
+      { expected },
+      ` were expected (95%: ${range}).`,
+    ],
+    buyers: (count: number, text: string, everyone: string, expected: string, range: string): Phrase => [
+      "Nearly all of these ",
+      { is: customersOf(count, text) },
+      " ordered, which says more of the list than of the campaign. All customers known before ordered ",
       { is: `${everyone} times` },
       " where ",
       { expected },
@@ -146,9 +155,17 @@ export const campaigns = {
     title: {
       more: (share: string) => `The treated ordered ${share} more than expected`,
       less: (share: string) => `The treated ordered ${share} less than expected`,
-      within: "The treated ordered as expected, within chance",
+      within: "The treated ordered as expected, within chance and season",
     },
     subtitle: "Days with an order of the treated, added up since the first day",
+    everyone: {
+      title: {
+        more: (share: string) => `All customers together ordered ${share} more than expected`,
+        less: (share: string) => `All customers together ordered ${share} less than expected`,
+        within: "All customers together ordered as expected, within chance and season",
+      },
+      subtitle: "Days with an order of everybody who had ordered before, added up since the first day",
+    },
     actual: "ordered",
     expected: "expected",
     xAxis: "Day",
@@ -189,8 +206,10 @@ export const campaigns = {
       `${share} of this list ordered during the campaign, where ${expected} would have. It looks like a list of buyers rather than of those the campaign was sent to: choose the list it was sent to, or the result only repeats how the list was made.`,
     unlike:
       "The groups were not alike before the start: one was expected to order clearly more. They were hardly drawn by lot, so part of the difference may be how they were chosen.",
+    shopMovedToo: (actual: string, expected: string, way: "more" | "less") =>
+      `Everybody else also ordered ${way} than expected on these days: ${actual} times where ${expected} were expected. Part of the difference belongs to the days, not to the campaign.`,
     shopMoved: (actual: string, expected: string, way: "more" | "less") =>
-      `Everybody else also ordered ${way} than expected on these days: ${actual} times where ${expected} were. Part of the difference belongs to the days, not to the campaign.`,
+      `Everybody else ordered ${way} than expected on these days: ${actual} times where ${expected} were expected.`,
     unfinished: (day: string) =>
       `Your orders end on ${day}, before the days to be looked at are over: this is what is known so far.`,
     overlap: (text: string) => `${text} are in both groups and count as treated.`,

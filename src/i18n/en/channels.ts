@@ -65,8 +65,10 @@ export const channels = {
   },
 
   value: {
-    best: (who: string, value: string, days: string, noun: string) =>
-      `Customers ${who} bring the most in ${days} days: ${value} each, more than those of at least one other ${noun} for sure`,
+    best: (who: string, value: string, days: string, others: string) =>
+      `Customers ${who} bring ${value} each in ${days} days, surely more than ${others}`,
+    thoseOf: (who: string) => `those ${who}`,
+    anyOther: (noun: string) => `those of any other ${noun}`,
     alike: (days: string, noun: string) =>
       `After ${days} days, customers of each ${noun} have brought about as much as far as can be told`,
     plain: (days: string) => `What customers had brought after ${days} days`,
@@ -94,7 +96,7 @@ export const channels = {
   claims: {
     title: "What can be said for sure",
     line: (better: string, times: string, range: string, worse: string) =>
-      `${better} ${times} times ${worse} (${range})`,
+      `${better}: ${times} times ${worse} (${range})`,
     none: (compared: string, least: string) =>
       `${compared} groups with at least ${least} customers were held against each other; none differs from another beyond what chance can do.`,
     note: "All of these together are wrong in at most 5 of 100 shops where nothing differs.",
@@ -102,7 +104,8 @@ export const channels = {
   },
 
   table: {
-    title: (n: string, noun: string) => `${n} × ${noun}: size, habits and worth`,
+    shareTitle: (who: string, customers: string, share: string) =>
+      `Customers ${who} are ${customers} of all, and ${share} of what all are expected to bring`,
     titlePlain: "Size, habits and worth of each group",
     subtitle: (money: Money) => `By the first order; worth in ${money} per customer`,
     group: "Group",
@@ -168,6 +171,8 @@ export const channels = {
       "By what a unit has brought on average. The next one usually brings less, and the months do not tell how much.",
     caution:
       "Spend and customers may both follow the season: this shows what went together, not what caused what. Try with a small budget first.",
+    none: "More spend has not clearly brought more customers",
+    noEffect: "no clear effect",
     few: "Needs two channels with a cost and new customers.",
     columns: {
       channel: "Channel",

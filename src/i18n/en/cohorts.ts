@@ -72,7 +72,7 @@ export const cohorts = {
     low: string;
     high: string;
   }) =>
-    `First bought ${p.recent} (${p.recentN} customers) against ${p.before} (${p.beforeN}), the same season: a change between ${p.low} and ${p.high}, 95% sure over all three ages.`,
+    `First bought ${p.recent} (${p.recentN} customers) against ${p.before} (${p.beforeN}), the same season: a change between ${p.low} and ${p.high}, 99% sure.`,
   gaps: {
     history: (has: string, needs: string) =>
       `Comparing with the year before needs ${needs} of orders; there are ${has}.`,

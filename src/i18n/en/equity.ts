@@ -64,6 +64,8 @@ export const equity = {
     revenue: "Revenue of the quarter",
     equity: "Customer equity at its end",
     interval: "80% interval",
+    revenueShort: "Revenue",
+    equityShort: "Equity",
     customers: "Customers known",
     newCustomers: "New in the quarter",
     xAxis: "quarter",

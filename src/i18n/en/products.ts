@@ -23,9 +23,9 @@ export const products = {
 
   headline: {
     pair: (p: { a: string; b: string; times: string; one: string; count: number; over: Over }): Phrase => [
-      `${p.over === "orders" ? "Orders with" : "Customers of"} ${p.a} ${p.over === "orders" ? "hold" : "buy"} ${p.b} `,
+      `${p.a} and ${p.b} ${p.over === "orders" ? "meet in one order" : "are bought by one customer"} `,
       { is: `${p.times} times` },
-      " as often as chance would; ",
+      " as often as chance would have it; ",
       { is: p.one },
       ` ${plural(p.count, "customer has", "customers have")} only one of the two.`,
     ],
@@ -174,6 +174,7 @@ export const products = {
     n: (n: string) => `n = ${n} customers`,
     note: (p: { tested: string; found: string }) => `${p.tested} cells compared, ${p.found} stand`,
     other: (n: string) => `${n} customers with another value or none are part of the usual`,
+    index: (times: string) => `${times}×`,
     over: "more than usual",
     under: "less than usual",
     missing: "Needs a column such as region or channel with at least two values.",
@@ -224,6 +225,7 @@ export const products = {
       ` more than it brings: ${p.revenue} more revenue at the margin, less ${p.cost} for ${p.gifts} gifts.`,
     ],
     breakEven: (share: string) => `It pays from ${share} of the orders just below on.`,
+    mostCost: (cost: string) => `At the share assumed, a gift may cost ${cost} at most.`,
     never: "At this cost it does not pay, however many top up.",
     everybody: "Gifts also go to orders that reach the threshold anyway; their cost is counted.",
     marginUnknown: "No margin is set, so all revenue counts as gain: type your margin to see what is left.",

@@ -21,7 +21,7 @@ export const segments = {
       { is: value },
       ` ${n === 1 ? "is" : "are"} slipping away; winning back ${share} of them would bring about `,
       { expected: gain },
-      ` in ${horizon}.`,
+      ` in the next ${horizon}.`,
     ],
     play: (count: string, play: string, stake: string): Phrase => [
       `Start here: ${play}. `,
@@ -127,7 +127,7 @@ export const segments = {
     schemes: { standing: "Value and P(alive)", rfm: "RFM scores", saved: "Your own" },
     titles: {
       standing: (share: string, of: string, moneyIs: MoneyIs) =>
-        `The best ${share} of customers brought in ${of} of all ${moneyIs}`,
+        `“Best” is ${share} of the customers and brought in ${of} of all ${moneyIs}`,
       standingPlain: "Customers by value and P(alive)",
       rfm: (share: string, of: string, moneyIs: MoneyIs) =>
         `Champions are ${share} of customers and ${of} of all ${moneyIs}`,
@@ -149,7 +149,7 @@ export const segments = {
       alive: "P(alive)",
       predicted: "Predicted CLV",
       range: "80% range",
-      atRisk: "At risk",
+      atRisk: "Value at risk",
     },
     shares: (customers: string, value: string) => `${customers} of customers, ${value} of value`,
     barsKey: {
@@ -179,7 +179,7 @@ export const segments = {
     },
     rfm: {
       champions: "Bought most recently, and are among the strongest.",
-      loyal: "Strong buyers whose last order is not long ago.",
+      loyal: "Strong buyers; the last order neither among the newest nor long ago.",
       potential: "Bought recently; not yet often or much.",
       recent: "Bought most recently; little so far.",
       promising: "Bought not long ago; little so far.",
@@ -238,7 +238,7 @@ export const segments = {
     editTitle: (name: string) => `Change “${name}”`,
     count: (n: number, text: string, all: string) => `${plural(n, text, "customer", "customers")} of ${all}`,
     worth: (value: string, moneyIs: MoneyIs) => `${value} ${inMoney[moneyIs]} so far`,
-    expecting: (predicted: string, horizon: string) => `${predicted} expected in ${horizon}`,
+    expecting: (predicted: string, horizon: string) => `${predicted} expected in the next ${horizon}`,
     counting: "Counting…",
   },
 

@@ -74,7 +74,7 @@ export const audience: typeof en = {
     when: "Ở đơn nào",
     bought: "đã mua",
     neverBought: "chưa từng mua",
-    product: "Sản phẩm",
+    product: "sản phẩm",
     products: "Sản phẩm",
     whether: "Đã mua hay chưa từng mua",
     addValue: (what) => `Thêm: ${what}`,

@@ -98,7 +98,7 @@ export const campaigns: typeof en = {
       { is: `${actual} lần` },
       ", dự kiến là ",
       { expected },
-      `. Chỉ riêng may rủi đã cho ${range}: chưa thấy tác dụng.`,
+      `. Chỉ riêng may rủi và mùa vụ đã cho ${range}: chưa thấy tác dụng.`,
     ],
     controlMore: (lift, range) => [
       "So với nhóm đối chứng, nhóm nhận chiến dịch đã mua ",
@@ -115,9 +115,18 @@ export const campaigns: typeof en = {
       { is: `${lift} lần` },
       ` (95%: ${range}): chưa thấy tác dụng.`,
     ],
-    buyers: (_count, text, everyone, expected, range) => [
+    coupon: (_count, text, everyone, expected, range) => [
       { is: `${text} khách` },
-      " đã dùng, nhưng điều đó chưa nói gì về tác dụng. Toàn bộ khách đã mua ",
+      " đã dùng, nhưng điều đó chưa nói gì về tác dụng. Toàn bộ khách cũ đã mua ",
+      { is: `${everyone} lần` },
+      ", trong khi dự kiến là ",
+      { expected },
+      ` (95%: ${range}).`,
+    ],
+    buyers: (_count, text, everyone, expected, range) => [
+      "Gần như cả ",
+      { is: `${text} khách` },
+      " này đều đã mua, điều đó nói về danh sách nhiều hơn về chiến dịch. Toàn bộ khách cũ đã mua ",
       { is: `${everyone} lần` },
       ", trong khi dự kiến là ",
       { expected },
@@ -144,9 +153,17 @@ export const campaigns: typeof en = {
     title: {
       more: (share) => `Nhóm nhận chiến dịch mua nhiều hơn dự kiến ${share}`,
       less: (share) => `Nhóm nhận chiến dịch mua ít hơn dự kiến ${share}`,
-      within: "Nhóm nhận chiến dịch mua như dự kiến, chênh lệch nằm trong may rủi",
+      within: "Nhóm nhận chiến dịch mua như dự kiến, chênh lệch nằm trong may rủi và mùa vụ",
     },
     subtitle: "Số ngày có đơn của nhóm nhận chiến dịch, cộng dồn từ ngày đầu",
+    everyone: {
+      title: {
+        more: (share) => `Toàn bộ khách cũ mua nhiều hơn dự kiến ${share}`,
+        less: (share) => `Toàn bộ khách cũ mua ít hơn dự kiến ${share}`,
+        within: "Toàn bộ khách cũ mua như dự kiến, chênh lệch nằm trong may rủi và mùa vụ",
+      },
+      subtitle: "Số ngày có đơn của mọi khách đã từng mua trước đó, cộng dồn từ ngày đầu",
+    },
     actual: "đã mua",
     expected: "dự kiến",
     xAxis: "Ngày",
@@ -187,8 +204,10 @@ export const campaigns: typeof en = {
       `${share} danh sách này đã mua trong chiến dịch, trong khi bình thường chỉ ${expected}. Có vẻ đây là danh sách người mua chứ không phải danh sách được gửi chiến dịch: hãy chọn danh sách đã gửi, nếu không kết quả chỉ lặp lại cách lập danh sách.`,
     unlike:
       "Hai nhóm vốn không giống nhau trước khi bắt đầu: một nhóm được dự kiến mua nhiều hơn hẳn. Có lẽ họ không được chọn ngẫu nhiên, nên một phần chênh lệch có thể do cách chọn.",
+    shopMovedToo: (actual, expected, way) =>
+      `Các khách còn lại cũng mua ${way === "more" ? "nhiều" : "ít"} hơn dự kiến trong những ngày này: ${actual} lần, dự kiến là ${expected}. Một phần chênh lệch là do những ngày ấy, không phải do chiến dịch.`,
     shopMoved: (actual, expected, way) =>
-      `Các khách còn lại cũng mua ${way === "more" ? "nhiều" : "ít"} hơn dự kiến trong những ngày này: ${actual} lần so với ${expected}. Một phần chênh lệch là do những ngày ấy, không phải do chiến dịch.`,
+      `Các khách còn lại mua ${way === "more" ? "nhiều" : "ít"} hơn dự kiến trong những ngày này: ${actual} lần, dự kiến là ${expected}.`,
     unfinished: (day) =>
       `Đơn hàng của bạn dừng ở ngày ${day}, khi những ngày cần xem chưa hết: đây là những gì đã biết đến lúc đó.`,
     overlap: (text) => `${text} khách có trong cả hai nhóm và được tính vào nhóm nhận chiến dịch.`,

@@ -60,8 +60,9 @@ export const channels: typeof en = {
   },
 
   value: {
-    best: (who, value, days, noun) =>
-      `Khách ${who} mang về nhiều nhất trong ${days} ngày: ${value} mỗi khách, chắc chắn hơn ít nhất một ${noun} khác`,
+    best: (who, value, days, others) => `Mỗi khách ${who} mang về ${value} trong ${days} ngày, chắc chắn hơn ${others}`,
+    thoseOf: (who) => `khách ${who}`,
+    anyOther: (noun) => `khách của mọi ${noun} khác`,
     alike: (days, noun) => `Sau ${days} ngày, chưa thấy khách của ${noun} nào mang về nhiều hay ít hơn rõ rệt`,
     plain: (days) => `Khách đã mang về bao nhiêu sau ${days} ngày`,
     subtitle: (money, days) =>
@@ -86,7 +87,7 @@ export const channels: typeof en = {
   },
   claims: {
     title: "Điều có thể nói chắc",
-    line: (better, times, range, worse) => `${better} gấp ${times} lần ${worse} (${range})`,
+    line: (better, times, range, worse) => `${better}: gấp ${times} lần ${worse} (${range})`,
     none: (compared, least) =>
       `Đã so ${compared} nhóm có từ ${least} khách; không nhóm nào khác nhóm nào quá mức do may rủi.`,
     note: "Gộp cả lại, nhiều nhất 5 trên 100 cửa hàng không có khác biệt nào sẽ bị báo nhầm.",
@@ -94,7 +95,8 @@ export const channels: typeof en = {
   },
 
   table: {
-    title: (n, noun) => `${n} ${noun}: quy mô, thói quen và giá trị`,
+    shareTitle: (who, customers, share) =>
+      `Khách ${who} chiếm ${customers} số khách và ${share} giá trị dự kiến của tất cả`,
     titlePlain: "Quy mô, thói quen và giá trị của từng nhóm",
     subtitle: (money) => `Theo đơn đầu tiên; giá trị là ${word(money)} mỗi khách`,
     group: "Nhóm",
@@ -160,6 +162,8 @@ export const channels: typeof en = {
       "Tính theo mức trung bình mỗi đồng đã mang về. Đồng kế tiếp thường mang về ít hơn, mà dữ liệu các tháng chưa cho biết ít hơn bao nhiêu.",
     caution:
       "Chi phí và lượng khách có thể cùng lên xuống theo mùa: đây là những gì đi cùng nhau, chưa chắc cái này gây ra cái kia. Nên thử trước với khoản nhỏ.",
+    none: "Chi thêm chưa thấy rõ là có thêm khách",
+    noEffect: "chưa thấy tác dụng rõ",
     few: "Cần ít nhất hai kênh có chi phí và có khách mới.",
     columns: {
       channel: "Kênh",

@@ -51,7 +51,7 @@ export const cohorts: typeof en = {
   },
 
   compared: (p) =>
-    `Khách có đơn đầu ${p.recent} (${p.recentN} khách) so với ${p.before} (${p.beforeN} khách), cùng mùa: thay đổi trong khoảng ${p.low} đến ${p.high}, chắc 95% cho cả ba mốc ngày.`,
+    `Khách có đơn đầu ${p.recent} (${p.recentN} khách) so với ${p.before} (${p.beforeN} khách), cùng mùa: thay đổi trong khoảng ${p.low} đến ${p.high}, chắc 99%.`,
   gaps: {
     history: (has, needs) => `Muốn so với năm trước cần ${needs} dữ liệu đơn hàng; hiện có ${has}.`,
     fewCustomers: (has, needs) => `Muốn so với năm trước, mỗi nhóm cần ${needs} khách; nhóm nhỏ hơn mới có ${has}.`,

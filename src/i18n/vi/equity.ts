@@ -60,6 +60,8 @@ export const equity: typeof en = {
     revenue: "Doanh thu trong quý",
     equity: "Tài sản khách hàng cuối quý",
     interval: "Khoảng 80%",
+    revenueShort: "Doanh thu",
+    equityShort: "Tài sản",
     customers: "Số khách đã biết",
     newCustomers: "Khách mới trong quý",
     xAxis: "quý",

@@ -20,7 +20,7 @@ export const products: typeof en = {
 
   headline: {
     pair: (p) => [
-      p.over === "orders" ? `Đơn có ${p.a} kèm ${p.b} ` : `Khách mua ${p.a} cũng mua ${p.b} `,
+      p.over === "orders" ? `${p.a} và ${p.b} cùng nằm trong một đơn ` : `${p.a} và ${p.b} được cùng một khách mua `,
       { is: `gấp ${p.times} lần` },
       " mức ngẫu nhiên; ",
       { is: p.one },
@@ -156,6 +156,7 @@ export const products: typeof en = {
     n: (n) => `n = ${n} khách`,
     note: (p) => `đã so ${p.tested} ô, ${p.found} ô đứng vững`,
     other: (n) => `mức bình thường tính cả ${n} khách có giá trị khác hoặc để trống`,
+    index: (times) => `${times}×`,
     over: "nhiều hơn bình thường",
     under: "ít hơn bình thường",
     missing: "Cần một cột như khu vực hay kênh, có ít nhất hai giá trị.",
@@ -206,6 +207,7 @@ export const products: typeof en = {
       `: thêm ${p.revenue} doanh thu tính theo biên lợi nhuận, trừ ${p.cost} cho ${p.gifts} phần quà.`,
     ],
     breakEven: (share) => `Có lãi nếu từ ${share} số đơn ngay dưới mua thêm cho đủ.`,
+    mostCost: (cost) => `Với tỷ lệ giả định, mỗi phần quà chỉ nên tốn nhiều nhất ${cost}.`,
     never: "Với chi phí này thì dù bao nhiêu đơn mua thêm cũng không có lãi.",
     everybody: "Quà cũng đến tay những đơn vốn đã đạt mức; chi phí đó đã được tính.",
     marginUnknown:

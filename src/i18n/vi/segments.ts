@@ -20,7 +20,7 @@ export const segments: typeof en = {
       { is: value },
       ` đang rời xa bạn; kéo lại được ${share} số đó sẽ mang về khoảng `,
       { expected: gain },
-      ` trong ${horizon}.`,
+      ` trong ${horizon} tới.`,
     ],
     play: (count, play, stake) => [
       `Việc nên làm trước: ${play}. `,
@@ -104,9 +104,9 @@ export const segments: typeof en = {
   },
   reasons: {
     winBack: (_n, text, days) =>
-      `${text} khách trong nhóm 20% giá trị nhất nay chỉ còn dưới 50% xác suất còn mua; một nửa trong số đó đã im lặng từ ${days} trở lên.`,
+      `${text} khách thuộc 20% khách giá trị cao nhất nay chỉ còn dưới 50% xác suất còn mua; một nửa trong số đó đã im lặng từ ${days} trở lên.`,
     serviceCall: (_n, text, days) =>
-      `${text} khách trong nhóm 5% giá trị nhất đã qua ngày lẽ ra đặt đơn kế tiếp, một nửa quá từ ${days} trở lên, nhưng nhiều khả năng vẫn còn mua.`,
+      `${text} khách thuộc 5% khách giá trị cao nhất đã qua ngày lẽ ra đặt đơn kế tiếp, một nửa quá từ ${days} trở lên, nhưng nhiều khả năng vẫn còn mua.`,
     coupon: (_n, text, fresh) =>
       `Theo nhịp mua riêng của từng người, đơn kế tiếp lẽ ra đã đến mà chưa thấy: ${text} khách, trong đó ${fresh} người mới quá hẹn tối đa 30 ngày. Tất cả đều nhiều khả năng vẫn còn mua.`,
     secondOrder: (_n, text, returned, half, most) =>
@@ -125,7 +125,8 @@ export const segments: typeof en = {
     scheme: "Chia theo",
     schemes: { standing: "Giá trị và xác suất còn mua", rfm: "Điểm RFM", saved: "Nhóm của bạn" },
     titles: {
-      standing: (share, of, moneyIs) => `${share} khách tốt nhất mang lại ${of} tổng ${money[moneyIs]}`,
+      standing: (share, of, moneyIs) =>
+        `Nhóm “Tốt nhất” chiếm ${share} số khách và mang lại ${of} tổng ${money[moneyIs]}`,
       standingPlain: "Khách theo giá trị và xác suất còn mua",
       rfm: (share, of, moneyIs) => `Khách VIP chiếm ${share} số khách và ${of} tổng ${money[moneyIs]}`,
       rfmPlain: "Khách theo điểm RFM",
@@ -145,7 +146,7 @@ export const segments: typeof en = {
       alive: "Còn mua",
       predicted: "CLV dự đoán",
       range: "Khoảng 80%",
-      atRisk: "Có thể mất",
+      atRisk: "Giá trị có thể mất",
     },
     shares: (customers, value) => `${customers} số khách, ${value} giá trị`,
     barsKey: {
@@ -175,7 +176,7 @@ export const segments: typeof en = {
     },
     rfm: {
       champions: "Mua gần đây nhất và thuộc nhóm mua mạnh nhất.",
-      loyal: "Mua nhiều, lần gần nhất chưa lâu.",
+      loyal: "Mua nhiều; lần gần nhất không quá mới, cũng chưa quá lâu.",
       potential: "Mới mua gần đây; chưa nhiều lần hoặc chưa nhiều tiền.",
       recent: "Vừa mua xong; đến nay còn ít.",
       promising: "Mua cách đây chưa lâu; đến nay còn ít.",
@@ -234,7 +235,7 @@ export const segments: typeof en = {
     editTitle: (name) => `Sửa “${name}”`,
     count: (_n, text, all) => `${text} khách trên ${all}`,
     worth: (value, moneyIs) => `${value} ${money[moneyIs]} đến nay`,
-    expecting: (predicted, horizon) => `kỳ vọng ${predicted} trong ${horizon}`,
+    expecting: (predicted, horizon) => `kỳ vọng ${predicted} trong ${horizon} tới`,
     counting: "Đang đếm…",
   },
 

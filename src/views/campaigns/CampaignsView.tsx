@@ -64,7 +64,7 @@ export function CampaignsView(props: InsightScreenProps) {
       />
       {editing === current.id && (
         <CampaignForm
-          key={current.id}
+          key={`form ${current.id}`}
           campaign={current}
           onCampaign={(campaign) => keep(campaigns.map((one) => (one.id === campaign.id ? campaign : one)))}
           onDone={() => setEditing(null)}
@@ -76,7 +76,7 @@ export function CampaignsView(props: InsightScreenProps) {
       {isEmptyGroup(current.treated) ? (
         <EmptyState title={w.gap.title} text={w.gap.emptyList} />
       ) : (
-        <Outcome key={current.id} {...props} campaign={current} />
+        <Outcome key={`outcome ${current.id}`} {...props} campaign={current} />
       )}
     </div>
   );

@@ -67,7 +67,7 @@ export function GroupsCard({ result, moneyIs, source }: GroupsCardProps) {
       n={t.charts.sampleSize(t.common.customersCount(n, f.integer(n)))}
       table={{ columns, rows }}
     >
-      <ScrollFrame label={w.groups.title}>
+      <ScrollFrame label={t.charts.figures(w.groups.title)}>
         <table className="camp-table">
           <thead>
             <tr>

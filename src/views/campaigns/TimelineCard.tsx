@@ -3,7 +3,7 @@ import type { CampaignResult } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { useTokens } from "../../ui";
 import { timeAxis } from "../customers/timeTicks";
-import { rangeOf, verdictOf } from "./headline";
+import { isChosenByOrders, rangeOf, verdictOf } from "./headline";
 import { words } from "./words";
 
 interface TimelineCardProps {
@@ -11,26 +11,29 @@ interface TimelineCardProps {
   readonly source: ChartSource;
 }
 
-/** The treated group's orders added up, as they came and as they were expected. */
+/** Orders added up, as they came and as they were expected: the treated group's, or everybody's where that is no fair group. */
 export function TimelineCard({ result, source }: TimelineCardProps) {
   const { t, f } = useI18n();
   const w = useWords(words);
   const palette = useTokens();
-  const { points, treated, from, to } = result;
-  const { lift, expected } = treated.orders;
+  const { points, from, to } = result;
+  const byOrders = isChosenByOrders(result);
+  const drawn = byOrders ? result.everyone : result.treated;
+  const told = byOrders ? w.timeline.everyone : w.timeline;
+  const { lift, expected } = drawn.orders;
   const verdict = verdictOf(lift);
   const share = f.percent(Math.abs(lift.value) / expected.value, 0);
-  const title = verdict === "within" ? w.timeline.title.within : w.timeline.title[verdict](share);
+  const title = verdict === "within" ? told.title.within : told.title[verdict](share);
   const time = timeAxis(points[0]?.time ?? from, points.at(-1)?.time ?? to);
   const count = (value: number) => f.integer(Math.round(value));
   return (
     <ChartFrame
       name="campaign"
       title={title}
-      subtitle={w.timeline.subtitle}
+      subtitle={told.subtitle}
       definition={w.definitions.expected}
       source={{ ...source, from, to }}
-      n={t.charts.sampleSize(t.common.customersCount(treated.customers, f.integer(treated.customers)))}
+      n={t.charts.sampleSize(t.common.customersCount(drawn.customers, f.integer(drawn.customers)))}
       missing={points.length < 2 ? t.common.notEnoughData : null}
       table={{
         columns: [

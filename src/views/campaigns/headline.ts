@@ -29,12 +29,19 @@ export function isChosenByOrders({ cautions }: CampaignResult): boolean {
 
 /** What the screen opens with. */
 export function headline(result: CampaignResult, w: CampaignWords, f: Format): Phrase {
-  const { treated, difference, everyone } = result;
+  const { treated, difference, everyone, cautions } = result;
   const count = (value: number) => f.integer(Math.round(value));
   if (isChosenByOrders(result)) {
     const { actual, expected } = everyone.orders;
     const range = rangeOf(expected.low95, expected.high95, count);
-    return w.headline.buyers(treated.customers, count(treated.customers), count(actual), count(expected.value), range);
+    const users = treated.customers + treated.newcomers;
+    return w.headline[cautions.includes("coupon") ? "coupon" : "buyers"](
+      users,
+      count(users),
+      count(actual),
+      count(expected.value),
+      range,
+    );
   }
   if (difference !== null) {
     const { orders } = difference;

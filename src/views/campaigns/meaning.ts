@@ -1,4 +1,4 @@
-import type { CampaignResult } from "../../engine";
+import type { CampaignResult, GroupOutcome } from "../../engine";
 import type { Format } from "../../i18n";
 import type { CampaignWords } from "./words";
 
@@ -24,13 +24,7 @@ export function meaningOf(result: CampaignResult, w: CampaignWords, f: Format): 
     difference !== null && control !== null && words.control(control.customers, count(control.customers)),
     difference === null && control !== null && words.controlThin(count(control.customers)),
     said.has("unlike") && words.unlike,
-    said.has("shopMoved") &&
-      others !== null &&
-      words.shopMoved(
-        count(others.orders.actual),
-        count(others.orders.expected.value),
-        others.orders.lift.value > 0 ? "more" : "less",
-      ),
+    said.has("shopMoved") && others !== null && shopMoved(treated, others, words, count),
     said.has("unfinished") && words.unfinished(f.date(to)),
     said.has("overlap") && words.overlap(count(overlap)),
     treated.newcomers > 0 && words.newcomers(count(treated.newcomers)),
@@ -42,4 +36,17 @@ export function meaningOf(result: CampaignResult, w: CampaignWords, f: Format): 
     said.has("noControl") && words.nextTime,
   ];
   return sentences.filter((sentence) => sentence !== false);
+}
+
+/** Whether the rest of the shop went the same way as the treated. */
+function shopMoved(
+  treated: GroupOutcome,
+  others: GroupOutcome,
+  words: CampaignWords["meaning"],
+  count: (value: number) => string,
+): string {
+  const way = others.orders.lift.value > 0 ? "more" : "less";
+  const together = others.orders.lift.value > 0 === treated.orders.lift.value > 0;
+  const say = together ? words.shopMovedToo : words.shopMoved;
+  return say(count(others.orders.actual), count(others.orders.expected.value), way);
 }

@@ -23,20 +23,25 @@ export function BudgetCard({ figures, source, naming }: BudgetCardProps) {
   const first = budget?.choices[0];
   const unit = budgetUnit(figures.overall.spend);
   const unitText = f.moneyWords(unit);
+  // Four thousand draws cannot tell a chance from certainty.
+  const chance = (value: number) => f.percent(Math.min(0.999, value), 0);
   const each = (perUnit: number) => f.moneyShort(perUnit * unit);
   const title =
     first === undefined
       ? words.title
-      : (first.chanceBest >= sure ? words.best : words.unsure)(
-          costs[first.cost]?.value ?? "",
-          unitText,
-          f.moneyWords(first.perUnit.value * unit),
-          f.percent(first.chanceBest, 0),
-        );
+      : !(first.perUnit.low80 > 0)
+        ? words.none
+        : (first.chanceBest >= sure ? words.best : words.unsure)(
+            costs[first.cost]?.value ?? "",
+            unitText,
+            f.moneyWords(first.perUnit.value * unit),
+            chance(first.chanceBest),
+          );
   const responseText = ({ response }: ChannelCost) => {
     if (typeof response === "string") return words.gaps[response];
     const percent = (elasticity: number) => f.percent(1.1 ** elasticity - 1, 1);
-    return `${words.moreCustomers(percent(response.elasticity))} (95%: ${percent(response.low95)} – ${percent(response.high95)})`;
+    const effect = response.low95 > 0 ? words.moreCustomers(percent(response.elasticity)) : words.noEffect;
+    return `${effect} (95%: ${percent(response.low95)} – ${percent(response.high95)})`;
   };
   const rows = (budget?.choices ?? []).flatMap((choice) => {
     const cost = costs[choice.cost];
@@ -46,7 +51,7 @@ export function BudgetCard({ figures, source, naming }: BudgetCardProps) {
         cost.value,
         each(choice.perUnit.value),
         rangeText(choice.perUnit.low80 * unit, choice.perUnit.high80 * unit, f),
-        f.percent(choice.chanceBest, 0),
+        chance(choice.chanceBest),
         responseText(cost),
       ],
     ];
@@ -85,7 +90,7 @@ export function BudgetCard({ figures, source, naming }: BudgetCardProps) {
             {rows.map((row) => (
               <tr key={row[0]}>
                 {row.map((text, i) => (
-                  <td key={columns[i]?.label} className={columns[i]?.numeric === true ? "p-num" : undefined}>
+                  <td key={columns[i]?.label} className={columns[i]?.numeric === true ? "p-num" : "ch-words"}>
                     {text}
                   </td>
                 ))}

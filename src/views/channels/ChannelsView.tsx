@@ -1,7 +1,7 @@
 import "./channels.css";
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
-import { type Audience, type ChannelsForecast, type FixedAge, type GroupBy, groupBys } from "../../engine";
+import { type Audience, type FixedAge, type GroupBy, groupBys } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { EmptyState, PageHeader, Sentence } from "../../ui";
 import { sourceOf } from "../overview/source";
@@ -10,7 +10,7 @@ import { horizonText } from "../shared/forecastText";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
 import { Controls } from "./Controls";
-import { CostsSection } from "./CostsSection";
+import { CostsOfEverybody, CostsSection, matching } from "./CostsSection";
 import { saveTable } from "./channelsCsv";
 import type { GroupNaming } from "./groupNames";
 import { headline } from "./headline";
@@ -72,12 +72,7 @@ function GroupsView(props: GroupsViewProps) {
       </div>
     );
   }
-  // Intervals of an earlier question do not belong to these groups.
-  const same =
-    slow.shown !== null &&
-    JSON.stringify(slow.shown.ask) === JSON.stringify(shown.ask) &&
-    slow.shown.analysis === shown.analysis;
-  const ahead: ChannelsForecast | null = same ? (slow.shown?.answer ?? null) : null;
+  const ahead = matching(slow.shown, shown);
   const horizon =
     forecast === null || answer.whole.predicted === null ? null : horizonText(forecast.settings.horizonDays, t, f);
   const naming: GroupNaming = { by: answer.by, w, t, f };
@@ -101,7 +96,14 @@ function GroupsView(props: GroupsViewProps) {
       {insight.failed && <Waiting insight={insight} />}
       <ValueCard {...cards} />
       <TableCard {...cards} horizon={horizon} pending={slow.pending} />
-      <CostsSection {...props} by={answer.by} age={age} source={source} />
+      {shown.ask.audience.length === 0 ? (
+        <CostsSection {...props} by={answer.by} age={age} source={source} answer={answer} ahead={ahead} />
+      ) : (
+        <>
+          <p className="p-muted">{w.costs.aboutEverybody}</p>
+          <CostsOfEverybody {...props} by={answer.by} age={age} source={source} />
+        </>
+      )}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import type { Analysis, ChannelsAnswer, ChannelsForecast, FixedAge } from "../..
 import { useI18n } from "../../i18n";
 import { Definition } from "../../ui";
 import { columnsOf, sortedRows, type TableColumn, type TableRow, tableRows } from "./columns";
-import { type GroupNaming, groupName, nounOf } from "./groupNames";
+import { type GroupNaming, groupName } from "./groupNames";
+import { shareTitle } from "./shareTitle";
 
 interface TableCardProps {
   readonly answer: ChannelsAnswer;
@@ -36,7 +37,6 @@ export function TableCard(props: TableCardProps) {
   const nameOf = (group: TableRow["group"]) => groupName(group, naming);
   const rows = sortedRows(tableRows(answer.groups, ahead, nameOf), column, sort.descending);
   const whole: TableRow = { group: answer.whole, name: nameOf(answer.whole), ahead: ahead?.whole ?? null };
-  const told = answer.groups.reduce((sum, { kind, values }) => sum + (kind === "blank" ? 0 : values), 0);
   const note = horizon === null ? w.table.noForecast : props.pending ? w.table.intervals : undefined;
   const press = (id: string) => setSort({ id, descending: sort.id === id ? !sort.descending : id !== "name" });
   const direction = (id: string) => (sort.id !== id ? "none" : sort.descending ? "descending" : "ascending");
@@ -45,7 +45,7 @@ export function TableCard(props: TableCardProps) {
     <ChartFrame
       name="channels-table"
       kind="table"
-      title={told > 1 ? w.table.title(f.integer(told), nounOf(naming)) : w.table.titlePlain}
+      title={shareTitle(answer, ahead, naming) ?? w.table.titlePlain}
       subtitle={w.table.subtitle(analysis.moneyIs)}
       source={props.source}
       n={t.charts.sampleSize(t.common.customersCount(answer.whole.customers, f.integer(answer.whole.customers)))}

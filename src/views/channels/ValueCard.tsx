@@ -35,9 +35,20 @@ export function ValueCard({ answer, age, analysis, source, naming }: ValueCardPr
   const best = claim === null ? undefined : answer.groups[claim.better];
   const compared = answer.claims.find((one) => one.days === age)?.compared ?? 0;
   const bestValue = best?.atAge.find((one) => one.days === age)?.pooled?.value ?? null;
+  const beatenOf = (found: NonNullable<typeof claim>) => {
+    const claims = answer.claims.find((one) => one.days === age)?.claims ?? [];
+    const values = answer.groups.filter(({ kind }) => kind === "value").length;
+    const everyOther =
+      claims.filter(({ better }) => better === found.better).length === values - 1 &&
+      answer.groups.every(({ kind }) => kind === "value");
+    return everyOther
+      ? words.anyOther(nounOf(naming))
+      : words.thoseOf(whoseCustomer(answer.groups[found.worse]?.value ?? "", naming));
+  };
+  const beaten = claim === null ? "" : beatenOf(claim);
   const title =
     best !== undefined
-      ? words.best(whoseCustomer(best.value, naming), f.moneyWords(bestValue), days, nounOf(naming))
+      ? words.best(whoseCustomer(best.value, naming), f.moneyWords(bestValue), days, beaten)
       : compared >= 2
         ? words.alike(days, nounOf(naming))
         : words.plain(days);

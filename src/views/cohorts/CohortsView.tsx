@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { type Audience, type CohortUnit, cohortUnits } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
-import { EmptyState, PageHeader, SegmentedSwitch, Sentence } from "../../ui";
+import { Definition, EmptyState, PageHeader, SegmentedSwitch, Sentence } from "../../ui";
 import { sourceOf } from "../overview/source";
 import { AudiencePicker } from "../shared/audience";
 import { downloadCsv } from "../shared/csv";
@@ -56,7 +56,10 @@ export function CohortsView(props: InsightScreenProps) {
       />
       <div className="co-settings">
         <div className="co-setting">
-          <span>{w.unit}</span>
+          <span className="co-setting-label">
+            {w.unit}
+            <Definition name={w.definitions.cohort} />
+          </span>
           <SegmentedSwitch
             label={w.unit}
             value={unit}
@@ -65,7 +68,7 @@ export function CohortsView(props: InsightScreenProps) {
           />
         </div>
         <div className="co-setting">
-          <span>{w.audience}</span>
+          <span className="co-setting-label">{w.audience}</span>
           <AudiencePicker
             audience={audience}
             onAudience={setAudience}

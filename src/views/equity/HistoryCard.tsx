@@ -57,8 +57,8 @@ export function HistoryCard({ analysis, known, source, history }: HistoryCardPro
     >
       <BarsLineChart
         points={points}
-        barName={w.history.revenue}
-        lineName={w.history.equity}
+        barName={w.history.revenueShort}
+        lineName={w.history.equityShort}
         xName={w.history.xAxis}
         leftName={w.history.revenueAxis(f.currency)}
         rightName={w.history.equityAxis(f.currency)}

@@ -1,5 +1,6 @@
 import type { EquityHistory, Quarter } from "../../engine";
 import type { Format } from "../../i18n";
+import { growthText, signedGrowth } from "../shared/growthText";
 import type { EquityWords } from "./words";
 
 /** Sales that moved by less are as they were. */
@@ -10,7 +11,7 @@ export function historyTitle({ yearOnYear }: EquityHistory, w: EquityWords, f: F
   const { titles } = w.history;
   if (yearOnYear === null) return titles.plain;
   const { revenueChange, equity, verdict } = yearOnYear;
-  const moved = { revenue: size(revenueChange, f), equity: size(equity.change, f) };
+  const moved = { revenue: growthText(revenueChange, f), equity: growthText(equity.change, f) };
   const flat = Math.abs(revenueChange) < still;
   if (verdict === "unclear") {
     if (flat) return titles.unclear;
@@ -29,7 +30,9 @@ export function historyNotes({ quarters, yearOnYear }: EquityHistory, w: EquityW
   if (yearOnYear === null) notes.unshift(w.history.needsYear);
   else {
     const { change, low90, high90 } = yearOnYear.equity;
-    notes.unshift(w.history.change({ change: signed(change, f), low: signed(low90, f), high: signed(high90, f) }));
+    notes.unshift(
+      w.history.change({ change: signedGrowth(change, f), low: signedGrowth(low90, f), high: signedGrowth(high90, f) }),
+    );
   }
   return notes;
 }
@@ -37,12 +40,4 @@ export function historyNotes({ quarters, yearOnYear }: EquityHistory, w: EquityW
 export function quarterName({ from }: Pick<Quarter, "from">, w: EquityWords): string {
   const date = new Date(from);
   return w.history.quarter(String(1 + Math.floor(date.getUTCMonth() / 3)), String(date.getUTCFullYear()));
-}
-
-function size(change: number, f: Format): string {
-  return f.percent(Math.abs(change), Math.abs(change) < 0.1 ? 1 : 0);
-}
-
-function signed(change: number, f: Format): string {
-  return `${change > 0 ? "+" : change < 0 ? "−" : ""}${size(change, f)}`;
 }

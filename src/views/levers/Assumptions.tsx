@@ -24,9 +24,12 @@ export function Assumptions({ leverage, onPlans }: AssumptionsProps) {
         value={plans.acquisitionCost}
         placeholder={measured === null ? "" : f.integer(measured.perCustomer)}
         hint={
-          measured === null
-            ? w.assumptions.costNone
-            : w.assumptions.costMeasured(figureMoney(measured.perCustomer, f), f.integer(measured.months))
+          // What a blank field means.
+          plans.acquisitionCost !== null
+            ? ""
+            : measured === null
+              ? w.assumptions.costNone
+              : w.assumptions.costMeasured(figureMoney(measured.perCustomer, f), f.integer(measured.months))
         }
         invalid={w.assumptions.invalid}
         accepts={(value) => value >= 0}

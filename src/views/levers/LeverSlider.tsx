@@ -54,6 +54,8 @@ export function LeverSlider({ lever, factor, leverage, onChange }: LeverSliderPr
           label={w.whatIf.change(w.short[lever])}
           bare
           value={percent}
+          whenBlank={0}
+          placeholder="0"
           invalid={`${f.integer(least)} … ${f.integer(most)}`}
           accepts={(value) => value >= least && value <= most}
           onChange={(value) => onChange(1 + (value ?? 0) / 100)}

@@ -2,9 +2,10 @@ import { useState } from "react";
 import { type LeverName, type LeverTarget, solveTarget } from "../../engine";
 import { type Format, useI18n, useWords } from "../../i18n";
 import { Card, Definition, SegmentedSwitch } from "../../ui";
+import { growthText } from "../shared/growthText";
 import { NumberInput } from "../shared/NumberInput";
 import { isKnown, type Lens, type Leverage, worthBy } from "./leverage";
-import { inUnits, shareText } from "./leverText";
+import { inUnits, moveText } from "./leverText";
 import { type LeverWords, words } from "./words";
 
 const firstGain = 20;
@@ -27,7 +28,7 @@ export function TargetCard({ leverage }: { readonly leverage: Leverage }) {
     <Card
       title={
         <>
-          {w.target.title(f.percent(gain / 100, 0))} <Definition name={w.definitions.target} />
+          {w.target.title(growthText(gain / 100, f))} <Definition name={w.definitions.target} />
         </>
       }
       subtitle={w.target.subtitle}
@@ -37,6 +38,8 @@ export function TargetCard({ leverage }: { readonly leverage: Leverage }) {
         <NumberInput
           label={w.target.gain}
           value={gain}
+          whenBlank={firstGain}
+          placeholder={String(firstGain)}
           invalid={w.target.invalid}
           accepts={(value) => value > 0 && value <= mostGain}
           onChange={(value) => setGain(value ?? firstGain)}
@@ -65,7 +68,7 @@ export function TargetCard({ leverage }: { readonly leverage: Leverage }) {
           ))}
           {short.map(({ lever, most }) => (
             <li key={lever} className="p-muted">
-              {w.target.unreachable[lever](w.target.more(shareText(Math.max(0, most), f)))}
+              {w.target.unreachable[lever](w.target.more(growthText(Math.max(0, most), f)))}
             </li>
           ))}
         </ul>
@@ -86,7 +89,7 @@ function Reach({ target: { lever, factor }, leverage, w, f }: ReachProps) {
   const units = inUnits(lever, factor, leverage, f);
   return (
     <>
-      <span className="lv-reach">{w.target.reach[lever](shareText(Math.abs(factor - 1), f))}</span>
+      <span className="lv-reach">{w.target.reach[lever](moveText(factor, f))}</span>
       {units !== null && <span className="p-muted"> ({w.whatIf.becomes(units.from, units.to)})</span>}
     </>
   );

@@ -1,20 +1,20 @@
 import type { LeverName } from "../../engine";
 import type { Format } from "../../i18n";
 import { figureMoney } from "../overview/figureMoney";
+import { growthText } from "../shared/growthText";
 import type { Leverage } from "./leverage";
 import type { LeverWords } from "./words";
 
-/** "+12%", "−5%", "0%": a factor as the change it is. */
-export function changeText(factor: number, f: Format): string {
-  const change = factor - 1;
-  if (Math.abs(change) < 5e-5) return f.percent(0, 0);
-  return `${change > 0 ? "+" : "−"}${shareText(Math.abs(change), f)}`;
+/** A lever's move, to a tenth of a per cent: rounded further, a target would be missed. */
+export function moveText(factor: number, f: Format): string {
+  const percent = Math.abs(factor - 1) * 100;
+  return `${f.decimal(percent, Math.abs(percent - Math.round(percent)) < 0.05 ? 0 : 1)}%`;
 }
 
-/** A share in whole per cent where it is one, else with one decimal. */
-export function shareText(share: number, f: Format): string {
-  const whole = Math.abs(share * 100 - Math.round(share * 100)) < 0.05;
-  return f.percent(share, whole || share >= 0.2 ? 0 : 1);
+/** "+12%", "−5%"; "–" as today. */
+export function changeText(factor: number, f: Format): string {
+  if (Math.abs(factor - 1) < 5e-5) return "–";
+  return `${factor > 1 ? "+" : "−"}${moveText(factor, f)}`;
 }
 
 /** A gain with its sign: "+₫1.2 M". */
@@ -44,6 +44,6 @@ export function againstToday(now: number, today: number, w: LeverWords, f: Forma
   const difference = now - today;
   if (Math.abs(difference) < Math.abs(today) * 1e-6) return w.whatIf.asToday;
   const share = today === 0 ? null : Math.abs(difference / today);
-  const texts = [f.moneyShort(Math.abs(difference)), share === null ? "–" : shareText(share, f)] as const;
+  const texts = [f.moneyShort(Math.abs(difference)), share === null ? "–" : growthText(share, f)] as const;
   return difference > 0 ? w.whatIf.better(...texts) : w.whatIf.worse(...texts);
 }

@@ -61,7 +61,7 @@ export function MixCard({ screen, audience, source }: ProductCardProps) {
         rows: answer.rows.map((row) => [
           name(row.product),
           f.integer(row.customers),
-          ...row.cells.map(({ index }) => (index === null ? "–" : w.pairs.timesText(timesText(index, f)))),
+          ...row.cells.map(({ index }) => (index === null ? "–" : w.mix.index(timesText(index, f)))),
         ]),
       }}
     >

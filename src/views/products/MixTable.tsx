@@ -10,6 +10,8 @@ interface MixTableProps {
 }
 
 const few = 10;
+/** A box that scrolls must be reachable by key. */
+const byKey = { tabIndex: 0 };
 
 /** Products against values: how many times the usual each buys, coloured where that is sure. */
 export function MixTable({ answer, name }: MixTableProps) {
@@ -17,14 +19,14 @@ export function MixTable({ answer, name }: MixTableProps) {
   const w = useWords(words);
   const [all, setAll] = useState(false);
   const rows = all ? answer.rows : answer.rows.slice(0, few);
-  const text = ({ index }: MixCell): string => (index === null ? "–" : w.pairs.timesText(timesText(index, f)));
+  const text = ({ index }: MixCell): string => (index === null ? "–" : w.mix.index(timesText(index, f)));
   return (
     <>
       <p className="pr-legend p-small">
         <span className="pr-key pr-over">{w.mix.over}</span>
         <span className="pr-key pr-below">{w.mix.under}</span>
       </p>
-      <div className="p-scroll-x">
+      <section className="p-scroll-x pr-scroll" aria-label={w.mix.plain} {...byKey}>
         <table className="p-table pr-table pr-mix">
           <thead>
             <tr>
@@ -60,7 +62,7 @@ export function MixTable({ answer, name }: MixTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {answer.rows.length > few && (
         <button type="button" className="p-link pr-more" onClick={() => setAll(!all)}>
           {all ? w.fewer : w.more(f.integer(answer.rows.length))}

@@ -45,7 +45,10 @@ export function OfferResult({ threshold, terms, days, marginUnknown }: OfferResu
           }
         />
       </p>
-      <p>{outcome.breakEven === null ? w.offer.never : w.offer.breakEven(f.percent(outcome.breakEven, 0))}</p>
+      <p>
+        {outcome.breakEven === null ? w.offer.never : w.offer.breakEven(f.percent(outcome.breakEven, 0))}{" "}
+        {outcome.mostCost !== null && w.offer.mostCost(f.money(outcome.mostCost))}
+      </p>
       <p className="p-muted">
         {w.offer.everybody} {w.offer.assumption}
       </p>

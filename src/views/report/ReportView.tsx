@@ -1,6 +1,9 @@
 import "../overview/overview.css";
 import "../overview/figures.css";
+import "../channels/channels.css";
+import "../cohorts/cohorts.css";
 import "../data/data.css";
+import "../levers/levers.css";
 import "./report.css";
 import { Button, Switch } from "@mantine/core";
 import { useMemo } from "react";
@@ -13,8 +16,10 @@ import type { InsightScreenProps } from "../shared/insightScreen";
 import { Findings } from "./Findings";
 import { Glossary } from "./Glossary";
 import { methodSentence } from "./methodSentence";
+import { NextSteps } from "./NextSteps";
 import { ReportCharts } from "./ReportCharts";
 import { ReportFigures } from "./ReportFigures";
+import { useReport } from "./useReport";
 import { words } from "./words";
 
 /** One page to print or to keep as PDF: findings, figures, charts, definitions, and where the figures come from. */
@@ -23,10 +28,11 @@ export function ReportView(props: InsightScreenProps) {
   const w = useWords(words);
   const { dataset, analysis, hideNames } = props;
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
+  const answers = useReport(props);
   const status = forecastStatus(props.forecast, props.forecasting);
   if (analysis.customers === 0) return <EmptyState title={t.overview.empty.title} text={t.overview.empty.text} />;
   return (
-    <article className="report" data-screen="report" aria-busy={status.kind === "working"}>
+    <article className="report" data-testid="report" aria-busy={answers.pending || status.kind === "working"}>
       <header className="report-head">
         <div>
           <h1 className="p-headline">{w.title(dataset.name)}</h1>
@@ -45,8 +51,14 @@ export function ReportView(props: InsightScreenProps) {
       </header>
       <section aria-labelledby="report-findings">
         <h2 id="report-findings">{w.findings}</h2>
-        <Findings {...props} status={status} />
+        <Findings {...props} status={status} answers={answers} />
       </section>
+      {answers.plays !== null && answers.plays.length > 0 && (
+        <section aria-labelledby="report-steps">
+          <h2 id="report-steps">{w.steps}</h2>
+          <NextSteps plays={answers.plays} analysis={analysis} />
+        </section>
+      )}
       <section aria-labelledby="report-figures">
         <h2 id="report-figures">{w.figures}</h2>
         <ReportFigures analysis={analysis} status={status} />
@@ -54,7 +66,7 @@ export function ReportView(props: InsightScreenProps) {
       </section>
       <section aria-labelledby="report-charts">
         <h2 id="report-charts">{w.charts}</h2>
-        <ReportCharts {...props} status={status} source={source} />
+        <ReportCharts {...props} status={status} source={source} answers={answers} />
       </section>
       <section aria-labelledby="report-definitions">
         <h2 id="report-definitions">{w.definitions}</h2>

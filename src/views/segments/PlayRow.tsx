@@ -33,10 +33,12 @@ export function PlayRow({ play, screen, response, onResponse }: PlayRowProps) {
       </div>
       <div className="seg-play-money">
         <p className="seg-stake">
-          <strong>{f.moneyShort(play.stake)}</strong> <span>{w.queue.atStake}</span>
+          <strong>{f.moneyShort(play.stake)}</strong>
+          <span>
+            {w.queue.atStake} · {t.common.customersCount(play.customers, f.integer(play.customers))}
+          </span>
           <Definition name={stakeDefinition(play.id, w)} />
         </p>
-        <p className="p-muted">{t.common.customersCount(play.customers, f.integer(play.customers))}</p>
         <ResponseField play={title} value={response} stake={play.stake} onValue={onResponse} />
         <div className="p-actions">
           <Button

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Analysis, SegmentFigures } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
+import { Definition } from "../../ui";
 import { rangeText } from "../shared/rangeText";
 import type { SegmentRow } from "./segmentRows";
 import { words } from "./words";
@@ -41,13 +42,19 @@ export function SegmentTable(props: SegmentTableProps) {
           {forecastKnown && (
             <>
               <th scope="col" className="p-num">
-                {columns.alive}
+                <span className="seg-head">
+                  {columns.alive}
+                  <Definition name="probabilityAliveMean" />
+                </span>
               </th>
               <th scope="col" className="p-num">
                 {columns.predicted}
               </th>
               <th scope="col" className="p-num">
-                {columns.atRisk}
+                <span className="seg-head">
+                  {columns.atRisk}
+                  <Definition name={w.definitions.equityAtRisk} />
+                </span>
               </th>
             </>
           )}

@@ -15,6 +15,7 @@ import { forecastStatus, knownForecast } from "../shared/forecastStatus";
 import { absenceText, horizonText } from "../shared/forecastText";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { OwnSegments } from "./OwnSegments";
+import { RfmMap } from "./RfmMap";
 import { SegmentDetail } from "./SegmentDetail";
 import { SegmentTable } from "./SegmentTable";
 import type { Scheme } from "./segmentRows";
@@ -65,7 +66,7 @@ export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardPro
       detail={(row) => <SegmentDetail key={row.id} row={row} screen={screen} reached={reached(row.id)} />}
     />
   );
-  return (
+  const card = (
     <ChartFrame
       name={`segments-${scheme}`}
       kind="table"
@@ -74,7 +75,7 @@ export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardPro
       definition={w.definitions[scheme]}
       source={sourceOf(dataset, analysis)}
       n={t.charts.sampleSize(t.common.customersCount(segments.all.customers, f.integer(segments.all.customers)))}
-      note={w.groups.barsKey[analysis.moneyIs]}
+      note={rows.length > 0 ? w.groups.barsKey[analysis.moneyIs] : undefined}
       table={segmentFigureTable(rows, segments.all, analysis.moneyIs, forecast !== null, w, f)}
       missing={missing}
       controls={
@@ -97,5 +98,11 @@ export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardPro
         table
       )}
     </ChartFrame>
+  );
+  return (
+    <>
+      {card}
+      {scheme === "rfm" && <RfmMap segments={segments} dataset={dataset} analysis={analysis} />}
+    </>
   );
 }

@@ -25,12 +25,19 @@ export function SegmentsView(props: InsightScreenProps) {
   const segments = useInsight(props, "segments", { saved });
   const plays = useInsight(props, "plays", null);
   if (analysis.customers === 0) return <EmptyState title={w.empty.title} text={w.empty.text} />;
+  const failed = [segments, plays].filter((insight) => insight.failed);
+  const both = {
+    failed: failed.length > 0,
+    share: (segments.share + plays.share) / 2,
+    retry: () => {
+      for (const insight of failed) insight.retry();
+    },
+  };
   if (segments.shown === null || plays.shown === null) {
-    const late = segments.shown === null ? segments : plays;
     return (
       <>
         <PageHeader title={w.headline.plain} />
-        <Busy insight={late} label={w.working} />
+        <Busy insight={both} label={w.working} />
       </>
     );
   }
@@ -55,7 +62,7 @@ export function SegmentsView(props: InsightScreenProps) {
         }
         note={winsBack ? w.headlineNote(horizonText(forecast.settings.horizonDays, t, f)) : undefined}
       />
-      {(segments.failed || plays.failed) && <Busy insight={segments.failed ? segments : plays} label={w.working} />}
+      {both.failed && <Busy insight={both} label={w.working} />}
       <PlayQueue plays={plays.shown.answer} screen={props} />
       <SegmentsCard
         screen={props}

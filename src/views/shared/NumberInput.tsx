@@ -12,6 +12,8 @@ interface NumberInputProps {
   readonly bare?: boolean;
   readonly definition?: Defined;
   readonly value: number | null;
+  /** What a blank field counts as, where the owner takes it for a value: the field is then left blank. */
+  readonly whenBlank?: number;
   /** What stands in a blank field. */
   readonly placeholder?: string;
   readonly hint?: string;
@@ -31,10 +33,12 @@ export function NumberInput(props: NumberInputProps) {
   // Changed from elsewhere.
   if (told !== props.value) {
     setTold(props.value);
-    if (parseNumber(text, language) !== props.value) setText(written(props.value));
+    const shown = parseNumber(text, language) ?? props.whenBlank ?? null;
+    if (shown !== props.value) setText(written(props.value));
   }
   const typed = parseNumber(text, language);
   const wrong = typed !== null && !(Number.isFinite(typed) && props.accepts(typed));
+  const noted = props.hint !== undefined && props.hint !== "";
   return (
     <div className="num-field">
       <div className={props.bare === true ? "p-hidden" : "num-label"}>
@@ -51,7 +55,7 @@ export function NumberInput(props: NumberInputProps) {
         placeholder={props.placeholder}
         value={text}
         aria-invalid={wrong}
-        aria-describedby={wrong || props.hint !== undefined ? `${id}-note` : undefined}
+        aria-describedby={wrong || noted ? `${id}-note` : undefined}
         onChange={(event) => {
           const next = event.currentTarget.value;
           setText(next);
@@ -59,7 +63,7 @@ export function NumberInput(props: NumberInputProps) {
           if (value === null || (Number.isFinite(value) && props.accepts(value))) props.onChange(value);
         }}
       />
-      {(wrong || props.hint !== undefined) && (
+      {(wrong || noted) && (
         <p id={`${id}-note`} className={wrong ? "num-wrong" : "p-muted p-small"}>
           {wrong ? props.invalid : props.hint}
         </p>

@@ -118,20 +118,21 @@ export function DatasetScreens({ route }: { route: Route }) {
         )}
         {InsightView !== null && (
           // Another data set starts with a clean screen.
-          <InsightView
-            key={meta.id}
-            dataset={meta}
-            orders={orders}
-            lines={lines}
-            analysis={analysis}
-            forecast={forecast}
-            forecasting={forecasting}
-            hideNames={hideNames}
-            onHideNames={onHideNames}
-            ask={actions.insight}
-            onPlans={actions.setPlans}
-            onOpenCustomer={onSelect}
-          />
+          <div key={meta.id} data-screen={route.screen}>
+            <InsightView
+              dataset={meta}
+              orders={orders}
+              lines={lines}
+              analysis={analysis}
+              forecast={forecast}
+              forecasting={forecasting}
+              hideNames={hideNames}
+              onHideNames={onHideNames}
+              ask={actions.insight}
+              onPlans={actions.setPlans}
+              onOpenCustomer={onSelect}
+            />
+          </div>
         )}
         {route.screen === "data" && (
           <DataSetsView

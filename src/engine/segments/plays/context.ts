@@ -1,10 +1,10 @@
 import { dayOf } from "../../days";
 import { candidateNamed } from "../../forecast/candidates";
-import type { InsightSource } from "../../insights/types";
+import type { InsightSource, InsightTask } from "../../insights/types";
 import { sortIndicesDescending } from "../../math/sortIndices";
 import { Sum } from "../../math/sum";
 import { atRiskOf } from "../figures";
-import { nextDueDays } from "../nextDue";
+import { nextDueInSteps } from "../nextDue";
 
 /** Lists shorter than this make no play. */
 export const FEWEST = 5;
@@ -33,13 +33,13 @@ export interface PlayContext {
   readonly valueOfTop: (percent: number) => number;
 }
 
-export function playContext(source: InsightSource): PlayContext {
+export function* playContext(source: InsightSource): InsightTask<PlayContext> {
   const { analysis, forecast } = source;
   const { table } = analysis;
   const endDay = analysis.end === null ? Number.NaN : dayOf(analysis.end);
   const result = forecast?.result ?? null;
   const expected = result?.customers;
-  const due = nextDueDays(source);
+  const due = yield* nextDueInSteps(source);
   const alive = (c: number) => expected?.probabilityAlive[c] ?? Number.NaN;
   const predicted = (c: number) => expected?.predictedClv[c] ?? Number.NaN;
   const ifStays = valueIfStays(source);

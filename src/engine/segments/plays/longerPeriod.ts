@@ -24,7 +24,7 @@ export function longerPeriod(context: PlayContext): PlayWithList | null {
   if (lifespanMonths >= SHORT_STAY_MONTHS) return null;
   const gaps = new Map<number, number>();
   let enough = 0;
-  for (const c of table.byValue) {
+  for (let c = 0; c < table.customerCount; c++) {
     const beat = beatOf(context, c);
     if (beat === null) continue;
     enough++;

@@ -1,6 +1,8 @@
 import type { InsightSource, InsightTask } from "../../insights/types";
+import { part } from "../part";
+import { rfmScores } from "../rfmScores";
 import { rfmCodes } from "../rfmSegment";
-import { standing } from "../standing";
+import { standingInSteps } from "../standing";
 import { type PlayId, playIds, rfmSegments, standingSegments } from "../types";
 import { playContext } from "./context";
 import { longerPeriod } from "./longerPeriod";
@@ -11,8 +13,7 @@ import type { ListedPlay, PlayWithList } from "./types";
 
 /** All plays that hold, most at stake first (ties as in `playIds`). */
 export function* allPlays(source: InsightSource): InsightTask<readonly PlayWithList[]> {
-  yield 0;
-  const context = playContext(source);
+  const context = yield* part(playContext(source), 0, 0.2);
   yield 0.2;
   const found: (PlayWithList | null)[] = [winBack(context)];
   yield 0.3;
@@ -27,15 +28,7 @@ export function* allPlays(source: InsightSource): InsightTask<readonly PlayWithL
   yield 0.6;
   found.push(longerPeriod(context));
   yield 0.7;
-  const bySeason = season(context);
-  for (;;) {
-    const next = bySeason.next();
-    if (next.done) {
-      found.push(next.value);
-      break;
-    }
-    yield 0.7 + 0.3 * next.value;
-  }
+  found.push(yield* part(season(context), 0.7, 0.95));
   const place = (id: PlayId) => playIds.indexOf(id);
   return found
     .filter((entry) => entry !== null)
@@ -45,9 +38,10 @@ export function* allPlays(source: InsightSource): InsightTask<readonly PlayWithL
 /** The plays that hold in this shop, most at stake first. */
 export function* playsTask(source: InsightSource, _ask: null): InsightTask<readonly ListedPlay[]> {
   const found = yield* allPlays(source);
-  const rfm = rfmCodes(source.analysis);
-  yield 1;
-  const stands = standing(source);
+  const scores = rfmScores(source.analysis);
+  yield 0.95;
+  const rfm = rfmCodes(source.analysis, scores);
+  const stands = yield* part(standingInSteps(source), 0.95, 1);
   return found.map(({ play, list }) => ({
     ...play,
     list,

@@ -73,7 +73,7 @@ export function coupon(context: PlayContext, called: Uint32Array): PlayWithList 
   const { table } = context.source.analysis;
   const taken = new Set(called);
   const found: number[] = [];
-  for (const c of table.byValue) if (isOverdue(context, c) && !taken.has(c)) found.push(c);
+  for (let c = 0; c < table.customerCount; c++) if (isOverdue(context, c) && !taken.has(c)) found.push(c);
   const told = listed(context, found, context.orderProfit);
   if (told === null) return null;
   const { list, ...sums } = told;
@@ -99,9 +99,9 @@ const LOYAL_ONE_IN = 20;
  */
 export function gifts(context: PlayContext): PlayWithList | null {
   const { table } = context.source.analysis;
-  const fewestOrders = loyalFrom(table.byValue, table.orders);
+  const fewestOrders = loyalFrom(table.byValue.length, table.orders);
   const found: number[] = [];
-  for (const c of table.byValue) {
+  for (let c = 0; c < table.customerCount; c++) {
     if ((table.orders[c] ?? 0) < fewestOrders || !(context.alive(c) >= AT_RISK_BELOW)) continue;
     if (!(context.overdue(c) > 0)) found.push(c);
   }
@@ -115,13 +115,13 @@ export function gifts(context: PlayContext): PlayWithList | null {
   };
 }
 
-function loyalFrom(customers: Uint32Array, orders: Uint32Array): number {
-  const most = customers.reduce((max, c) => Math.max(max, orders[c] ?? 0), 0);
+function loyalFrom(customers: number, orders: Uint32Array): number {
+  const most = orders.reduce((max, count) => Math.max(max, count), 0);
   const counts = new Uint32Array(most + 1);
-  for (const c of customers) counts[orders[c] ?? 0] = (counts[orders[c] ?? 0] ?? 0) + 1;
+  for (const count of orders) counts[count] = (counts[count] ?? 0) + 1;
   let reached = 0;
   let from = most + 1;
-  while (from > FEWEST_ORDERS && (reached + (counts[from - 1] ?? 0)) * LOYAL_ONE_IN <= customers.length) {
+  while (from > FEWEST_ORDERS && (reached + (counts[from - 1] ?? 0)) * LOYAL_ONE_IN <= customers) {
     from--;
     reached += counts[from] ?? 0;
   }

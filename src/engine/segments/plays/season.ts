@@ -35,9 +35,8 @@ export function* season(context: PlayContext): Generator<number, PlayWithList | 
   const candidates: number[] = [];
   let inSeason = 0;
   const counts = new Uint8Array(12);
-  for (let i = 0; i < table.byValue.length; i++) {
-    if (i % AT_A_TIME === 0) yield (0.5 * i) / table.byValue.length;
-    const c = table.byValue[i] ?? 0;
+  for (let c = 0; c < table.customerCount; c++) {
+    if (c % AT_A_TIME === 0) yield (0.5 * c) / table.customerCount;
     const end = table.offsets[c + 1] ?? 0;
     const start = table.offsets[c] ?? 0;
     if (end - start < 2) continue;

@@ -17,7 +17,8 @@ export function secondOrder(context: PlayContext): PlayWithList | null {
   if (gaps.length < FEWEST_RETURNED) return null;
   const mostDays = reachedBy(gaps, MOST);
   const found: number[] = [];
-  for (const c of table.byValue) if (table.orders[c] === 1 && context.silent(c) <= mostDays) found.push(c);
+  for (let c = 0; c < table.customerCount; c++)
+    if (table.orders[c] === 1 && context.silent(c) <= mostDays) found.push(c);
   const told = listed(context, found, context.orderProfit);
   if (told === null) return null;
   const { list, ...sums } = told;
@@ -32,7 +33,7 @@ function gapsToSecondDay({ source: { orders, analysis } }: PlayContext): Float64
   const { table } = analysis;
   const gaps = new Float64Array(table.byValue.length);
   let n = 0;
-  for (const c of table.byValue) {
+  for (let c = 0; c < table.customerCount; c++) {
     const first = dayOf(table.firstTime[c] ?? 0);
     const end = table.offsets[c + 1] ?? 0;
     for (let i = (table.offsets[c] ?? 0) + 1; i < end; i++) {
