@@ -32,5 +32,6 @@ export {
   type ResultsReconciliation,
 } from "./results";
 export * from "./segments";
+export type { TotalSpread } from "./totalSpread";
 export * from "./types";
 export { MIN_OBSERVED, MIN_REACHED } from "./valueShare";

@@ -13,7 +13,7 @@ export function createHost(
   now: () => number,
 ): (request: Request) => void {
   const session = emptySession();
-  const runner = createTaskRunner<ForecastProgress, Forecasted>(later, now);
+  const runner = createTaskRunner<ForecastProgress | null, Forecasted>(later, now);
   const insights = createInsightTasks(session, post, later, now);
 
   return (request) => {
@@ -21,7 +21,9 @@ export function createHost(
     switch (request.type) {
       case "forecast":
         runner.start(forecastTask(session, request.settings), {
-          onProgress: (progress) => post({ type: "forecastProgress", id, progress }),
+          onProgress: (progress) => {
+            if (progress !== null) post({ type: "forecastProgress", id, progress });
+          },
           onResult: ({ forecast, fit }) => post({ type: "forecast", id, forecast, fit }),
           onCancelled: () => post({ type: "cancelled", id }),
           onError: (error) => post({ type: "failed", id, failure: toFailure(error) }),

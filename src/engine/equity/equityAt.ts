@@ -60,12 +60,10 @@ export function* equityAt(
   for (const x of active.x) if (x > 0) returned++;
   if (returned < leastReturned) return "fewReturned";
   const sample = evenly(active, fitted);
-  const fit = candidate.fit(sample);
-  yield 0.3;
+  const fit = yield* steps(candidate.fitInSteps(sample), 0.05, 0.3);
   if (!Object.values(fit.params).every(Number.isFinite)) return "noFit";
   const values = positiveValues(transactions, endDay);
-  const spend = fitSpend(sample, values);
-  yield 0.35;
+  const spend = yield* steps(fitSpend(sample, values), 0.3, 0.35);
   const ratio = positiveFactor(transactions, endDay) * terms.profitRatio;
   const horizon = { weeks: terms.horizonDays / 7, delta: terms.delta };
   const value = ratio * (yield* revenueAhead(candidate, fit.params, spend.params, active, horizon));

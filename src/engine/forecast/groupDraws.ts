@@ -1,6 +1,6 @@
 import type { Random } from "../math/random";
 import { pick } from "../models/distinct";
-import { type DropoutDraw, drawAliveOrders, drawSpendUnits, layOut } from "./aliveOrders";
+import { type DropoutDraw, drawLevel, drawLife, type Lives, layOut, ordersWithin } from "./aliveOrders";
 import { varianceOf } from "./intervals";
 import { modelDoubt } from "./modelDoubt";
 import { drawAt } from "./parameterDraws";
@@ -38,6 +38,8 @@ export interface GroupInput {
   readonly weeks: number;
   readonly random: Random;
   readonly doubts: Float64Array;
+  /** Room for one. */
+  readonly life: Lives;
 }
 
 /** Draws of a total, `plays` for each draw of the parameters, and how much of their variance is not the customers' own. */
@@ -133,19 +135,19 @@ function widened(draws: Draws, doubt: number, doubts: Float64Array): Draws {
 
 /** One customer's horizon under one draw of the parameters. */
 function horizonOf(
-  { prepared, state, weeks, random }: GroupInput,
+  { prepared, state, weeks, random, life }: GroupInput,
   row: number,
   dropout: DropoutDraw,
   { p, q, v }: SpendParams,
 ): { orders: number; revenue: number } {
-  const { candidate, active, groups, groupOf } = prepared;
-  const x = active.x[row] as number;
+  const { active, groups, groupOf } = prepared;
   const idle = groups.idle[groupOf[row] as number] as number;
-  const orders = drawAliveOrders(random, candidate, dropout, x, active.T[row] as number, idle, weeks);
+  drawLife(life, 0, random, dropout, { x: active.x[row] as number, T: active.T[row] as number, idle });
+  const orders = ordersWithin(life, 0, weeks, random);
   if (orders === 0) return { orders: 0, revenue: 0 };
   const spends = active.spendCount[row] as number;
-  const unit = v + spends * (active.spendMean[row] as number);
-  return { orders, revenue: state.spend.positiveFactor * unit * drawSpendUnits(random, orders, p, q, spends) };
+  const level = (v + spends * (active.spendMean[row] as number)) * drawLevel(random, p, q, spends);
+  return { orders, revenue: state.spend.positiveFactor * level * random.gamma(p * orders, 1) };
 }
 
 /** Every customer's horizon, some times for each draw of the parameters: what those have in common is the parameters'. */

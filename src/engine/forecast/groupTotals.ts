@@ -1,10 +1,11 @@
-import { toEnd } from "../insights/toEnd";
 import { randomFrom } from "../math/random";
+import { finish } from "../math/steps";
 import { SumColumn } from "../math/sum";
+import { emptyLives } from "./aliveOrders";
 import { commonDoubts, type Draws, drawsOf, type GroupDraws } from "./groupDraws";
 import { intervalOf, scaled, varianceOf, withShare } from "./intervals";
 import { type Prepared, prepare } from "./prepared";
-import type { Forecast, ForecastFit, ForecastResult, Interval, TotalInterval } from "./types";
+import type { FitState, Forecast, ForecastFit, ForecastResult, Interval, TotalInterval } from "./types";
 
 /** What `groupOf` says of a customer who is in no group; so does any number that is no group's. */
 export const NO_GROUP = 0xffffffff;
@@ -37,7 +38,7 @@ export function groupTotals(
   groupOf: Uint32Array,
   groups: number,
 ): readonly GroupTotal[] | null {
-  return toEnd(groupTotalsInSteps(fit, forecast, groupOf, groups));
+  return finish(groupTotalsInSteps(fit, forecast, groupOf, groups));
 }
 
 /** As `groupTotals`, in steps: yields the share done. */
@@ -51,24 +52,27 @@ export function* groupTotalsInSteps(
   const { result } = forecast;
   if (state === null || result === null) return null;
   yield 0;
+  const prepared = yield* preparedOf(state);
   // Those in no group make one more, so that shares are of the whole.
-  const members = membersOf(prepare(state), groupOf, groups);
+  const members = membersOf(prepared, groupOf, groups);
   yield 0;
   const sums = sumsOf(result, groupOf, groups);
   yield 0;
   const seed = Math.imul(fit.customers, 2654435761) ^ Math.round(state.meaning.logLikelihood * 1000);
   const doubts = commonDoubts(state, randomFrom(seed ^ 0x5eed));
+  const life = emptyLives(prepared.candidate, 1);
   const drawn: GroupDraws[] = [];
   for (let g = 0; g <= groups; g++) {
     const work = drawsOf({
       state,
-      prepared: prepare(state),
+      prepared,
       rows: members[g] as Uint32Array,
       orders: sums.orders.at(g),
       revenue: sums.revenue.at(g),
       weeks: forecast.settings.horizonDays / 7,
       random: randomFrom(seed + Math.imul(g + 1, 40503)),
       doubts,
+      life,
     });
     for (;;) {
       const next = work.next();
@@ -81,6 +85,15 @@ export function* groupTotalsInSteps(
     yield (g + 1) / (groups + 1);
   }
   return told(drawn, members, sums, groups);
+}
+
+function* preparedOf(state: FitState): Generator<number, Prepared> {
+  const work = prepare(state);
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    yield 0;
+  }
 }
 
 /** Sums of the customers' own figures, by group; the last slot is of those in none. */

@@ -48,6 +48,7 @@ import {
   segmentIntervalsTask,
   segmentsTask,
 } from "../segments";
+import { type TotalSpread, type TotalSpreadAsk, totalSpreadTask } from "../totalSpread";
 import type { InsightSource, InsightTask } from "./types";
 
 export type { InsightSource, InsightTask } from "./types";
@@ -91,6 +92,8 @@ export interface Insights {
   readonly plays: { readonly ask: null; readonly answer: readonly ListedPlay[] };
   /** What a campaign's customers did, against what they were expected to do. */
   readonly campaign: { readonly ask: CampaignAsk; readonly answer: CampaignAnswer };
+  /** How historic and predicted CLV together are spread over customers. */
+  readonly totalSpread: { readonly ask: TotalSpreadAsk; readonly answer: TotalSpread | null };
 }
 export type InsightKind = keyof Insights;
 export type InsightAsk<K extends InsightKind> = Insights[K]["ask"];
@@ -125,6 +128,7 @@ const tasks: Tasks = {
   segmentFigures: segmentFiguresTask,
   segmentIntervals: segmentIntervalsTask,
   plays: playsTask,
+  totalSpread: totalSpreadTask,
 };
 
 /** Starts working out the answer; see `InsightTask` for how it goes on. Answers are plain data, structured-clonable. */

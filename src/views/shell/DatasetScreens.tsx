@@ -84,6 +84,7 @@ export function DatasetScreens({ route }: { route: Route }) {
             forecast={forecast}
             forecasting={forecasting}
             onForecast={() => goTo("forecast")}
+            ask={actions.insight}
             onDownloadResults={() => downloadResults(meta.name)}
           />
         )}
