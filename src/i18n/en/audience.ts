@@ -62,9 +62,7 @@ export const audience = {
     lost: "Lost",
   },
   editor: {
-    criterion: "Criterion",
     add: "Add a criterion",
-    addLabel: "What to go by",
     remove: (what: string) => `Remove: ${what}`,
     figures: "Figures",
     orders: "What the orders say",

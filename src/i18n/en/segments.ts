@@ -49,7 +49,6 @@ export const segments = {
     none: "No play holds in this shop yet: too few customers, or nothing in their orders that speaks for one.",
     noForecast: (why: string) =>
       `${why} Without it, only plays are shown that go by past orders: who seems to have left, and who is overdue, takes a forecast.`,
-    customers: "customers",
     atStake: "at stake",
     show: "Show customers",
     hide: "Hide customers",
@@ -63,7 +62,6 @@ export const segments = {
     products: "Bundles and free-gift thresholds",
     productsText: "What sells together, and from which order value a gift pays, is on the products screen.",
     productsOpen: "Open products",
-    loading: "Looking for plays that fit…",
   },
 
   plays: {
@@ -122,7 +120,6 @@ export const segments = {
   monthsAnd: (first: string, second: string) => `${first} or ${second}`,
 
   groups: {
-    title: "Who they are",
     scheme: "Sort by",
     schemes: { standing: "Value and P(alive)", rfm: "RFM scores", saved: "Your own" },
     titles: {
@@ -151,12 +148,10 @@ export const segments = {
       range: "80% range",
       atRisk: "Value at risk",
     },
-    shares: (customers: string, value: string) => `${customers} of customers, ${value} of value`,
     barsKey: {
       profit: "Upper bar: share of customers. Lower bar: share of profit.",
       revenue: "Upper bar: share of customers. Lower bar: share of revenue.",
     },
-    nobody: "nobody",
     open: (segment: string) => `Show the segment ${segment}`,
     close: (segment: string) => `Close the segment ${segment}`,
     fitting: "Plays that reach them:",
@@ -202,9 +197,6 @@ export const segments = {
     oldest: "1 oldest",
     weakest: "1 weakest",
     strongest: "5 strongest",
-    segment: "Segment",
-    customers: "Customers",
-    share: "Share",
   },
 
   list: {
@@ -220,7 +212,6 @@ export const segments = {
   own: {
     add: "New segment",
     edit: "Edit",
-    remove: "Delete",
     editOf: (name: string) => `Edit the segment ${name}`,
     removeOf: (name: string) => `Delete the segment ${name}`,
     removed: (name: string) => `“${name}” was deleted.`,

@@ -62,9 +62,7 @@ export const audience: typeof en = {
     lost: "Đã mất",
   },
   editor: {
-    criterion: "Tiêu chí",
     add: "Thêm tiêu chí",
-    addLabel: "Chọn theo",
     remove: (what) => `Bỏ: ${what}`,
     figures: "Con số",
     orders: "Thông tin trên đơn",

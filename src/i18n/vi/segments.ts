@@ -48,7 +48,6 @@ export const segments: typeof en = {
     none: "Chưa có việc nào phù hợp với shop: còn ít khách, hoặc đơn hàng chưa cho thấy điều gì.",
     noForecast: (why) =>
       `${why} Khi chưa có dự báo, ở đây chỉ có những việc dựa trên đơn cũ: ai có vẻ đã rời đi, ai quá hẹn mua lại thì phải có dự báo mới biết.`,
-    customers: "khách",
     atStake: "số tiền liên quan",
     show: "Xem khách",
     hide: "Ẩn danh sách",
@@ -62,7 +61,6 @@ export const segments: typeof en = {
     products: "Bán kèm và mức tặng quà",
     productsText: "Món nào hay được mua cùng nhau, đơn từ bao nhiêu thì nên tặng quà: xem ở mục Sản phẩm.",
     productsOpen: "Mở mục Sản phẩm",
-    loading: "Đang tìm việc phù hợp…",
   },
 
   plays: {
@@ -121,7 +119,6 @@ export const segments: typeof en = {
   monthsAnd: (first, second) => `${first} hoặc ${second}`,
 
   groups: {
-    title: "Họ là ai",
     scheme: "Chia theo",
     schemes: { standing: "Giá trị và xác suất còn mua", rfm: "Điểm RFM", saved: "Nhóm của bạn" },
     titles: {
@@ -148,12 +145,10 @@ export const segments: typeof en = {
       range: "Khoảng 80%",
       atRisk: "Giá trị có thể mất",
     },
-    shares: (customers, value) => `${customers} số khách, ${value} giá trị`,
     barsKey: {
       profit: "Vạch trên: tỷ trọng khách. Vạch dưới: tỷ trọng lợi nhuận.",
       revenue: "Vạch trên: tỷ trọng khách. Vạch dưới: tỷ trọng doanh thu.",
     },
-    nobody: "không có ai",
     open: (segment) => `Xem nhóm ${segment}`,
     close: (segment) => `Đóng nhóm ${segment}`,
     fitting: "Việc liên quan đến nhóm này:",
@@ -199,9 +194,6 @@ export const segments: typeof en = {
     oldest: "1 lâu nhất",
     weakest: "1 thấp nhất",
     strongest: "5 cao nhất",
-    segment: "Nhóm",
-    customers: "Số khách",
-    share: "Tỷ trọng",
   },
 
   list: {
@@ -217,7 +209,6 @@ export const segments: typeof en = {
   own: {
     add: "Tạo nhóm mới",
     edit: "Sửa",
-    remove: "Xóa",
     editOf: (name) => `Sửa nhóm ${name}`,
     removeOf: (name) => `Xóa nhóm ${name}`,
     removed: (name) => `Đã xóa “${name}”.`,
