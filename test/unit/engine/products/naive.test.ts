@@ -54,7 +54,7 @@ const sources: readonly (readonly [string, boolean, () => InsightSource])[] = [
 const close = (value: number | null | undefined, naive: number) =>
   expect(Math.abs((value ?? Number.NaN) - naive)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(naive)));
 
-describe.each(sources)("%s", (_, missing, make) => {
+describe.each(sources)("%s", { timeout: 120_000 }, (_, missing, make) => {
   const test = it.skipIf(missing);
   const known: InsightSource[] = [];
   const source = (): InsightSource => {

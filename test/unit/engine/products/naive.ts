@@ -114,13 +114,18 @@ export function naivePairs(baskets: readonly NaiveBasket[], over: "orders" | "cu
   const strata = [...degree.keys()];
   const weight = (s: string, t: string): number =>
     over === "orders" ? Number(s === t) : (links.get(`${s} ${t}`) ?? 0) / ((bought.get(s) ?? 0) * (bought.get(t) ?? 0));
+  const weights = new Map(strata.map((s) => [s, new Map(strata.map((t) => [t, weight(s, t)]))]));
+  const known = (s: string, t: string): number => weights.get(s)?.get(t) ?? 0;
   const near = new Map(strata.map((s) => [s, strata.filter((t) => weight(s, t) > 0)]));
-  const strength = naiveStrengths(degree, near, weight);
+  const strength = naiveStrengths(degree, near, known);
   const expected = (a: number, b: number): number => {
     let sum = 0;
     for (const s of strata) {
+      const own = strength.get(s)?.get(a) ?? 0;
+      if (own === 0) continue;
       for (const t of near.get(s) ?? []) {
-        sum += (strength.get(s)?.get(a) ?? 0) * weight(s, t) * (strength.get(t)?.get(b) ?? 0);
+        const other = strength.get(t)?.get(b) ?? 0;
+        if (other > 0) sum += own * known(s, t) * other;
       }
     }
     return sum;
