@@ -45,8 +45,9 @@ export function cautionsOf({
 
 /** The smallest effect that is found four times in five, as a part of what was expected. */
 export function findableOf(treated: GroupOutcome, difference: Difference | null): number | null {
-  const { value, low95, high95 } = difference?.orders ?? treated.orders.expected;
+  const { value, high95 } = difference?.orders ?? treated.orders.expected;
   const base = difference === null ? value : treated.orders.actual - value;
-  const error = (high95 - low95) / (2 * z95);
+  // More is found where it passes the upper end, which lies further off than the lower one.
+  const error = (high95 - value) / z95;
   return base > 0 ? ((z95 + z80power) * error) / base : null;
 }

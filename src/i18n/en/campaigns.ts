@@ -112,10 +112,10 @@ export const campaigns = {
       { is: `${lift} times fewer` },
       ` (95%: ${range}). The campaign cost orders.`,
     ],
-    controlWithin: (lift: string, range: string): Phrase => [
+    controlWithin: (lift: string, way: "more" | "fewer", range: string): Phrase => [
       "Beside the control group, the treated ordered ",
-      { is: lift },
-      ` times more or fewer (95%: ${range}): no effect can be seen.`,
+      { is: `${lift} times ${way}` },
+      ` (95%: ${range}), which chance alone can bring: no effect can be seen.`,
     ],
     coupon: (count: number, text: string, everyone: string, expected: string, range: string): Phrase => [
       { is: customersOf(count, text) },

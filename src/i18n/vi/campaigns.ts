@@ -110,10 +110,10 @@ export const campaigns: typeof en = {
       { is: `ít hơn ${lift} lần` },
       ` (95%: ${range}). Chiến dịch làm mất đơn.`,
     ],
-    controlWithin: (lift, range) => [
-      "So với nhóm đối chứng, nhóm nhận chiến dịch mua chênh ",
-      { is: `${lift} lần` },
-      ` (95%: ${range}): chưa thấy tác dụng.`,
+    controlWithin: (lift, way, range) => [
+      "So với nhóm đối chứng, nhóm nhận chiến dịch mua ",
+      { is: `${way === "more" ? "nhiều" : "ít"} hơn ${lift} lần` },
+      ` (95%: ${range}), mức mà chỉ may rủi cũng có thể gây ra: chưa thấy tác dụng.`,
     ],
     coupon: (_count, text, everyone, expected, range) => [
       { is: `${text} khách` },

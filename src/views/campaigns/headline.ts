@@ -49,7 +49,7 @@ export function headline(result: CampaignResult, w: CampaignWords, f: Format): P
     const verdict = verdictOf(orders);
     if (verdict === "more") return w.headline.controlMore(count(orders.value), range);
     if (verdict === "less") return w.headline.controlLess(count(-orders.value), range);
-    return w.headline.controlWithin(signed(orders.value, count), range);
+    return w.headline.controlWithin(count(Math.abs(orders.value)), orders.value < 0 ? "fewer" : "more", range);
   }
   const { actual, expected, lift } = treated.orders;
   const range = rangeOf(expected.low95, expected.high95, count);

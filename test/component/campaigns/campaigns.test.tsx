@@ -210,6 +210,22 @@ describe("the campaigns screen", () => {
     expect(rows.map((row) => row.textContent?.slice(0, 7))).toEqual(["GroupCu", "In the ", "Control", "Everybo"]);
   });
 
+  it("claims no effect beside the control group where chance would do", async () => {
+    const difference = {
+      ordersEach: interval(-0.02, 0.1),
+      orders: interval(-14, 62),
+      profit: interval(-14_000, 62_000),
+      ratio: interval(-0.04, 0.18),
+      apart: 0.02,
+    };
+    show({
+      campaigns: [{ ...saved, control: { kind: "list", keys: ["C2"], unknown: [] } }],
+      answer: { ...plain, control: outcome(480, 262, 255, 28), difference, cautions: [] },
+    });
+    expect(await heading()).toHaveTextContent("the treated ordered 14 times fewer (95%: −76 – +48)");
+    expect(await heading()).toHaveTextContent("no effect can be seen");
+  });
+
   it("says that a coupon's users prove nothing, and tells of everybody instead", async () => {
     show({ campaigns: [saved], answer: { ...plain, cautions: ["coupon", "noControl"] } });
     expect(await heading()).toHaveTextContent(
