@@ -211,3 +211,24 @@ export function campaignStudy(study: CampaignStudy, onShop?: (done: number) => v
   }
   return finds;
 }
+
+/** The section of docs/ACCURACY.md. */
+export function campaignsText(finds: CampaignFinds): string {
+  const percent = (part: number, whole: number): string => (whole > 0 ? ((100 * part) / whole).toFixed(1) : "–");
+  const head = ["campaign", "shops", "95 %: more", "95 %: fewer", "80 %: either", "foretold at 20 %", "lift found"];
+  const rows = Object.entries(finds).map(([name, found]) => [
+    name,
+    String(found.told),
+    percent(found.more, found.told),
+    percent(found.less, found.told),
+    percent(found.outside80, found.told),
+    percent(found.foretold, found.told),
+    percent(found.lift, found.expected),
+  ]);
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    "## Campaigns",
+    "Simulated shops of 600 to 6,000 customers (one of three models, by lot); campaigns of 60 days. A third of the customers, by lot, orders a fifth more (*effect*), another third does not (*nothing*), the last third is the control group. *Best* and *latest*: nothing was done, and the treated were picked on purpose, as those with most orders or those who ordered last. In % of the shops: how often the interval of the lift lay above or below none, and how often the app itself would have foretold that an effect of a fifth is found; and the lift, all shops together.",
+    [line(head), line(head.map((_, i) => (i === 0 ? "---" : "--:"))), ...rows.map(line)].join("\n"),
+  ].join("\n\n");
+}

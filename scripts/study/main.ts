@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { campaignStudy } from "./campaigns";
 import { cdnowAccuracy, readCdnow } from "./cdnow";
 import { channelsStudy } from "./channels";
 import { driftStudy } from "./cohorts";
@@ -80,6 +81,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
   cohorts: () => driftStudy(315, 1415926),
   equity: () => equityFalls(400, 1729),
   channels: () => channelsStudy(),
+  campaigns: () => campaignStudy({ shops: 220, seed: 11, sizes: [600, 6000], effect: 0.2, days: 60 }),
   products: () => productsStudy(300, 30, 31415),
   cdnow: () => {
     const orders = readCdnow(path.resolve(root, "../shared/data/cdnow_full.csv"));

@@ -1,3 +1,4 @@
+import { type CampaignFinds, campaignsText } from "./campaigns";
 import type { CdnowAccuracy } from "./cdnow";
 import { type ChannelsStudy, channelsText } from "./channels";
 import { type DriftFound, driftText } from "./cohorts";
@@ -20,6 +21,7 @@ export interface StudyResults {
   readonly equity: Readonly<Record<string, EquityTally>> | null;
   /** null where it has not been run. */
   readonly channels: ChannelsStudy | null;
+  readonly campaigns: CampaignFinds | null;
   readonly products: ProductsStudy | null;
   readonly seconds: Readonly<Record<string, number>>;
 }
@@ -43,6 +45,7 @@ export function writeReport(results: StudyResults): string {
     ...(results.cohorts === null ? [] : [driftText(results.cohorts)]),
     ...(results.equity === null ? [] : [equityText(results.equity)]),
     ...(results.channels === null ? [] : [channelsText(results.channels)]),
+    ...(results.campaigns === null ? [] : [campaignsText(results.campaigns)]),
     ...(results.products === null ? [] : [productsText(results.products)]),
     `Seconds on the machine that wrote this: ${Object.entries(results.seconds)
       .map(([name, seconds]) => `${name} ${seconds.toFixed(0)}`)
