@@ -35,7 +35,7 @@ export const products = {
       { is: threshold },
       ": that is where a free gift could lift them.",
     ],
-    none: "No two products go together more than chance would have it",
+    none: "No two products surely go together more than chance would have it",
     plain: "What sells together, and where a gift should start",
   },
 
@@ -164,7 +164,7 @@ export const products = {
       `${p.value}: ${p.product} is bought ${p.times} times as often as elsewhere would suggest`,
     titleUnder: (p: { value: string; product: string; share: string }) =>
       `${p.value}: ${p.product} is bought only ${p.share} as often as elsewhere would suggest`,
-    alike: "Everybody buys much the same",
+    alike: "No difference in what they buy is sure",
     plain: "Who buys what",
     subtitle: (dimension: string) =>
       `Buyers of each product by ${dimension} of the first order, against what would be usual; coloured where the difference is sure`,

@@ -32,7 +32,7 @@ export const products: typeof en = {
       { is: threshold },
       ": tặng quà từ mức này có thể kéo đơn lên.",
     ],
-    none: "Không có hai sản phẩm nào đi cùng nhau hơn mức ngẫu nhiên",
+    none: "Chưa có hai sản phẩm nào chắc chắn đi cùng nhau hơn mức ngẫu nhiên",
     plain: "Hàng nào bán cùng nhau, và nên tặng quà từ mức nào",
   },
 
@@ -146,7 +146,7 @@ export const products: typeof en = {
   mix: {
     title: (p) => `${p.value}: ${p.product} được mua gấp ${p.times} lần mức thường thấy`,
     titleUnder: (p) => `${p.value}: ${p.product} chỉ được mua bằng ${p.share} mức thường thấy`,
-    alike: "Ở đâu khách cũng mua gần như nhau",
+    alike: "Chưa thấy khác biệt nào chắc chắn trong món khách mua",
     plain: "Ai mua gì",
     subtitle: (dimension) =>
       `Người mua từng sản phẩm theo ${dimension} ở đơn đầu, so với mức bình thường; tô màu chỗ chắc chắn khác biệt`,

@@ -19,7 +19,7 @@ export function PairTable({ rows, over, name, selected, onSelect }: PairTablePro
   const most = Math.max(0, ...rows.map((pair) => pair.confidenceAB));
   return (
     <table className="p-table pr-table">
-      <caption className="p-small p-muted">{w.pairs.chanceMark}</caption>
+      <caption className="p-small p-muted pr-wide">{w.pairs.chanceMark}</caption>
       <thead>
         <tr>
           <th scope="col">{w.pairs.pair}</th>
