@@ -31,6 +31,12 @@ export interface OrderTable {
   readonly customerKey: PackedText;
   /** The customer's name, blank where the file has none, by customer index. */
   readonly customerName: PackedText;
+  /**
+   * How each customer can be reached, whatever key identifies it, by customer index: e-mail in lower case; phone as
+   * international digits ("+84901234567") where its country is known, else as written. Blank where there is none, or a masked
+   * one. Absent when the files have neither, or the data set was stored earlier.
+   */
+  readonly contacts?: { readonly email: PackedText; readonly phone: PackedText };
 }
 
 /** The line items of the kept orders. Empty when the file has no product column. */

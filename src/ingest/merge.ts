@@ -153,6 +153,7 @@ function mergeOrders(
     for (const column of ["time", "net", "refund", "cost"] as const) table[column][i] = orders[column][at] as number;
   }
   const before = new Set(sides[0].customers);
+  const contacts = mergeContacts(sides, customers);
   return {
     newCustomers: [...customers.keys()].filter((key) => !before.has(key)).length,
     orders: {
@@ -163,8 +164,38 @@ function mergeOrders(
       dimensions: mergeDimensions(sides, places),
       customerKey: packText(keyTexts),
       customerName: packText(nameTexts),
+      ...(contacts !== null && { contacts }),
     },
   };
+}
+
+/** Of a customer in both, the contact of the side whose orders of it go further; the other's where that has none. */
+function mergeContacts(sides: readonly [Side, Side], customers: ReadonlyMap<string, number>) {
+  if (sides.every(({ orders }) => orders.contacts === undefined)) return null;
+  const found = {
+    email: new Array<string>(customers.size).fill(""),
+    phone: new Array<string>(customers.size).fill(""),
+  };
+  const time = { email: new Float64Array(customers.size), phone: new Float64Array(customers.size) };
+  for (const { orders, customers: keys } of sides) {
+    if (orders.contacts === undefined) continue;
+    const latest = new Float64Array(orders.customerCount).fill(Number.NEGATIVE_INFINITY);
+    for (let at = 0; at < orders.orderCount; at++) {
+      const person = orders.customer[at] as number;
+      latest[person] = Math.max(latest[person] as number, orders.time[at] as number);
+    }
+    for (const contact of ["email", "phone"] as const) {
+      for (const [person, text] of unpackText(orders.contacts[contact]).entries()) {
+        const number = customers.get(keys[person] ?? "");
+        if (number === undefined || text === "") continue;
+        const isNewer = (latest[person] as number) >= (time[contact][number] as number);
+        if (found[contact][number] !== "" && !isNewer) continue;
+        found[contact][number] = text;
+        time[contact][number] = latest[person] as number;
+      }
+    }
+  }
+  return { email: packText(found.email), phone: packText(found.phone) };
 }
 
 function mergeDimensions(sides: readonly [Side, Side], places: readonly Place[]): Dimension[] {

@@ -46,6 +46,10 @@ export function flatten(orders: OrderTable, lines: LineTable, provenance?: Prove
     ["product.name", lines.products],
     ["product.sku", lines.skus],
   ]);
+  if (orders.contacts !== undefined) {
+    columns.set("customer.email", orders.contacts.email);
+    columns.set("customer.phone", orders.contacts.phone);
+  }
   if (provenance !== undefined) {
     columns.set("order.file", provenance.orderFile);
     columns.set("order.rows", provenance.orderRows);
@@ -98,6 +102,9 @@ export function unflatten({ shape, columns }: FlatTables): Tables {
       dimensions: shape.dimensions.map(({ name, values }, i) => ({ name, values, codes: uint32(`dimension.${i}`) })),
       customerKey: text("customer.key"),
       customerName: text("customer.name"),
+      ...(columns.has("customer.email") && {
+        contacts: { email: text("customer.email"), phone: text("customer.phone") },
+      }),
     },
     lines: {
       lineCount: shape.lineCount,

@@ -3,6 +3,7 @@ import type { FileRead, ImportMapping, ImportResult } from "../types";
 import { quantise } from "../values/money";
 import { causes, type Ledger } from "./causes";
 import { type BuildInput, collect } from "./collect";
+import { buildContacts } from "./contacts";
 import { currencyCheck } from "./currencies";
 import { buildDimensions } from "./dimensions";
 import type { Documents } from "./documents";
@@ -71,6 +72,7 @@ export function buildOrders(
       orderKey: packOrderKeys(inputs, docs, kept.doc),
       dimensions: buildDimensions(inputs, rows, kept.orderOf, kept.orders),
       ...packCustomers(inputs, rows, docs, keys, kept.keys),
+      ...buildContacts(inputs, rows, docs, kept, currency),
     },
     lines: buildLines(inputs, rows, kept.orderOf),
     reconciliation,

@@ -54,6 +54,8 @@ export interface GroupInput {
   /** Whether rows with one order id are one order. */
   readonly byOrder: boolean;
   readonly customers: readonly CustomerColumn[];
+  /** Columns with a customer role, whether they key or not. */
+  readonly contactColumns: readonly CustomerColumn[];
   readonly names: TextCells | null;
   readonly refund: NumberCells | null;
   /** Cost of the row; null without. */
@@ -146,9 +148,8 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
     unreadableAmount: (row) => cells.unreadable(row) ?? (single === null ? (quantity?.unreadable(row) ?? null) : null),
     orderIds,
     byOrder: orderIds !== null && mapping.grain === "line",
-    customers: (mapping.customerKeys ?? customerFields).flatMap((field) =>
-      textColumns(group, roles, field).map(({ column, index }) => ({ column, field, index })),
-    ),
+    customers: customerColumns(group, roles, mapping.customerKeys ?? customerFields),
+    contactColumns: customerColumns(group, roles, customerFields),
     names: joinedNames(textColumns(group, roles, "customerName").map(({ column }) => textCells(column))),
     refund: refund === null ? null : { ...refund, values: money(refund.values) },
     costs: rowCosts({
@@ -178,6 +179,12 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
       Math.min(6, cells.maxDecimals + (single === null ? (quantity?.maxDecimals ?? 0) : 0)),
     ),
   };
+}
+
+function customerColumns(group: FileGroup, roles: readonly Role[], wanted: readonly CustomerField[]): CustomerColumn[] {
+  return wanted.flatMap((field) =>
+    textColumns(group, roles, field).map(({ column, index }) => ({ column, field, index })),
+  );
 }
 
 /** Names in two columns (first and last) as one. */
