@@ -1,6 +1,7 @@
 import { buildOrders } from "./build/build";
 import type { BuildInput } from "./build/collect";
 import { surveyOrders } from "./build/survey";
+import { looksLikeDong } from "./conventions";
 import { draftGroup, serves } from "./draft";
 import { FileGroup, signatureOf } from "./group";
 import { ImportError } from "./importError";
@@ -71,20 +72,23 @@ class Reader implements ImportReader {
     const groups = this.#groups.map((group) =>
       draftGroup(group, this.#filesOf(group), this.#mappingOf(group, this.#mapping)),
     );
-    const currency = this.#mapping?.currency ?? guessCurrency(groups);
+    const { currency: guess, from } = guessCurrency(groups, this.#groups);
+    const currency = this.#mapping?.currency ?? guess;
     const currencies = new Set(groups.flatMap((group) => group.currencies));
     const settled = groups.every(
       (group) =>
         group.missing.length === 0 &&
         (group.dateOrder !== null || group.kind === "productCosts") &&
-        group.decimalMark !== null,
+        group.decimalMark !== null &&
+        group.openDiscount === undefined,
     );
     const sheetsOpen = this.#intakes.some(
       (intake, file) =>
         this.#choiceOf(file, this.#mapping)?.sheet === undefined &&
         (intake.read().facts?.sheets.filter(({ likely }) => likely).length ?? 0) > 1,
     );
-    return { groups, currency, complete: groups.length > 0 && settled && !sheetsOpen && currencies.size <= 1 };
+    const complete = groups.length > 0 && settled && !sheetsOpen && currencies.size <= 1;
+    return { groups, currency, currencyFrom: from, complete };
   }
 
   satisfies(mapping: ImportMapping): boolean {
@@ -145,11 +149,20 @@ class Reader implements ImportReader {
   }
 }
 
-function guessCurrency(groups: readonly FileGroupDraft[]): string {
-  const written = groups.flatMap((group) => group.currencies)[0];
-  if (written !== undefined) return written;
-  const vietnamese = groups.some((group) => group.columns.some(({ header }) => /[\u1EA0-\u1EF9đĐăĂơƠưƯ]/.test(header)));
-  return vietnamese ? "VND" : "USD";
+/** What the files write; else đồng, where they look like it; else nobody knows, and dollars stand in. */
+function guessCurrency(
+  drafts: readonly FileGroupDraft[],
+  groups: readonly FileGroup[],
+): { currency: string; from: NonNullable<ImportDraft["currencyFrom"]> } {
+  const written = drafts.flatMap((group) => group.currencies)[0];
+  if (written !== undefined) return { currency: written, from: "written" };
+  const isDong = groups.some((group, i) =>
+    looksLikeDong(
+      group,
+      (drafts[i]?.columns ?? []).map(({ role }) => role),
+    ),
+  );
+  return isDong ? { currency: "VND", from: "vietnamese" } : { currency: "USD", from: "nothing" };
 }
 
 /**

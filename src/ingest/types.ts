@@ -7,6 +7,8 @@ export type * from "./surveyTypes";
  * What a column can mean. `customer…` fields identify; the first non-blank in `customerFields` order is the customer.
  * `refundOf` of a refund document: the id of the order it gives back. `returnStatus`: a second status that speaks of returns
  * only, and wins over `status`. `cost` is of the row as it stands, `unitCost` of one piece. `category` may carry a margin.
+ * `lineDiscount` and `orderDiscount` count only where money is worked out as quantity × price. `adjustedTotal`: the order
+ * total after what was given back; `returnedQuantity`: pieces of the line that came back, read where no `refund` says more.
  */
 export const fields = [
   "orderId",
@@ -21,7 +23,11 @@ export const fields = [
   "lineTotal",
   "quantity",
   "unitPrice",
+  "lineDiscount",
+  "orderDiscount",
   "refund",
+  "adjustedTotal",
+  "returnedQuantity",
   "refundOf",
   "product",
   "sku",
@@ -90,6 +96,15 @@ export interface FileGroupDraft {
   readonly dateOrder: DateOrder | null;
   /** When `dateOrder` is null: a cell that reads both ways. */
   readonly dateExample: string | null;
+  /** The row that `dateExample` stands in, cells by column; absent where it is not among the first rows. */
+  readonly dateRow?: readonly string[];
+  /** Day and month were told apart by the platform's way of writing, as no cell does. Absent: by the cells. */
+  readonly dateOrderBy?: "platform";
+  /**
+   * A column of discounts whose cells do not say whether they are of the row or of the whole order: to be asked. Absent:
+   * nothing is open.
+   */
+  readonly openDiscount?: number;
   readonly decimalMark: DecimalMark | null;
   readonly numberExample: string | null;
   /** Distinct statuses with rows, and whether the rows are left out. */
@@ -169,6 +184,8 @@ export interface ImportDraft {
   readonly groups: readonly FileGroupDraft[];
   /** Best guess of the currency code (ISO 4217), from columns, symbols and language. */
   readonly currency: string;
+  /** What says so: written in the files, Vietnamese headers over whole large amounts, or nothing. Absent: written. */
+  readonly currencyFrom?: "written" | "vietnamese" | "nothing";
   /** True when nothing needs the user: one click goes on. */
   readonly complete: boolean;
 }
@@ -191,6 +208,8 @@ export interface GroupMapping {
   readonly customerKeys?: readonly CustomerField[];
   /** Where both are in the file: the order's total once, or the sum of its lines. Absent: the total. */
   readonly amount?: "total" | "lines";
+  /** The user's word on the open column of discounts; it stands in `roles`. */
+  readonly discountSaid?: true;
 }
 
 export type CustomerField = (typeof customerFields)[number];

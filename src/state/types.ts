@@ -48,6 +48,8 @@ export interface MappingJob {
   readonly survey: ImportSurvey | null;
   /** The counts are being worked out again: those on show are of an earlier mapping. */
   readonly surveying: boolean;
+  /** Nothing in the files says their currency: the one in the mapping is a guess that the user should look at. */
+  readonly currencyOpen?: boolean;
   /** Header signatures of groups that are read as their like was last time. */
   readonly remembered: readonly string[];
   /** The open data set, to which the files can be added; null where there is none. */
@@ -62,7 +64,10 @@ export type ImportTarget = "new" | "open";
 
 /** What the user may change of a group besides the columns' roles. */
 export type GroupPatch = Partial<
-  Pick<GroupMapping, "grain" | "dateOrder" | "decimalMark" | "excludedStatuses" | "kind" | "customerKeys" | "amount">
+  Pick<
+    GroupMapping,
+    "grain" | "dateOrder" | "decimalMark" | "excludedStatuses" | "kind" | "customerKeys" | "amount" | "discountSaid"
+  >
 >;
 
 /** What the user may change of the import besides its groups. */

@@ -5,6 +5,7 @@ import type { CustomerKeys } from "./customers";
 import type { Documents, GroupRows, WeakKeys } from "./documents";
 import type { GroupInput } from "./input";
 import { repeatedRows } from "./repeated";
+import { type Returns, returnsOf } from "./returns";
 
 const summaryRow = codeOf("summaryRow");
 const replaced = codeOf("replaced");
@@ -146,7 +147,7 @@ function assign(input: GroupInput, docs: Documents, groupIndex: number, cause: U
 }
 
 /** Leaves out what was no sale: whole documents, or single rows where money is summed by rows and only some were. */
-function markStatuses(input: GroupInput, docs: Documents, rows: GroupRows): void {
+function markStatuses(input: GroupInput, docs: Documents, rows: GroupRows, returns: Returns): void {
   const { status: cells, cancelledAt, rule } = input;
   if (cancelledAt !== null) {
     for (let row = 0; row < input.rows; row++) {
@@ -161,6 +162,7 @@ function markStatuses(input: GroupInput, docs: Documents, rows: GroupRows): void
       const at = rows.doc[row] as number;
       if (
         isReturn[returnStatus.codes[row] as number] === true &&
+        returns.inPart[at - rows.firstDoc] !== 1 &&
         (docs.cause[at] === 0 || docs.cause[at] === cancelled)
       )
         docs.cause[at] = status;
@@ -204,7 +206,28 @@ function addAmounts(input: GroupInput, docs: Documents, rows: GroupRows): void {
     else if (Math.abs(amount) > Math.abs(total) || (amount === -total && amount > 0)) docs.total[at] = amount;
     docs.rows[at] = (docs.rows[at] as number) + 1;
   }
+  takeOrderDiscounts(input, docs, rows);
   for (let at = rows.firstDoc; at < rows.endDoc; at++) docs.total[at] = quantise(docs.total[at] as number);
+}
+
+/** What is taken off an order as a whole: once, however often its rows repeat it (of its cells the largest). */
+function takeOrderDiscounts(input: GroupInput, docs: Documents, rows: GroupRows): void {
+  if (input.orderDiscount === null) return;
+  const { off, share } = input.orderDiscount;
+  const most = new Float64Array(rows.endDoc - rows.firstDoc);
+  const mostShare = new Float64Array(most.length);
+  for (let row = 0; row < input.rows; row++) {
+    if (rows.cause[row] !== 0) continue;
+    const i = (rows.doc[row] as number) - rows.firstDoc;
+    most[i] = Math.max(most[i] as number, off[row] as number);
+    mostShare[i] = Math.max(mostShare[i] as number, share[row] as number);
+  }
+  for (let i = 0; i < most.length; i++) {
+    const at = rows.firstDoc + i;
+    const total = docs.total[at] as number;
+    const taken = (most[i] as number) + Math.abs(total) * (mostShare[i] as number);
+    docs.total[at] = total < 0 ? total + taken : total - taken;
+  }
 }
 
 /**
@@ -230,6 +253,36 @@ function addRefunds(input: GroupInput, docs: Documents, rows: GroupRows): void {
     const once = input.rule === "total" && differ[i] === 0 && !Number.isNaN(first[i] as number);
     docs.refund[at] = quantise(once ? (first[i] as number) : (docs.refund[at] as number));
   }
+}
+
+/** Orders whose total was adjusted after something was given back: what is missing in it is the refund. */
+function addAdjustments(input: GroupInput, docs: Documents, rows: GroupRows): void {
+  const values = input.adjusted?.values;
+  if (values === undefined) return;
+  const adjusted = new Float64Array(rows.endDoc - rows.firstDoc).fill(Number.NaN);
+  for (let row = 0; row < input.rows; row++) {
+    const i = (rows.doc[row] as number) - rows.firstDoc;
+    if (rows.cause[row] === 0 && Number.isNaN(adjusted[i] as number)) adjusted[i] = values[row] as number;
+  }
+  for (let i = 0; i < adjusted.length; i++) {
+    const at = rows.firstDoc + i;
+    const [left, total] = [adjusted[i] as number, docs.total[at] as number];
+    if (Number.isNaN(left) || Number.isNaN(total) || total < 0) continue;
+    if (left > total) docs.total[at] = left;
+    // A refund column may tell a part of it: the larger of the two is all of it.
+    else docs.refund[at] = quantise(Math.max(docs.refund[at] as number, total - left));
+  }
+}
+
+/** What came back without a refund column to tell it: off the order it was of. */
+function addReturns(input: GroupInput, docs: Documents, rows: GroupRows, returns: Returns): void {
+  if (returns.money === null) return;
+  for (let row = 0; row < input.rows; row++) {
+    if (rows.cause[row] !== 0) continue;
+    const at = rows.doc[row] as number;
+    docs.refund[at] = (docs.refund[at] as number) + (returns.money[row] as number);
+  }
+  for (let at = rows.firstDoc; at < rows.endDoc; at++) docs.refund[at] = quantise(docs.refund[at] as number);
 }
 
 /** Cost: summed by rows, or once where the same on every row of an order taken by its total; unknown if any row's is. */
@@ -352,10 +405,13 @@ export function gather(input: GroupInput, docs: Documents, groupIndex: number, k
   const people = addCustomers(input, docs, doc, firstDoc, keys);
   const rows: GroupRows = { doc, cause, firstDoc, endDoc: docs.count, ...people };
   markCurrencies(input, docs, rows);
-  markStatuses(input, docs, rows);
+  const returns = returnsOf(input, rows);
+  markStatuses(input, docs, rows, returns);
   addTimes(input, docs, rows);
   addAmounts(input, docs, rows);
   addRefunds(input, docs, rows);
+  addReturns(input, docs, rows, returns);
+  addAdjustments(input, docs, rows);
   addCosts(input, docs, rows);
   markRefundDocuments(input, docs, rows);
   markRest(input, docs, rows);

@@ -28,6 +28,14 @@ const writings: Readonly<Partial<Record<Field, string>>> = {
     "lineitem price|unit price|unitprice|item cost|price|giá ưu đãi|đơn giá|giá bán|giá gốc|harga setelah diskon",
   refund:
     "refunded amount|total refunded|partial refunds|amount refunded|order refund amount|refundamount|refund amount|order line total refunded|total refunded|tổng tiền trả|tiền hoàn|số tiền hoàn|tiền hoàn trả|số tiền hoàn trả",
+  returnedQuantity:
+    "returned quantity|return quantity|quantity returned|qty returned|refunded quantity|số lượng trả lại|số lượng trả|số lượng hoàn trả|số lượng sản phẩm được hoàn trả|sl trả",
+  adjustedTotal:
+    "adjusted order total|total after refund|total after refunds|tổng tiền sau hoàn|tổng tiền sau trả hàng",
+  lineDiscount:
+    "lineitem discount|line discount|line item discount|item discount|product discount|chiết khấu sản phẩm|giảm giá sản phẩm|giảm giá dòng|chiết khấu dòng|tiền chiết khấu|discount amount|discount|discounts|total discount|giảm giá|chiết khấu|tiền giảm giá|tiền giảm|số tiền giảm|số tiền giảm giá|khuyến mãi|giảm trừ|diskon",
+  orderDiscount:
+    "order discount|cart discount|invoice discount|bill discount|chiết khấu đơn hàng|giảm giá đơn hàng|giảm giá hóa đơn|giảm giá hoá đơn|giảm giá đơn|tổng giảm giá|tổng chiết khấu",
   product:
     "lineitem name|product name|item name|item|product|product-name|product title|tên sản phẩm|tên hàng|tên mặt hàng|sản phẩm|mặt hàng|tên hàng hóa|nama produk|description|tên mẫu mã|tên hàng hóa",
   sku: "lineitem sku|variant sku|item sku|seller sku|sellersku|sku|stockcode|product id|sku phân loại hàng|sku sản phẩm|mã hàng|mã sku|mã sản phẩm|mã hàng hóa|nomor referensi sku",

@@ -7,6 +7,8 @@ export interface Evidence {
   readonly dates: number;
   readonly times: number;
   readonly numbers: number;
+  /** "10 %": a number that is no money. */
+  readonly percents: number;
   readonly emails: number;
   readonly phones: number;
   /** Codes: one word with a digit in it. */
@@ -41,6 +43,7 @@ export function evidenceOf(cells: readonly string[]): Evidence {
     dates: Math.max(share(isDate), serials > 0.95 ? serials : 0),
     times: share((cell) => !Number.isNaN(readTimeOfDay(cell))),
     numbers,
+    percents: share((cell) => /^[\d.,]+\s*%$/.test(cell)),
     emails: share((cell) => email.test(cell)),
     phones: share(isPhone),
     codes: share((cell) => /^\S*\d\S*$/.test(cell) && !cell.includes("@")),

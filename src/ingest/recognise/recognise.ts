@@ -31,9 +31,14 @@ function shareThatFits(field: Field, cells: Evidence): number {
     case "quantity":
     case "unitPrice":
     case "refund":
+    case "adjustedTotal":
+    case "returnedQuantity":
     case "cost":
     case "unitCost":
       return cells.numbers;
+    case "lineDiscount":
+    case "orderDiscount":
+      return cells.numbers + cells.percents;
     default:
       return 1;
   }
@@ -115,6 +120,17 @@ function fromCellsAlone(
   }
 }
 
+/** Discounts matter where money is worked out from prices; a total or a line total has them in it. */
+function onlyBesidePrices(roles: Role[], reasons: RoleReason[]): void {
+  const worksOut = roles.includes("quantity") && roles.includes("unitPrice");
+  if (worksOut && !roles.includes("orderTotal") && !roles.includes("lineTotal")) return;
+  for (const [column, role] of roles.entries()) {
+    if (role !== "lineDiscount" && role !== "orderDiscount") continue;
+    roles[column] = "ignore";
+    reasons[column] = "none";
+  }
+}
+
 const nameParts: ReadonlySet<string> = new Set(["first", "last", "given", "family", "sur", "middle", "ho"]);
 
 /** What remains of a header like "First Name (Billing)" without the part of the name; null for headers of no part. */
@@ -155,5 +171,6 @@ export function recognise(headers: readonly string[], rows: readonly (readonly s
     taken.add(field);
   }
   fromCellsAlone(headers, evidence, roles, reasons);
+  onlyBesidePrices(roles, reasons);
   return { roles, reasons, evidence };
 }

@@ -3,6 +3,7 @@ import type { FileChoice, FileGroupDraft, GroupMapping, GroupSurvey, Role } from
 import { missingFields } from "../../ingest/mapping";
 import { Card } from "../../ui";
 import { ColumnTable } from "./ColumnTable";
+import { DiscountQuestion } from "./DiscountQuestion";
 import { FileReadings } from "./FileReadings";
 import { GrainQuestion } from "./GrainQuestion";
 import { IdentityQuestion } from "./IdentityQuestion";
@@ -49,6 +50,7 @@ export function GroupSection(props: GroupSectionProps) {
           onReading={props.onReading}
         />
         {isOrders && <ReadingQuestions draft={draft} mapping={mapping} onSet={onSet} />}
+        {isOrders && <DiscountQuestion draft={draft} mapping={mapping} onSetRole={onSetRole} onSet={onSet} />}
         <ColumnTable
           draft={draft}
           mapping={mapping}

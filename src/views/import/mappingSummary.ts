@@ -20,7 +20,7 @@ export function mappingSummary(t: Messages, draft: FileGroupDraft, mapping: Grou
 
   const date = column("orderDate");
   if (date !== null) {
-    parts.push(words.date(date, mapping.dateOrder === null ? null : t.importing.mapping.dateOrders[mapping.dateOrder]));
+    parts.push(words.date(date, dateOrderWords(t, draft, mapping)));
   }
 
   const amount = amountWords(t, mapping, column);
@@ -28,6 +28,8 @@ export function mappingSummary(t: Messages, draft: FileGroupDraft, mapping: Grou
 
   for (const [field, say] of [
     ["refund", words.refund],
+    ["adjustedTotal", words.refund],
+    ["returnedQuantity", words.refund],
     ["cost", words.cost],
     ["product", words.product],
   ] as const) {
@@ -58,5 +60,15 @@ function amountWords(t: Messages, mapping: GroupMapping, column: (field: Field) 
   const quantity = column("quantity");
   const price = column("unitPrice");
   if (quantity === null || price === null) return null;
-  return lines ? words.amountProduct(quantity, price) : words.amountOrder(`${quantity} × ${price}`);
+  const amount = lines ? words.amountProduct(quantity, price) : words.amountOrder(`${quantity} × ${price}`);
+  const discounts = [column("lineDiscount"), column("orderDiscount")].filter((name) => name !== null);
+  return [amount, ...discounts.map((name) => words.lessDiscount(name))].join(", ");
+}
+
+/** How dates are read; by whose word, where no cell of the file proves it. */
+function dateOrderWords(t: Messages, draft: FileGroupDraft, { dateOrder }: GroupMapping): string | null {
+  if (dateOrder === null) return null;
+  const order = t.importing.mapping.dateOrders[dateOrder];
+  const isPlatforms = draft.dateOrderBy === "platform" && dateOrder === draft.dateOrder && draft.platform !== null;
+  return isPlatforms ? t.importing.mapping.summary.asPlatformWrites(order, draft.platform) : order;
 }

@@ -11,8 +11,8 @@ export interface Platform {
   readonly roles: readonly (readonly [header: string, role: Exclude<Role, "ignore"> | null])[];
   /** Squeezed headers that are kept out by their form. */
   readonly ignore?: RegExp;
-  /** How its dates are written where no cell of a file proves it. */
-  readonly dateOrder?: DateOrder;
+  /** How its dates are written where no cell of a file proves it: only where it is known for every shop of the platform. */
+  readonly dateOrder?: DateOrder | ((cells: readonly string[]) => DateOrder | null);
   /** Every document gives something back, whatever its sign. */
   readonly refundsOnly?: true;
   /** A report that customer value cannot be computed from. */

@@ -65,6 +65,8 @@ export const vietnamese: readonly Platform[] = [
       ["Nguồn bán hàng", "channel"],
       ["Mã SKU", "sku"],
       ["Đơn giá", "unitPrice"],
+      ["Chiết khấu sản phẩm", "lineDiscount"],
+      ["Chiết khấu đơn hàng", "orderDiscount"],
       ["Thông tin người mua", "customerName"],
       ["Thông tin giao hàng", null],
       ["STT", null],
