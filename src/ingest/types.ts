@@ -7,7 +7,7 @@ export type * from "./surveyTypes";
  * What a column can mean. `customer…` fields identify; the first non-blank in `customerFields` order is the customer.
  * `refundOf` of a refund document: the id of the order it gives back. `returnStatus`: a second status that speaks of returns
  * only, and wins over `status`. `cost` is of the row as it stands, `unitCost` of one piece. `category` may carry a margin.
- * `lineDiscount` and `orderDiscount` count only where money is worked out as quantity × price. `adjustedTotal`: the order
+ * `lineDiscount` is taken off each row's money, `orderDiscount` once off the order's. `adjustedTotal`: the order
  * total after what was given back; `returnedQuantity`: pieces of the line that came back, read where no `refund` says more.
  */
 export const fields = [

@@ -197,7 +197,7 @@ export const importing = {
     discountQuestion: {
       title: (column: string) => `What is “${column}” taken off?`,
       hint: "It is the same on every row of some orders, so the cells do not tell.",
-      hintTold: "The money of an order is worked out from quantity and price, less this column.",
+      hintTold: "The money of an order is read as before discount, less this column.",
       line: "Each line by itself",
       order: "The order as a whole, once",
       none: "Nothing: the prices are after discount already",

@@ -189,7 +189,7 @@ export const importing: typeof en = {
     discountQuestion: {
       title: (column) => `Cột “${column}” trừ vào đâu?`,
       hint: "Ở một số đơn, mọi dòng ghi cùng một số, nên bản thân các ô không cho biết.",
-      hintTold: "Tiền của đơn được tính từ số lượng và đơn giá, trừ đi cột này.",
+      hintTold: "Tiền của đơn được đọc là chưa giảm giá, nên trừ đi cột này.",
       line: "Trừ riêng từng dòng",
       order: "Trừ một lần cho cả đơn",
       none: "Không trừ: đơn giá đã là giá sau giảm",

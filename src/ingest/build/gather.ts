@@ -1,5 +1,5 @@
 import { quantise } from "../values/money";
-import { isNobody, isSummaryWord } from "../values/words";
+import { isCancelledCell, isNobody, isSummaryWord } from "../values/words";
 import { codeOf } from "./causes";
 import type { CustomerKeys } from "./customers";
 import type { Documents, GroupRows, WeakKeys } from "./documents";
@@ -150,8 +150,9 @@ function assign(input: GroupInput, docs: Documents, groupIndex: number, cause: U
 function markStatuses(input: GroupInput, docs: Documents, rows: GroupRows, returns: Returns): void {
   const { status: cells, cancelledAt, rule } = input;
   if (cancelledAt !== null) {
+    const says = cancelledAt.pool.strings().map(isCancelledCell);
     for (let row = 0; row < input.rows; row++) {
-      if (cancelledAt.codes[row] !== 0) docs.cause[rows.doc[row] as number] ||= cancelled;
+      if (says[cancelledAt.codes[row] as number] === true) docs.cause[rows.doc[row] as number] ||= cancelled;
     }
   }
   const excluded = new Set(input.mapping.excludedStatuses);

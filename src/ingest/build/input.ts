@@ -64,7 +64,7 @@ export interface GroupInput {
   readonly adjusted: NumberCells | null;
   /** Money of the pieces of the row that came back; null where a refund column tells it, or nothing does. */
   readonly returned: Float64Array | null;
-  /** What is taken off the order as a whole, by row; null where money is not worked out from prices. */
+  /** What is taken off the order as a whole, by row. */
   readonly orderDiscount: Discount | null;
   /** Cost of the row; null without. */
   readonly costs: RowCosts | null;
@@ -139,10 +139,10 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
   const mark = mapping.decimalMark;
   const lineDiscount = discountCells(group, roles, "lineDiscount", mark, alwaysGroups);
   const orderDiscount = discountCells(group, roles, "orderDiscount", mark, alwaysGroups);
-  const worked = quantity !== null && price !== null ? lessDiscount(product(quantity, price), lineDiscount) : null;
-  const ofLines = line?.values ?? worked;
+  const worked = line?.values ?? (quantity !== null && price !== null ? product(quantity, price) : null);
+  const ofLines = worked === null ? null : lessDiscount(worked, lineDiscount);
   const lineAmounts = ofLines === null ? null : money(ofLines);
-  const amounts = single === null && worked !== null ? worked : cells.values;
+  const amounts = byLines && ofLines !== null ? ofLines : cells.values;
   const returnedPieces = refund === null ? numbers("returnedQuantity") : null;
   const skuCells = texts("sku");
   const productCells = texts("product");
@@ -167,8 +167,7 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
     refund: refund === null ? null : { ...refund, values: money(refund.values) },
     adjusted: adjustedCells(numbers("adjustedTotal"), money),
     returned: returnedMoney(returnedPieces, quantity, lineAmounts),
-    orderDiscount:
-      single !== null || orderDiscount === null ? null : { ...orderDiscount, off: money(orderDiscount.off) },
+    orderDiscount: orderDiscount === null ? null : { ...orderDiscount, off: money(orderDiscount.off) },
     costs: rowCosts({
       own: numbers("cost"),
       unit: numbers("unitCost"),
@@ -194,7 +193,8 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
     decimals: Math.max(
       currencies?.converts === true ? 2 : 0,
       Math.min(6, cells.maxDecimals + (single === null ? (quantity?.maxDecimals ?? 0) : 0)),
-      single === null ? Math.max(lineDiscount?.decimals ?? 0, orderDiscount?.decimals ?? 0) : 0,
+      lineDiscount?.decimals ?? 0,
+      orderDiscount?.decimals ?? 0,
     ),
   };
 }

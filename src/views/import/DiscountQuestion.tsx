@@ -19,14 +19,12 @@ function answerOf(role: Role | undefined): Answer {
 }
 
 /**
- * What a column of discounts is taken off, where money is worked out from quantity and price. Each column that was proposed
+ * What a column of discounts is taken off, where the money of an order does not have it in it yet. Each column that was proposed
  * is shown with the reading in force; one whose cells do not tell stands open until it is answered.
  */
 export function DiscountQuestion({ draft, mapping, onSetRole, onSet }: DiscountQuestionProps) {
   const { t } = useI18n();
   const words = t.importing.mapping.discountQuestion;
-  const has = (role: Role) => mapping.roles.includes(role);
-  if (has("orderTotal") || has("lineTotal")) return null;
   const columns = draft.columns.filter(
     ({ role, index }) => answerOf(role) !== "none" || answerOf(mapping.roles[index]) !== "none",
   );

@@ -53,16 +53,16 @@ function amountWords(t: Messages, mapping: GroupMapping, column: (field: Field) 
   const words = t.importing.mapping.summary;
   // Without an order number nothing can be grouped: each row stands for itself.
   const lines = mapping.grain === "line" && mapping.roles.includes("orderId");
+  const discounts = [column("lineDiscount"), column("orderDiscount")].filter((name) => name !== null);
+  const less = (amount: string): string => [amount, ...discounts.map((name) => words.lessDiscount(name))].join(", ");
   const total = column("orderTotal");
-  if (total !== null) return lines ? words.amountOnce(total) : words.amountOrder(total);
+  if (total !== null) return less(lines ? words.amountOnce(total) : words.amountOrder(total));
   const line = column("lineTotal");
-  if (line !== null) return lines ? words.amountLines(line) : words.amountOrder(line);
+  if (line !== null) return less(lines ? words.amountLines(line) : words.amountOrder(line));
   const quantity = column("quantity");
   const price = column("unitPrice");
   if (quantity === null || price === null) return null;
-  const amount = lines ? words.amountProduct(quantity, price) : words.amountOrder(`${quantity} × ${price}`);
-  const discounts = [column("lineDiscount"), column("orderDiscount")].filter((name) => name !== null);
-  return [amount, ...discounts.map((name) => words.lessDiscount(name))].join(", ");
+  return less(lines ? words.amountProduct(quantity, price) : words.amountOrder(`${quantity} × ${price}`));
 }
 
 /** How dates are read; by whose word, where no cell of the file proves it. */

@@ -91,8 +91,8 @@ export function kiotVietSync(seed: number): MadeExport {
         "Nhân viên bán": "Tú",
         "Chi nhánh": "CN1",
         "Tổng tiền hàng": dotted(goodsOf(order)),
-        "Giảm giá": "0",
-        "Khách đã trả": dotted(goodsOf(order)),
+        "Giảm giá": dotted(order.discount),
+        "Khách đã trả": dotted(net(order)),
         "Trạng thái": order.fate === "cancelled" ? "Đã hủy" : "Hoàn thành",
         "ID hóa đơn": 900_000 + order.number,
         "ID khách hàng": person === undefined ? "" : 70 + order.person,
@@ -108,7 +108,7 @@ export function kiotVietSync(seed: number): MadeExport {
   return {
     platform: "KiotViet",
     files: [{ name: "hoa-don.csv", content: `\uFEFF${csv([header, ...rows])}` }],
-    truth: truthOf(shop, { key: known, counts: isSale, total: goodsOf, refund: () => 0 }),
+    truth: truthOf(shop, { key: known, counts: isSale, total: net, refund: () => 0 }),
   };
 }
 

@@ -140,6 +140,7 @@ describe("headers in words of their own", () => {
         customerPhone: "SĐT khách",
         channel: "Chi nhánh",
         orderTotal: "Tổng tiền hàng",
+        orderDiscount: "Giảm giá",
         status: "Trạng thái",
         customerId: "Mã khách hàng",
       },

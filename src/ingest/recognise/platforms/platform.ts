@@ -7,6 +7,8 @@ export interface Platform {
   readonly family?: string;
   /** Headers that must all be there. */
   readonly marks: readonly string[];
+  /** Headers that must not be there. */
+  readonly without?: readonly string[];
   /** Header → role, or null to keep a column out. Where several fit one field, the first that has cells. */
   readonly roles: readonly (readonly [header: string, role: Exclude<Role, "ignore"> | null])[];
   /** Squeezed headers that are kept out by their form. */
