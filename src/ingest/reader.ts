@@ -1,11 +1,11 @@
 import { buildOrders } from "./build/build";
-import type { BuildInput } from "./build/collect";
+import { type BuildInput, type Collected, collect } from "./build/collect";
 import { surveyOrders } from "./build/survey";
 import { looksLikeDong } from "./conventions";
 import { draftGroup, serves } from "./draft";
 import { FileGroup, signatureOf } from "./group";
 import { ImportError } from "./importError";
-import { FileIntake } from "./intake";
+import { FileIntake, type SourceFile } from "./intake";
 import type {
   FileChoice,
   FileGroupDraft,
@@ -31,8 +31,8 @@ export interface ImportReader {
   /** Whether the kept columns serve this mapping; if not, the files must be read again with `createReader(files, mapping)`. */
   satisfies(mapping: ImportMapping): boolean;
   /**
-   * What a mapping would make of the files: for the mapping screen, and again on each change there. Costs about as much as
-   * `build`. Call only when `satisfies(mapping)`.
+   * What a mapping would make of the files: for the mapping screen, and again on each change there. Its larger part serves
+   * the `build` under the same mapping as well. Call only when `satisfies(mapping)`.
    */
   survey(mapping: ImportMapping): ImportSurvey;
   /** Orders of all files together. @throws ImportError when a needed column, or every row, is missing. */
@@ -40,12 +40,13 @@ export interface ImportReader {
 }
 
 class Reader implements ImportReader {
-  readonly #files: readonly { name: string; size: number }[];
+  readonly #files: readonly SourceFile[];
   readonly #mapping: ImportMapping | null;
   readonly #groups: FileGroup[] = [];
   readonly #intakes: FileIntake[] = [];
+  #collected: { readonly word: string; readonly rows: number; readonly found: Collected } | null = null;
 
-  constructor(files: readonly { name: string; size: number }[], mapping: ImportMapping | null) {
+  constructor(files: readonly SourceFile[], mapping: ImportMapping | null) {
     this.#files = files;
     this.#mapping = mapping;
   }
@@ -55,7 +56,7 @@ class Reader implements ImportReader {
     if (intake === undefined) {
       intake = new FileIntake(
         file,
-        this.#files[file]?.name ?? "",
+        this.#files[file] ?? { name: "", size: 0 },
         this.#choiceOf(file, this.#mapping),
         (header, rows) => this.#groupFor(header, rows),
       );
@@ -101,19 +102,26 @@ class Reader implements ImportReader {
   }
 
   survey(mapping: ImportMapping): ImportSurvey {
-    return surveyOrders(
-      this.#inputs(mapping),
-      mapping,
-      this.#intakes.map((intake) => intake.read()),
-    );
+    return surveyOrders(this.#inputs(mapping), mapping, () => this.#collect(mapping));
   }
 
   build(mapping: ImportMapping): ImportResult {
-    return buildOrders(
-      this.#inputs(mapping),
-      mapping,
-      this.#intakes.map((intake) => intake.read()),
-    );
+    return buildOrders(this.#inputs(mapping), mapping, this.#reads(), this.#collect(mapping));
+  }
+
+  #reads(): FileRead[] {
+    return this.#intakes.map((intake) => intake.read());
+  }
+
+  /** Rows as orders; a survey and the build after it under one mapping share the work. */
+  #collect(mapping: ImportMapping): Collected {
+    const word = JSON.stringify(mapping);
+    if (this.#collected?.word === word && this.#collected.rows === this.rows) return this.#collected.found;
+    // What was made before goes first: two of them at once are twice the memory.
+    this.#collected = null;
+    const found = collect(this.#inputs(mapping), mapping, this.#reads());
+    this.#collected = { word, rows: this.rows, found };
+    return found;
   }
 
   #inputs(mapping: ImportMapping): BuildInput[] {
@@ -167,12 +175,9 @@ function guessCurrency(
 
 /**
  * Starts reading files.
- * @param files names and sizes in bytes, in the order in which they will be pushed.
+ * @param files names, sizes in bytes and times of last change, in the order in which they will be pushed.
  * @param mapping on a second reading the user's word on what the columns are: those are kept; null proposes.
  */
-export function createReader(
-  files: readonly { name: string; size: number }[],
-  mapping: ImportMapping | null,
-): ImportReader {
+export function createReader(files: readonly SourceFile[], mapping: ImportMapping | null): ImportReader {
   return new Reader(files, mapping);
 }

@@ -162,6 +162,12 @@ export interface FileFacts {
   /** Name of the recognised export, and the signature of the header: orders of one origin and one id are one order. */
   readonly platform: string | null;
   readonly headerSignature: string;
+  /** When the file was last written, ms since epoch, where the page knows it: tells which of two exports is the newer one. */
+  readonly lastModified?: number;
+  /** Latest date among its rows, ms of the wall clock; absent before orders are built, and where no row has a date. */
+  readonly latest?: number;
+  /** Whether its orders are worth their total, or the sum of their lines; absent before orders are built. */
+  readonly money?: "total" | "lines";
 }
 
 export interface SheetInfo {
@@ -237,7 +243,12 @@ export interface ImportMapping {
   /** Profit per unit of line revenue by value of the `category` column, 0 … 1: costs where the file has none. */
   readonly categoryMargins?: Readonly<Record<string, number>>;
   readonly files?: readonly FileChoice[];
+  /** Whose word holds for orders that stand in the data set too. Absent: the newest export's. */
+  readonly overlaps?: Overlaps;
 }
+
+/** Added to a data set, orders that stand in both go by the newest export, or by these files though they look older. */
+export type Overlaps = "newest" | "these";
 
 /** Rows that could not be read. Money is what could be read of them. */
 export type RefusalCause =
@@ -320,6 +331,8 @@ export interface ImportResult {
   readonly refused: RefusedRows;
   /** Keys that turned out to be one person with a better one. */
   readonly mergedKeys: number;
+  /** As in the mapping. */
+  readonly overlaps?: Overlaps;
 }
 
 /** Where each order comes from: what a later import is compared with. Plain data, to be stored with the tables. */
@@ -330,6 +343,25 @@ export interface Provenance {
   readonly orderRows: Uint32Array;
   /** Orders that stand in the files and do not count, because of their status or a cancellation: ids and file. */
   readonly leftOut: { readonly ids: PackedText; readonly file: Uint32Array };
+  /** Documents that give something back, one slot each. Absent in data sets of the first versions. */
+  readonly refunds?: RefundDocuments;
+}
+
+/** Refund documents: what a later import (or their order, when it comes later) is compared with. */
+export interface RefundDocuments {
+  /** Own id, and the id of the order that each names; blank where there is none. */
+  readonly ids: PackedText;
+  readonly named: PackedText;
+  /** Key of its customer as first written; blank for nobody. */
+  readonly customers: PackedText;
+  readonly time: Float64Array;
+  /** What was given back, ≥ 0. */
+  readonly amount: Float64Array;
+  readonly rows: Uint32Array;
+  /** Position in `files`. */
+  readonly file: Uint32Array;
+  /** 1 + the order that it was taken off; 0: no kept order, left out as `refundOfUnknown`. */
+  readonly order: Uint32Array;
 }
 
 /** Refused rows by file and line, in file order. `cause` is an index into `refusalCauses`. */
@@ -359,6 +391,12 @@ export interface MergeCounts {
   readonly removedOrders: number;
   /** Orders that were there just so. */
   readonly repeatedOrders: number;
+  /** Orders that stand differently in the new files, which are older exports than what is there: that stays. Absent: 0. */
+  readonly keptOrders?: number;
+  /** Refund documents whose order was there already, or came only now: it is lowered. Absent: 0. */
+  readonly attachedRefunds?: number;
+  /** The new files that are older exports than those the orders came from. Absent: none. */
+  readonly olderFiles?: readonly string[];
   readonly newCustomers: number;
   /** Files that were imported before, byte by byte. */
   readonly repeatedFiles: readonly string[];

@@ -19,6 +19,9 @@ interface Run {
   readonly sample: boolean;
 }
 
+/** The counts wait that long, in ms: who confirms at once needs none, and the worker builds without counting first. */
+const firstLook = 120;
+
 type ImportActions = Pick<
   AppActions,
   | "importFiles"
@@ -163,7 +166,7 @@ export function importActions(context: AppContext, openDataset: AppActions["open
     await attempt(mine, async () => {
       await readAndPropose(mine, before);
     });
-    if (run === mine) await surveyor.refresh(0);
+    if (run === mine) await surveyor.refresh(firstLook);
   }
 
   /** Refused rows of the import on the mapping screen. */
@@ -182,7 +185,7 @@ export function importActions(context: AppContext, openDataset: AppActions["open
     },
 
     async importText(text, name) {
-      const file = new File([text], `${name}.txt`);
+      const file = new File([text], `${name}.txt`, { lastModified: 0 });
       await start({ files: async () => [file], name, sample: false });
     },
 

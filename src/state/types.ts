@@ -71,7 +71,7 @@ export type GroupPatch = Partial<
 >;
 
 /** What the user may change of the import besides its groups. */
-export type ImportPatch = Partial<Pick<ImportMapping, "currencies" | "categoryMargins">>;
+export type ImportPatch = Partial<Pick<ImportMapping, "currencies" | "categoryMargins" | "overlaps">>;
 
 /** Rows of the last import that could not be read, while its files are still at hand. */
 export interface RefusedInTab {

@@ -55,6 +55,9 @@ export function flatten(orders: OrderTable, lines: LineTable, provenance?: Prove
     columns.set("order.rows", provenance.orderRows);
     columns.set("leftOut.id", provenance.leftOut.ids);
     columns.set("leftOut.file", provenance.leftOut.file);
+    if (provenance.refunds !== undefined) {
+      for (const [name, column] of Object.entries(provenance.refunds)) columns.set(`refund.${name}`, column);
+    }
   }
   orders.dimensions.forEach((dimension, i) => {
     columns.set(`dimension.${i}`, dimension.codes);
@@ -88,6 +91,18 @@ export function unflatten({ shape, columns }: FlatTables): Tables {
         orderFile: uint32("order.file"),
         orderRows: uint32("order.rows"),
         leftOut: { ids: text("leftOut.id"), file: uint32("leftOut.file") },
+        ...(columns.has("refund.ids") && {
+          refunds: {
+            ids: text("refund.ids"),
+            named: text("refund.named"),
+            customers: text("refund.customers"),
+            time: float64("refund.time"),
+            amount: float64("refund.amount"),
+            rows: uint32("refund.rows"),
+            file: uint32("refund.file"),
+            order: uint32("refund.order"),
+          },
+        }),
       },
     }),
     orders: {

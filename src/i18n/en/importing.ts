@@ -121,6 +121,20 @@ export const importing = {
         count === 1 ? `${text} of them counts no more` : `${text} of them count no more`,
       repeated: (count: number, text: string) =>
         count === 1 ? `${text} order is there just so` : `${text} orders are there just so`,
+      kept: (count: number, text: string) =>
+        count === 1
+          ? `${text} order stays as it is: this export of it is older`
+          : `${text} orders stay as they are: this export of them is older`,
+      attached: (count: number, text: string) =>
+        count === 1
+          ? `${text} refund taken off its order of an earlier import`
+          : `${text} refunds taken off their orders of an earlier import`,
+      overlaps: {
+        title: "These files look older than what is there. Whose word holds?",
+        hint: (files: string) => `By their latest order (else by when they were saved), older exports: ${files}.`,
+        newest: "The newest export's: what is there stays",
+        these: "These files', though they look older",
+      },
       noOrderIds:
         "No column has order numbers: an order that is there already cannot be known again, and would count twice. Only a whole file is.",
       repeatedFiles: (names: string) => `Imported before, byte for byte: ${names}.`,

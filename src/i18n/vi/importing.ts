@@ -115,6 +115,14 @@ export const importing: typeof en = {
       updated: (_count, text) => `${text} đơn được cập nhật`,
       removed: (_count, text) => `trong đó ${text} đơn không còn được tính`,
       repeated: (_count, text) => `${text} đơn đã có y như vậy`,
+      kept: (_count, text) => `${text} đơn giữ nguyên vì tệp này là bản xuất cũ hơn`,
+      attached: (_count, text) => `${text} phiếu trả hàng được trừ vào đơn đã nhập trước đây`,
+      overlaps: {
+        title: "Các tệp này có vẻ cũ hơn dữ liệu đã có. Tính theo bên nào?",
+        hint: (files) => `Xét theo đơn muộn nhất (nếu bằng nhau thì theo lúc lưu tệp), bản xuất cũ hơn: ${files}.`,
+        newest: "Theo bản xuất mới nhất: dữ liệu đã có giữ nguyên",
+        these: "Theo các tệp này, dù có vẻ cũ hơn",
+      },
       noOrderIds:
         "Không có cột mã đơn hàng: đơn đã có không nhận ra lại được nên sẽ bị tính hai lần. Chỉ nhận ra được khi thả lại nguyên cả tệp.",
       repeatedFiles: (names) => `Đã nhập trước đây, giống từng byte: ${names}.`,

@@ -17,6 +17,13 @@ const platforms = list.map((platform) => ({
   roles: platform.roles.map(([header, role]) => [squeeze(header), role] as const),
 }));
 
+const families = new Map(list.map(({ name, family }) => [name, family ?? name]));
+
+/** Exports of one family hold the same orders; a name that is not known (any more) is its own. */
+export function familyOf(platform: string): string {
+  return families.get(platform) ?? platform;
+}
+
 export type PlatformMatch = (typeof platforms)[number];
 
 /** The first known export all of whose marks stand among the headers, and none of what must not. */

@@ -80,7 +80,7 @@ export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly 
         })}
         <Outcome job={job} />
       </div>
-      <TargetChoice job={job} hasOrderIds={hasOrderIds} onTarget={on.onTarget} />
+      <TargetChoice job={job} hasOrderIds={hasOrderIds} onTarget={on.onTarget} onImport={on.onImport} />
       <div className="i-confirm">
         <div>
           <div className="p-actions">
