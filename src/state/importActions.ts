@@ -2,7 +2,7 @@ import type { ImportMapping, ImportResult } from "../ingest";
 import { missingFields } from "../ingest/mapping";
 import type { AppContext } from "./createApp";
 import { toAppFailure } from "./failure";
-import { finishImport } from "./finishImport";
+import { type FormerInMemory, finishImport } from "./finishImport";
 import { mappingActions } from "./mappingActions";
 import { nameOfFiles } from "./newDataset";
 import { proposeImport } from "./proposeImport";
@@ -10,6 +10,7 @@ import { Cancelled, readFiles } from "./readFiles";
 import { pickRefused, type RefusedSource } from "./refusedRows";
 import { createSurveyor } from "./surveyActions";
 import type { AppActions, ImportJob, MappingJob } from "./types";
+import { undoInMemory } from "./undoInMemory";
 
 /** One import, from the drop to the stored data set. A newer one, or Cancel, makes it stale. */
 interface Run {
@@ -48,6 +49,9 @@ export function importActions(context: AppContext, openDataset: AppActions["open
   let isRead = false;
   /** Refused rows of the last import, as long as its files are at hand. */
   let lastRefused: (RefusedSource & { readonly dataset: string }) | null = null;
+
+  /** What was open before the last import, where the store does not know it. */
+  let former: FormerInMemory | null = null;
 
   const surveyor = createSurveyor({
     client,
@@ -144,8 +148,11 @@ export function importActions(context: AppContext, openDataset: AppActions["open
       stopUnlessCurrent(mine),
     );
     const { refused } = result;
-    lastRefused = { dataset: done, files: await mine.files(), mapping: job.mapping, refused };
-    state.setState({ refused: refused.line.length === 0 ? null : { dataset: done, rows: refused.line.length } });
+    former = done.former;
+    lastRefused = { dataset: done.dataset, files: await mine.files(), mapping: job.mapping, refused };
+    state.setState({
+      refused: refused.line.length === 0 ? null : { dataset: done.dataset, rows: refused.line.length },
+    });
     if (run === mine) run = null;
     isRead = false;
   }
@@ -243,8 +250,14 @@ export function importActions(context: AppContext, openDataset: AppActions["open
 
     async undoImport() {
       try {
-        const wanted = await store.undoImport();
         lastRefused = null;
+        if (former !== null) {
+          const kept = former;
+          former = null;
+          await undoInMemory(context, kept);
+          return;
+        }
+        const wanted = await store.undoImport();
         const datasets = await store.list();
         state.setState({ datasets, lastImport: null, refused: null });
         const next = datasets.find((meta) => meta.id === wanted) ?? datasets[0];

@@ -70,5 +70,12 @@ async function fromMemory(
   const currency = isWritten ? proposal.currency : (lastCurrency ?? guess);
   const currencyOpen = draft.currencyFrom === "nothing" && lastCurrency === undefined;
   const remembered = draft.groups.filter((_, i) => lasts[i] != null).map((group) => group.headerSignature);
-  return { mapping: { ...proposal, groups, currency }, remembered, currencyOpen };
+  const margins = Object.assign({}, ...lasts.map((last) => last?.categoryMargins ?? {})) as Record<string, number>;
+  const mapping = {
+    ...proposal,
+    groups,
+    currency,
+    ...(Object.keys(margins).length > 0 && { categoryMargins: margins }),
+  };
+  return { mapping, remembered, currencyOpen };
 }

@@ -208,6 +208,11 @@ export const importing = {
       noDay: "no such day",
       row: (cells: string) => `The whole row: ${cells}.`,
     },
+    kindQuestion: {
+      title: "What are these rows?",
+      orders: "Orders, or lines of orders",
+      costs: "Products and what they cost",
+    },
     discountQuestion: {
       title: (column: string) => `What is “${column}” taken off?`,
       hint: "It is the same on every row of some orders, so the cells do not tell.",

@@ -194,6 +194,11 @@ export const importing: typeof en = {
       noDay: "không có ngày này",
       row: (cells) => `Cả dòng: ${cells}.`,
     },
+    kindQuestion: {
+      title: "Các dòng này là gì?",
+      orders: "Đơn hàng, hoặc các dòng hàng của đơn",
+      costs: "Danh sách hàng và giá vốn",
+    },
     discountQuestion: {
       title: (column) => `Cột “${column}” trừ vào đâu?`,
       hint: "Ở một số đơn, mọi dòng ghi cùng một số, nên bản thân các ô không cho biết.",

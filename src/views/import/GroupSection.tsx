@@ -7,6 +7,7 @@ import { DiscountQuestion } from "./DiscountQuestion";
 import { FileReadings } from "./FileReadings";
 import { GrainQuestion } from "./GrainQuestion";
 import { IdentityQuestion } from "./IdentityQuestion";
+import { KindQuestion } from "./KindQuestion";
 import { NeededFields } from "./NeededFields";
 import { ReadingQuestions } from "./ReadingQuestions";
 import { StatusQuestion } from "./StatusQuestion";
@@ -42,6 +43,7 @@ export function GroupSection(props: GroupSectionProps) {
   return (
     <Card title={props.title} subtitle={draft.files.map((file) => file.name).join(", ")}>
       <div className="i-group">
+        <KindQuestion draft={draft} mapping={mapping} onSet={onSet} />
         {missing.length > 0 && <NeededFields missing={missing} />}
         <FileReadings
           files={draft.files}
