@@ -78,6 +78,7 @@ export class FileIntake {
       headerLine: this.#headerLine,
       rows: this.#rows,
       facts: {
+        position: this.#index,
         container,
         signature,
         sheets,

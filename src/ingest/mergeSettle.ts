@@ -22,6 +22,11 @@ export interface Settled {
   };
 }
 
+/** The same bytes, and of a workbook the same sheet, mean the same rows; null where it is not known. */
+function copyKey({ facts }: FileRead): string | null {
+  return facts === undefined ? null : `${facts.signature} ${facts.sheet ?? ""}`;
+}
+
 /** What two exports of one order are compared by. */
 function printer(side: Side): (at: number) => string {
   const { orders, customers } = side;
@@ -65,8 +70,9 @@ export function settle(base: Side, added: Side, known: boolean, always: boolean)
     const file = base.provenance.leftOut.file[i] as number;
     leftOut.set(keyOf(base, file, id), file);
   }
-  const seen = new Set(base.files.flatMap(({ facts }) => (facts === undefined ? [] : [facts.signature])));
-  const repeatedFiles = added.files.map(({ facts }) => facts !== undefined && seen.has(facts.signature));
+  const copies = base.files.map(copyKey).filter((key) => key !== null);
+  const seen = new Set(copies);
+  const repeatedFiles = added.files.map((file) => seen.has(copyKey(file) ?? ""));
   const printBase = printer(base);
   const printAdded = printer(added);
   const replacedBy = new Map<number, number>();

@@ -143,6 +143,8 @@ export interface FileRead {
 export type Container = "text" | "gzip" | "workbook";
 
 export interface FileFacts {
+  /** Among the files of its import; absent in data sets stored earlier. */
+  readonly position?: number;
   readonly container: Container;
   /** 64 bits of hash of the bytes, hexadecimal: the same file dropped again is known by it. */
   readonly signature: string;

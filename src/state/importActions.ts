@@ -209,13 +209,19 @@ export function importActions(context: AppContext, openDataset: AppActions["open
       await start({ ...before, files: async () => files }, job);
     },
 
-    async chooseReading(choice) {
+    async chooseReading({ alsoSheets = [], ...choice }) {
       const { job } = state.getState();
-      if (run === null || job?.step !== "mapping") return;
+      const before = run;
+      if (before === null || job?.step !== "mapping") return;
+      const files = await before.files();
+      const workbook = files[choice.file];
+      const sheets = workbook === undefined ? [] : alsoSheets;
+      const all = [...files, ...sheets.flatMap(() => workbook ?? [])];
+      const more = sheets.map((sheet, i) => ({ file: files.length + i, sheet }));
       const others = (job.mapping.files ?? []).filter((one) => one.file !== choice.file);
       const former = job.mapping.files?.find((one) => one.file === choice.file);
-      const mapping = { ...job.mapping, files: [...others, { ...former, ...choice }] };
-      await start({ ...run }, { ...job, mapping });
+      const mapping = { ...job.mapping, files: [...others, { ...former, ...choice }, ...more] };
+      await start({ ...before, files: async () => all }, { ...job, mapping });
     },
 
     async confirmImport() {

@@ -70,6 +70,9 @@ export type GroupPatch = Partial<
   >
 >;
 
+/** A choice for one file; of a workbook more sheets may be read beside the chosen one, each as a file of its own. */
+export type ReadingChoice = FileChoice & { readonly alsoSheets?: readonly string[] };
+
 /** What the user may change of the import besides its groups. */
 export type ImportPatch = Partial<Pick<ImportMapping, "currencies" | "categoryMargins" | "overlaps">>;
 
@@ -126,7 +129,7 @@ export interface AppActions {
   /** Reads a group as its cells and headers say, not as last time. */
   forgetRemembered(headerSignature: string): void;
   /** Another encoding or sheet for one file: all files are read once more. */
-  chooseReading(choice: FileChoice): Promise<void>;
+  chooseReading(choice: ReadingChoice): Promise<void>;
   /** More files beside those that are being mapped. */
   addFiles(files: readonly File[]): Promise<void>;
   confirmImport(): Promise<void>;

@@ -143,6 +143,7 @@ export const importing = {
       sheet: (file: string) => `Which sheet of ${file}?`,
       sheetRows: (name: string, rows: string) => `${name} (${rows})`,
       hidden: (name: string) => `${name}, hidden`,
+      allSheets: (names: string) => `All that look like orders: ${names}`,
       encoding: (file: string) => `In which writing do the words of ${file} look right?`,
       encodingHint: "The file does not say it. These are cells of it:",
     },

@@ -131,6 +131,7 @@ export const importing: typeof en = {
       sheet: (file) => `Lấy trang tính nào của ${file}?`,
       sheetRows: (name, rows) => `${name} (${rows})`,
       hidden: (name) => `${name}, đang ẩn`,
+      allSheets: (names) => `Lấy mọi trang tính giống đơn hàng: ${names}`,
       encoding: (file) => `Chữ trong ${file} hiện đúng ở cách đọc nào?`,
       encodingHint: "Bản thân tệp không cho biết. Đây là vài ô trong tệp:",
     },

@@ -1,6 +1,7 @@
 import { useI18n } from "../../i18n";
 import type { FileChoice, FileGroupDraft, GroupMapping, GroupSurvey, Role } from "../../ingest";
 import { missingFields } from "../../ingest/mapping";
+import type { ReadingChoice } from "../../state";
 import { Card } from "../../ui";
 import { ColumnTable } from "./ColumnTable";
 import { DiscountQuestion } from "./DiscountQuestion";
@@ -29,7 +30,7 @@ interface GroupSectionProps {
   readonly choices: readonly FileChoice[];
   readonly onSetRole: (column: number, role: Role) => void;
   readonly onSet: (patch: GroupPatch) => void;
-  readonly onReading: (choice: FileChoice) => void;
+  readonly onReading: (choice: ReadingChoice) => void;
 }
 
 /** One group of like files: what is missing, what is asked, and the columns. */

@@ -420,6 +420,14 @@ describe("files read once more", () => {
     await app.actions.importFiles([new File([new Uint8Array(book)], "shop.xlsx")]);
     const sheets = () => mapping().draft.groups[0]?.files[0]?.facts;
     expect(sheets()?.sheets.map(({ name }) => name)).toEqual(["Q1", "Q2"]);
+    // All of them together, each as a file of its own.
+    await app.actions.chooseReading({ file: 0, sheet: "Q1", alsoSheets: ["Q2"] });
+    expect(mapping().draft.groups[0]?.files.map(({ facts }) => [facts?.position, facts?.sheet])).toEqual([
+      [0, "Q1"],
+      [1, "Q2"],
+    ]);
+    expect(mapping().survey?.outcome).toMatchObject({ ordersUsed: 4, revenueUsed: 24 });
+    await app.actions.importFiles([new File([new Uint8Array(book)], "shop.xlsx")]);
     await app.actions.chooseReading({ file: 0, sheet: "Q2" });
     expect(sheets()?.sheet).toBe("Q2");
     expect(mapping().survey?.outcome).toMatchObject({ ordersUsed: 2, revenueUsed: 14 });
