@@ -6,7 +6,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { requireBrowser } from "./browser.mjs";
-import { untilDrawn, untilForecast, untilPhase } from "./lib/appPage.mjs";
+import { untilAnswered, untilDrawn, untilForecast, untilPhase } from "./lib/appPage.mjs";
 import { isBuilt } from "./lib/freshness.mjs";
 import { cache, dist, root } from "./lib/paths.mjs";
 import { runNode } from "./lib/run.mjs";
@@ -81,6 +81,11 @@ async function takeSet(browser, url, look) {
   await take("customer", false);
   await goTo(page, "forecast");
   await take("forecast");
+  for (const screen of ["segments", "cohorts", "channels", "products", "levers", "equity", "campaigns", "report"]) {
+    await goTo(page, screen);
+    await untilAnswered(page, screen);
+    await take(screen);
+  }
   await goTo(page, "data");
   await take("data");
   await goTo(page, "import");

@@ -45,3 +45,22 @@ export async function untilForecast(page, timeout = 120_000) {
     { timeout },
   );
 }
+
+/**
+ * Waits until a screen that asks the worker has drawn all its answers.
+ * @param {import("playwright").Page} page
+ * @param {string} screen
+ * @param {number} [timeout] ms
+ */
+export async function untilAnswered(page, screen, timeout = 120_000) {
+  await page.waitForFunction(
+    (name) => {
+      const root = document.querySelector(`[data-screen="${name}"]`);
+      return (
+        root?.querySelector("h1") != null && root.querySelector('[aria-busy="true"], [role="progressbar"]') === null
+      );
+    },
+    screen,
+    { polling: "raf", timeout },
+  );
+}

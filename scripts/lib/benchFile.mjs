@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createWriteStream, existsSync, mkdirSync, renameSync } from "node:fs";
 import path from "node:path";
 import { cache } from "./paths.mjs";
+import { randomFrom } from "./randomFrom.mjs";
 
 const header = "order_id,customer_id,customer_name,order_date,total,channel,city";
 const families = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ"];
@@ -10,20 +11,6 @@ const middles = ["Thị", "Văn", "Thanh", "Minh", "Ngọc", "Quốc", "Hữu", 
 const givens = ["Hương", "Đạt", "Ánh", "Phúc", "Linh", "Tuấn", "Trang", "Dũng", "Hạnh", "Khánh", "Mỹ", "Quỳnh"];
 const channels = ["Shopee", "Lazada", "TikTok Shop", "Facebook", "Zalo", "Cửa hàng", "Website"];
 const cities = ["Hà Nội", "Hồ Chí Minh", "Đà Nẵng", "Cần Thơ", "Hải Phòng", "Huế", "Nha Trang"];
-
-/**
- * Numbers in [0, 1) from a seed (mulberry32), so that every machine measures the same file.
- * @param {number} seed
- */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** @param {number} customer */
 function nameOf(customer) {

@@ -6,6 +6,7 @@ import { candidates } from "../../src/engine/forecast/candidates";
 import { type HeldOutMeasures, measure } from "../../src/engine/forecast/heldOut";
 import { expectedValue } from "../../src/engine/forecast/spend";
 import { activeOf, happened, summarise, transactionsOf } from "../../src/engine/forecast/transactions";
+import { finish } from "../../src/engine/math/steps";
 import { packText } from "../../src/engine/packedText";
 import type { OrderTable } from "../../src/engine/types";
 import { drain } from "./coverage";
@@ -73,7 +74,7 @@ export function cdnowAccuracy(orders: OrderTable): CdnowAccuracy {
   const horizon = { weeks: (last - boundary) / 7, delta: 0 };
   const naive = baselines(all, active, boundary, last - boundary);
   const rows = candidates.map((candidate) => {
-    const { expectedTransactions } = candidate.predict(candidate.fit(active).params, active, horizon);
+    const { expectedTransactions } = candidate.predict(finish(candidate.fitInSteps(active)).params, active, horizon);
     const revenue = expectedTransactions.map((n, i) => n * (perOrder[i] as number));
     return { name: candidate.name, ...measure({ orders: expectedTransactions, revenue }, actual) };
   });

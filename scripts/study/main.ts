@@ -1,7 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { campaignStudy } from "./campaigns";
 import { cdnowAccuracy, readCdnow } from "./cdnow";
+import { channelsStudy } from "./channels";
+import { driftStudy } from "./cohorts";
 import { type CoverageRun, coverage, merged } from "./coverage";
+import { equityFalls } from "./equity";
+import { productsStudy } from "./products";
 import { recovery } from "./recovery";
 import { type StudyResults, writeReport } from "./report";
 import { endure, tortureCase } from "./torture";
@@ -73,6 +78,11 @@ const sections: Readonly<Record<string, () => unknown>> = {
   torture1: () => torture(0, tortureShops / 2),
   torture2: () => torture(tortureShops / 2, tortureShops),
   recovery: () => recovery(60, 2500, 271828),
+  cohorts: () => driftStudy(315, 1415926),
+  equity: () => equityFalls(400, 1729),
+  channels: () => channelsStudy(),
+  campaigns: () => campaignStudy({ shops: 220, seed: 11, sizes: [600, 6000], effect: 0.2, days: 60 }),
+  products: () => productsStudy(300, 30, 31415),
   cdnow: () => {
     const orders = readCdnow(path.resolve(root, "../shared/data/cdnow_full.csv"));
     return orders === null ? null : cdnowAccuracy(orders);

@@ -3,6 +3,7 @@ import { type ModelName, simulateShop } from "../../src/engine/forecast";
 import { candidateNamed } from "../../src/engine/forecast/candidates";
 import { activeOf, summarise, transactionsOf } from "../../src/engine/forecast/transactions";
 import { randomFrom } from "../../src/engine/math/random";
+import { finish } from "../../src/engine/math/steps";
 import { gammagamma } from "../../src/engine/models/gammagamma";
 import { endOf } from "./shops";
 
@@ -62,7 +63,7 @@ export function recovery(shops: number, customers: number, seed: number): Recove
       const end = endOf(shop);
       const transactions = transactionsOf(orders, customerTable(orders, end + DAY, 1));
       const active = activeOf(summarise(transactions, end / DAY, true));
-      const fit = candidate.fit(active);
+      const fit = finish(candidate.fitInSteps(active));
       logs.push(count(candidate.names, params, fit.params, fit.covariance, held));
       if (model === "mbgnbd") {
         const found = gammagamma.fit({ x: active.spendCount, m: active.spendMean });

@@ -1,5 +1,10 @@
+import { type CampaignFinds, campaignsText } from "./campaigns";
 import type { CdnowAccuracy } from "./cdnow";
+import { type ChannelsStudy, channelsText } from "./channels";
+import { type DriftFound, driftText } from "./cohorts";
 import type { CoverageRun, CustomersHeld, Held } from "./coverage";
+import { type EquityTally, equityText } from "./equity";
+import { type ProductsStudy, productsText } from "./products";
 import type { Recovered } from "./recovery";
 
 export interface StudyResults {
@@ -10,6 +15,14 @@ export interface StudyResults {
   readonly recovery: readonly Recovered[];
   /** null where the data set is not there. */
   readonly cdnow: CdnowAccuracy | null;
+  /** null where it has not been run. */
+  readonly cohorts: Readonly<Record<string, DriftFound>> | null;
+  /** By kind of shop; null where it was not run. */
+  readonly equity: Readonly<Record<string, EquityTally>> | null;
+  /** null where it has not been run. */
+  readonly channels: ChannelsStudy | null;
+  readonly campaigns: CampaignFinds | null;
+  readonly products: ProductsStudy | null;
   readonly seconds: Readonly<Record<string, number>>;
 }
 
@@ -29,6 +42,11 @@ export function writeReport(results: StudyResults): string {
     cdnowText(results.cdnow),
     recoveryText(results.recovery),
     tortureText(results.torture),
+    ...(results.cohorts === null ? [] : [driftText(results.cohorts)]),
+    ...(results.equity === null ? [] : [equityText(results.equity)]),
+    ...(results.channels === null ? [] : [channelsText(results.channels)]),
+    ...(results.campaigns === null ? [] : [campaignsText(results.campaigns)]),
+    ...(results.products === null ? [] : [productsText(results.products)]),
     `Seconds on the machine that wrote this: ${Object.entries(results.seconds)
       .map(([name, seconds]) => `${name} ${seconds.toFixed(0)}`)
       .join(", ")}.`,

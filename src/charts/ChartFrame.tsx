@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import { useI18n } from "../i18n";
-import { Definition, type DefinitionName, useTokens } from "../ui";
+import { type Defined, Definition, useTokens } from "../ui";
 import { ChartActions } from "./ChartActions";
 import { FiguresTable } from "./FiguresTable";
 import type { Picture, PictureBody } from "./picture/compose";
@@ -14,7 +14,7 @@ interface ChartFrameProps {
   /** A sentence with the number in it, computed from the data; a plain name where no sentence is true. */
   readonly title: string;
   readonly subtitle: string;
-  readonly definition?: DefinitionName;
+  readonly definition?: Defined;
   readonly source: ChartSource;
   /** How many things the figures stand on: "n = 5,120 customers". */
   readonly n: string;

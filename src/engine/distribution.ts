@@ -20,7 +20,11 @@ const percentiles = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
  * bins; when all values are equal there is one.
  */
 export function distribution(table: CustomerTable): Distribution {
-  const sorted = observedProfits(table).sort();
+  return distributionOf(observedProfits(table).sort());
+}
+
+/** The same of any value, one a customer, ascending. */
+export function distributionOf(sorted: Float64Array): Distribution {
   const n = sorted.length;
   const { bins, binWidth } = binsOf(sorted);
   const first = bins[0];

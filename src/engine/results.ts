@@ -1,6 +1,12 @@
+import { type ChannelResult, channelResults } from "./channels/results";
+import { cohortsTask } from "./cohorts/cohortsTask";
+import { cohortResults, type ResultsCohort } from "./cohorts/results";
 import { forecastOf, type ResultsForecast, withForecast } from "./forecast/results";
 import type { Forecast } from "./forecast/types";
+import { toEnd } from "./insights/toEnd";
+import type { InsightSource } from "./insights/types";
 import { textAt } from "./packedText";
+import { type SegmentResults, segmentResults } from "./segments/results";
 import type {
   Analysis,
   Concentration,
@@ -32,13 +38,10 @@ export interface ResultsReconciliation {
   }[];
 }
 
-export interface ResultsInput {
+export interface ResultsInput extends InsightSource {
   readonly name: string;
   /** ISO 4217. */
   readonly currency: string;
-  readonly orders: OrderTable;
-  readonly analysis: Analysis;
-  readonly forecast: Forecast | null;
   readonly reconciliation: ResultsReconciliation;
 }
 
@@ -59,7 +62,8 @@ export interface ResultsCustomer {
   readonly probabilityAlive: number | null;
   /** The day by which the next order has an even chance, YYYY-MM-DD. */
   readonly nextOrder: string | null;
-  readonly segment: null;
+  /** By the scheme that `segments` tells. */
+  readonly segment: string | null;
 }
 
 /** The file of "Download results". Times are the shop's wall clock, without a zone; null is what was not computed. */
@@ -90,15 +94,20 @@ export interface Results {
   readonly forecast: ResultsForecast | null;
   readonly valueShare: ValueShare;
   readonly concentration: Concentration;
-  readonly cohorts: null;
-  readonly channels: null;
-  readonly segments: null;
+  /** By month of first order, oldest first. */
+  readonly cohorts: readonly ResultsCohort[];
+  /** By the channel of the first order; null where the orders tell no channel. */
+  readonly channels: readonly ChannelResult[] | null;
+  readonly segments: SegmentResults;
   /** Best historic CLV first. */
   readonly customers: readonly ResultsCustomer[];
 }
 
 /** The results as plain data, ready for `JSON.stringify`: no NaN, no typed arrays. */
-export function buildResults({ name, currency, orders, analysis, forecast, reconciliation }: ResultsInput): Results {
+export function buildResults(input: ResultsInput): Results {
+  const { name, currency, orders, analysis, forecast, reconciliation } = input;
+  const { segments, ofCustomer } = segmentResults(input);
+  const cohorts = toEnd(cohortsTask(input, { unit: "month", audience: [] }));
   return {
     format: "perennial.results",
     version: 1,
@@ -126,14 +135,22 @@ export function buildResults({ name, currency, orders, analysis, forecast, recon
     forecast: forecast === null ? null : forecastOf(forecast),
     valueShare: analysis.valueShare,
     concentration: analysis.concentration,
-    cohorts: null,
-    channels: null,
-    segments: null,
-    customers: Array.from(analysis.table.byValue, (c) => customerOf(orders, analysis, forecast, c)),
+    cohorts: cohortResults(cohorts.table),
+    channels: channelResults(input),
+    segments,
+    customers: Array.from(analysis.table.byValue, (c) => ({
+      ...customerOf(orders, analysis, forecast, c),
+      segment: ofCustomer(c),
+    })),
   };
 }
 
-function customerOf(orders: OrderTable, { table }: Analysis, forecast: Forecast | null, c: number): ResultsCustomer {
+function customerOf(
+  orders: OrderTable,
+  { table }: Analysis,
+  forecast: Forecast | null,
+  c: number,
+): Omit<ResultsCustomer, "segment"> {
   const expected = forecast?.result?.customers;
   return {
     id: textAt(orders.customerKey, c),
@@ -149,7 +166,6 @@ function customerOf(orders: OrderTable, { table }: Analysis, forecast: Forecast 
     expectedOrders: numberOrNull(expected?.expectedOrders[c]),
     probabilityAlive: numberOrNull(expected?.probabilityAlive[c]),
     nextOrder: calendarDay(numberOrNull(expected?.nextOrderTime[c])),
-    segment: null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { EngineClient } from "../worker/client";
 import { datasetActions } from "./datasetActions";
 import { forecastActions } from "./forecastActions";
 import { importActions } from "./importActions";
+import { insightActions } from "./insightActions";
 import { startAction } from "./start";
 import type { AppActions, AppState } from "./types";
 
@@ -59,6 +60,7 @@ export function createApp(parts: AppParts): App {
       ...importActions(context, forDatasets.openDataset),
       ...forDatasets,
       ...forForecast,
+      ...insightActions(context),
       dismissFailure: () => state.setState({ failure: null }),
     },
   };

@@ -11,6 +11,7 @@ type DatasetActions = Pick<
   | "deleteDataset"
   | "setSettings"
   | "setDatasetCurrency"
+  | "setPlans"
   | "results"
   | "queryCustomers"
 >;
@@ -73,6 +74,11 @@ export function datasetActions({ store, client, state }: AppContext): DatasetAct
       guarded(async () => {
         const id = state.getState().dataset?.meta.id;
         if (id !== undefined) await changeMeta(id, { currency });
+      }),
+    setPlans: (patch) =>
+      guarded(async () => {
+        const meta = state.getState().dataset?.meta;
+        if (meta !== undefined) await changeMeta(meta.id, { plans: { ...meta.plans, ...patch } });
       }),
     setSettings: (patch) =>
       guarded(async () => {

@@ -1,7 +1,21 @@
 import { useSyncExternalStore } from "react";
 
 /** The screens. Hashes, because pushState to a path fails on file://. */
-export const screens = ["overview", "customers", "forecast", "data", "import"] as const;
+export const screens = [
+  "overview",
+  "customers",
+  "segments",
+  "cohorts",
+  "channels",
+  "products",
+  "forecast",
+  "levers",
+  "equity",
+  "campaigns",
+  "report",
+  "data",
+  "import",
+] as const;
 export type Screen = (typeof screens)[number];
 
 export interface Route {

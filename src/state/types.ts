@@ -6,6 +6,10 @@ import type {
   Forecast,
   ForecastProgress,
   ForecastSettings,
+  InsightAnswer,
+  InsightAsk,
+  InsightKind,
+  Plans,
 } from "../engine";
 import type {
   FileChoice,
@@ -113,6 +117,14 @@ export interface NamedBlob {
   readonly blob: Blob;
 }
 
+/** A newer question of the same kind from the same asker replaces an unanswered one, which is answered by null. */
+export type AskInsight = <K extends InsightKind>(
+  kind: K,
+  ask: InsightAsk<K>,
+  onShare?: (share: number) => void,
+  asker?: string,
+) => Promise<InsightAnswer<K> | null>;
+
 /** All that views may ask for. Every one of them leaves what is stored as it was when it fails. */
 export interface AppActions {
   start(): Promise<void>;
@@ -151,6 +163,10 @@ export interface AppActions {
   stopForecast(): void;
   /** P(alive) of one customer over time; empty without a forecast. */
   aliveHistory(customer: number): Promise<readonly AlivePoint[]>;
+  /** Keeps what the user has typed about the shop with the open data set. */
+  setPlans(patch: Partial<Plans>): Promise<void>;
+  /** An answer from the worker; null where a newer question of its kind, or another data set, came in between. */
+  insight: AskInsight;
   setDatasetCurrency(currency: string): Promise<void>;
   dismissFailure(): void;
   /** The JSON of "Download results"; null when there is nothing to write. */

@@ -1,4 +1,4 @@
-import type { AnalysisSettings, ForecastSettings, LineTable, OrderTable } from "../engine";
+import type { AnalysisSettings, ForecastSettings, LineTable, OrderTable, Plans } from "../engine";
 import type { FileRead, GroupMapping, ImportMapping, MergeCounts, Provenance, Reconciliation } from "../ingest";
 
 /** Everything about a data set but its columns: one record, listed without touching the chunks. */
@@ -13,6 +13,8 @@ export interface DatasetMeta {
   readonly reconciliation: Reconciliation;
   readonly settings: AnalysisSettings;
   readonly forecastSettings: ForecastSettings;
+  /** What the user has typed about the shop; a part is absent until something is (and in data sets of earlier versions). */
+  readonly plans?: Partial<Plans>;
   readonly orders: number;
   readonly customers: number;
   readonly firstOrder: number;

@@ -1,12 +1,14 @@
 import { Popover } from "@mantine/core";
-import { type Messages, useI18n } from "../i18n";
+import { type DefinitionText, type Messages, useI18n } from "../i18n";
 
 export type DefinitionName = keyof Messages["definitions"];
+/** One of the app's own figures by name, or the words of a figure that only one screen knows. */
+export type Defined = DefinitionName | DefinitionText;
 
 /** ⓘ: the figure's name, what it means and how it is worked out. Opens by click or key, Esc closes. */
-export function Definition(props: { readonly name: DefinitionName }) {
+export function Definition(props: { readonly name: Defined }) {
   const { t } = useI18n();
-  const entry = t.definitions[props.name];
+  const entry = typeof props.name === "string" ? t.definitions[props.name] : props.name;
   return (
     <Popover width={300} position="bottom-start" withinPortal trapFocus returnFocus transitionProps={{ duration: 0 }}>
       <Popover.Target>

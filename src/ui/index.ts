@@ -1,5 +1,5 @@
 export { Card } from "./Card";
-export { Definition, type DefinitionName } from "./Definition";
+export { type Defined, Definition, type DefinitionName } from "./Definition";
 export { EmptyState } from "./EmptyState";
 export { Expected, Headline, Is } from "./Headline";
 export { Kpi, KpiStrip } from "./Kpi";

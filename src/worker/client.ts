@@ -22,6 +22,7 @@ interface Answers {
   analyse: "analysed";
   forecast: "forecast" | "cancelled";
   forecastCancel: "done";
+  insight: "insight" | "cancelled";
   aliveHistory: "aliveHistory";
   results: "results";
   customers: "customerRows";
@@ -50,6 +51,8 @@ export interface AskOptions {
   readonly transfer?: Transferable[];
   /** Told how far a forecast has come. */
   readonly onProgress?: (progress: ForecastProgress) => void;
+  /** Told what share of an insight is done, 0 … 1. */
+  readonly onShare?: (share: number) => void;
 }
 
 export interface EngineClient {
@@ -61,6 +64,7 @@ interface Asker {
   readonly resolve: (response: Response) => void;
   readonly reject: (error: WorkerFailure) => void;
   readonly onProgress: ((progress: ForecastProgress) => void) | undefined;
+  readonly onShare: ((share: number) => void) | undefined;
 }
 
 export function createClient(worker: WorkerPort): EngineClient {
@@ -71,6 +75,10 @@ export function createClient(worker: WorkerPort): EngineClient {
     const asker = waiting.get(data.id);
     if (data.type === "forecastProgress") {
       asker?.onProgress?.(data.progress);
+      return;
+    }
+    if (data.type === "insightProgress") {
+      asker?.onShare?.(data.share);
       return;
     }
     waiting.delete(data.id);
@@ -85,10 +93,10 @@ export function createClient(worker: WorkerPort): EngineClient {
   };
 
   return {
-    ask<T extends Request["type"]>(type: T, body: Body<T>, { transfer = [], onProgress }: AskOptions = {}) {
+    ask<T extends Request["type"]>(type: T, body: Body<T>, { transfer = [], onProgress, onShare }: AskOptions = {}) {
       const id = ++lastId;
       return new Promise<AnswerOf<T>>((resolve, reject) => {
-        waiting.set(id, { resolve: (response) => resolve(response as AnswerOf<T>), reject, onProgress });
+        waiting.set(id, { resolve: (response) => resolve(response as AnswerOf<T>), reject, onProgress, onShare });
         // The body's type is tied to `type` by the signature, which a union of requests cannot express.
         worker.postMessage({ ...body, type, id } as unknown as Request, transfer);
       });

@@ -2,10 +2,10 @@ import { aliveHistory, analyse, buildResults, queryCustomers } from "../engine";
 import { ImportError } from "../ingest";
 import { answerImport, isImportRequest } from "./importRequests";
 import type { Failure, Request, Response } from "./protocol";
-import { required, type Session, setTable } from "./session";
+import { insightSource, required, type Session, setTable } from "./session";
 
-/** Requests that are answered at once; forecasts take their time (see `forecastTask`). */
-export type ShortRequest = Exclude<Request, { type: "forecast" | "forecastCancel" }>;
+/** Requests that are answered at once; forecasts and insights take their time (see `forecastTask`, `insightTask`). */
+export type ShortRequest = Exclude<Request, { type: "forecast" | "forecastCancel" | "insight" }>;
 
 /** Answers one request. Never throws: what goes wrong is an answer too. Needs no Worker, so that it is tested without. */
 export function dispatch(session: Session, request: ShortRequest): Response {
@@ -33,11 +33,8 @@ function answer(session: Session, request: ShortRequest): Response {
       return { type: "aliveHistory", id, points: aliveHistory(fit, orders, table, request.customer) };
     }
     case "results": {
-      const { orders } = required(session.table, "table");
       const { name, currency, reconciliation } = request;
-      const analysis = required(session.analysis, "analysis");
-      const { forecast } = session;
-      const results = buildResults({ name, currency, orders, analysis, forecast, reconciliation });
+      const results = buildResults({ ...insightSource(session), name, currency, reconciliation });
       return { type: "results", id, json: new TextEncoder().encode(JSON.stringify(results)) };
     }
     case "customers": {

@@ -1,6 +1,7 @@
 import type { ForecastProgress } from "../engine";
 import { dispatch, toFailure } from "./dispatch";
 import { type Forecasted, forecastTask } from "./forecastTask";
+import { createInsightTasks } from "./insightTasks";
 import type { Request, Response } from "./protocol";
 import { emptySession } from "./session";
 import { createTaskRunner } from "./taskRunner";
@@ -12,14 +13,17 @@ export function createHost(
   now: () => number,
 ): (request: Request) => void {
   const session = emptySession();
-  const runner = createTaskRunner<ForecastProgress, Forecasted>(later, now);
+  const runner = createTaskRunner<ForecastProgress | null, Forecasted>(later, now);
+  const insights = createInsightTasks(session, post, later, now);
 
   return (request) => {
     const { id } = request;
     switch (request.type) {
       case "forecast":
         runner.start(forecastTask(session, request.settings), {
-          onProgress: (progress) => post({ type: "forecastProgress", id, progress }),
+          onProgress: (progress) => {
+            if (progress !== null) post({ type: "forecastProgress", id, progress });
+          },
           onResult: ({ forecast, fit }) => post({ type: "forecast", id, forecast, fit }),
           onCancelled: () => post({ type: "cancelled", id }),
           onError: (error) => post({ type: "failed", id, failure: toFailure(error) }),
@@ -29,10 +33,14 @@ export function createHost(
         runner.cancel();
         post({ type: "done", id });
         return;
+      case "insight":
+        insights.start(id, request.question, request.asker);
+        return;
       case "importAdopt":
       case "tableLoad":
-        // A forecast of the table that goes would end up beside the one that comes.
+        // What is worked out of the table that goes would end up beside the one that comes.
         runner.cancel();
+        insights.cancelAll();
         post(dispatch(session, request));
         return;
       default:

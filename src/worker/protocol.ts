@@ -6,6 +6,9 @@ import type {
   Forecast,
   ForecastProgress,
   ForecastSettings,
+  InsightAnswer,
+  InsightKind,
+  InsightQuestion,
   LineTable,
   OrderTable,
 } from "../engine";
@@ -91,6 +94,11 @@ export type Request =
   | { readonly type: "forecast"; readonly id: number; readonly settings: ForecastSettings }
   /** Answered by `done`; the forecast under way is answered by `cancelled`. */
   | { readonly type: "forecastCancel"; readonly id: number }
+  /**
+   * A question about the analysed customers. Answered by `insight`, after any number of `insightProgress`, or by
+   * `cancelled` when another table or a newer question of the same kind from the same asker came in between.
+   */
+  | { readonly type: "insight"; readonly id: number; readonly question: InsightQuestion; readonly asker: string }
   /** P(alive) of one customer over time, by the fit in use. Answered by `aliveHistory`. */
   | { readonly type: "aliveHistory"; readonly id: number; readonly customer: number }
   /** The analysis as the JSON file that "Download results" hands out, in UTF-8. Answered by `results`. */
@@ -118,6 +126,9 @@ export type Response =
   | { readonly type: "forecastProgress"; readonly id: number; readonly progress: ForecastProgress }
   /** `fit` counts fits: forecasts with the same one differ only in what horizon, rate and margin decide. */
   | { readonly type: "forecast"; readonly id: number; readonly forecast: Forecast; readonly fit: number }
+  /** Share done, 0 … 1. */
+  | { readonly type: "insightProgress"; readonly id: number; readonly share: number }
+  | { readonly type: "insight"; readonly id: number; readonly answer: InsightAnswer<InsightKind> }
   | { readonly type: "cancelled"; readonly id: number }
   | { readonly type: "aliveHistory"; readonly id: number; readonly points: readonly AlivePoint[] }
   | { readonly type: "results"; readonly id: number; readonly json: Uint8Array<ArrayBuffer> }

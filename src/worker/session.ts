@@ -1,4 +1,4 @@
-import type { Analysis, Forecast, ForecastFit, LineTable, OrderTable } from "../engine";
+import type { Analysis, Forecast, ForecastFit, InsightSource, LineTable, OrderTable } from "../engine";
 import type { createRefusedReader, ImportReader, ImportResult, MergedImport } from "../ingest";
 
 /** What the worker remembers between requests: the import under way, the table that is analysed, and what came of it. */
@@ -58,4 +58,11 @@ export function setTable(session: Session, table: Tables): void {
 export function required<T>(value: T | null, what: string): T {
   if (value === null) throw new Error(`the worker has no ${what}`);
   return value;
+}
+
+/** What is known of the analysed table. */
+export function insightSource(session: Session): InsightSource {
+  const { orders, lines } = required(session.table, "table");
+  const { forecast, fit } = session;
+  return { orders, lines, analysis: required(session.analysis, "analysis"), forecast, fit: fit?.fit ?? null };
 }

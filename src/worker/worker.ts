@@ -1,16 +1,14 @@
 import { createHost } from "./engineHost";
-import type { Request, Response } from "./protocol";
+import { outgoing } from "./outgoing";
+import type { Request } from "./protocol";
 
 const host = createHost(
-  (response) => self.postMessage(response, ownedBuffers(response)),
+  (response) => {
+    const { message, transfer } = outgoing(response);
+    self.postMessage(message, transfer);
+  },
   (work) => setTimeout(work, 0),
   () => performance.now(),
 );
 
 self.onmessage = (event: MessageEvent<Request>) => host(event.data);
-
-/** What was made for the page alone moves there; tables stay here as well, and are copied. */
-function ownedBuffers(response: Response): Transferable[] {
-  if (response.type === "customerRows") return [response.rows.buffer];
-  return response.type === "results" ? [response.json.buffer] : [];
-}

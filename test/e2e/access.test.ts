@@ -54,6 +54,10 @@ const screens: readonly { readonly name: string; readonly open: (app: App) => Pr
       await app.page.locator('[data-chart="tracking"] svg').first().waitFor();
     },
   },
+  ...["segments", "cohorts", "channels", "products", "levers", "equity", "campaigns", "report"].map((name) => ({
+    name,
+    open: (app: App) => app.answered(name),
+  })),
   {
     name: "data",
     open: async (app) => {

@@ -10,7 +10,7 @@ import {
   type Page,
 } from "playwright";
 import { inject } from "vitest";
-import { untilDrawn, untilForecast, untilPhase } from "../../scripts/lib/appPage.mjs";
+import { untilAnswered, untilDrawn, untilForecast, untilPhase } from "../../scripts/lib/appPage.mjs";
 import { dist, singleFile } from "../../scripts/lib/paths.mjs";
 import { serveFolder } from "../../scripts/lib/server.mjs";
 import type { KpiName, Results } from "../../src/engine";
@@ -102,6 +102,12 @@ export class App {
     await this.page.evaluate((hash) => {
       window.location.hash = hash;
     }, `#/${screen}`);
+  }
+
+  /** Opens a screen that asks the worker, and waits for its answers. */
+  async answered(screen: string): Promise<void> {
+    await this.goTo(screen);
+    await untilAnswered(this.page, screen);
   }
 
   /** Waits for the charts of the overview: they come in a part of their own. */

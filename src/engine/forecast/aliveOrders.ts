@@ -1,5 +1,5 @@
 import type { Random } from "../math/random";
-import type { Candidate, Params } from "./candidates";
+import type { Candidate, Dropout, Params } from "./candidates";
 import { betaNumber, coinsUntil, poisson } from "./poisson";
 
 /** One draw of a model's parameters, laid out for quick use. `first` and `second` are those of the dropout: a, b or s, beta. */
@@ -16,37 +16,75 @@ export function layOut(candidate: Candidate, params: Params): DropoutDraw {
 }
 
 /**
- * How many orders a customer who is alive at T makes in the next `weeks`, drawn from what its history says of it: rate and
- * dropout from their posteriors given alive, then the orders.
+ * Drawn lives of customers after T, one slot each: all that decides their orders in any horizon but the orders' own chance.
+ * A customer who has left has rate 0.
+ */
+export interface Lives {
+  readonly k: number;
+  readonly dropout: Dropout;
+  /** Events a week. */
+  readonly rate: Float64Array;
+  /** Events since the last order, 0 … k − 1. */
+  readonly phase: Uint8Array;
+  /** Weeks until it leaves where dropout is a rate; else the orders after which it leaves. Infinity: never. */
+  readonly stay: Float64Array;
+  /** What its orders are worth: each is a Gamma(p, 1) number times this. */
+  readonly level: Float64Array;
+}
+
+export function emptyLives({ k, dropout }: Candidate, count: number): Lives {
+  return {
+    k,
+    dropout,
+    rate: new Float64Array(count),
+    phase: new Uint8Array(count),
+    stay: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
+    level: new Float64Array(count),
+  };
+}
+
+/** What the history of a customer says of it. Weeks. */
+export interface Known {
+  readonly x: number;
+  readonly T: number;
+  /** (T − tx)/(alpha + T): only matters for k > 1. */
+  readonly idle: number;
+}
+
+/**
+ * Draws the life of a customer who is alive at T into a slot: rate and dropout from their posteriors given alive.
  *
  * - coin: λ ~ Gamma(r + kx + j, alpha + T), j the events since the last order, p ~ Beta(a, b + coins survived);
  *   orders are every k-th event, each followed by the coin.
  * - rate: λ ~ Gamma(r + x, alpha + T), μ ~ Gamma(s, beta + T), independent given alive.
  * - none: λ alone.
- *
- * @param idle (T − tx)/(alpha + T): only matters for k > 1
  */
-export function drawAliveOrders(
-  random: Random,
-  candidate: Candidate,
-  draw: DropoutDraw,
-  x: number,
-  T: number,
-  idle: number,
-  weeks: number,
-): number {
-  const { k, dropout } = candidate;
+export function drawLife(lives: Lives, slot: number, random: Random, draw: DropoutDraw, { x, T, idle }: Known): void {
+  const { k, dropout } = lives;
   const shape = draw.r + k * x;
   const phase = k === 1 ? 0 : drawPhase(random, k, shape, idle);
-  const rate = random.gamma(shape + phase, draw.alpha + T);
-  if (dropout === "rate" && draw.first > 0) {
-    const life = random.exponential(random.gamma(draw.first, draw.second + T));
-    return poisson(random, rate * Math.min(weeks, life));
+  lives.phase[slot] = phase;
+  lives.rate[slot] = random.gamma(shape + phase, draw.alpha + T);
+  if (dropout === "none" || draw.first === 0) {
+    lives.stay[slot] = Number.POSITIVE_INFINITY;
+    return;
   }
-  const orders = Math.floor((phase + poisson(random, rate * weeks)) / k);
-  if (dropout === "none" || dropout === "rate" || draw.first === 0 || orders === 0) return orders;
+  if (dropout === "rate") {
+    lives.stay[slot] = random.exponential(random.gamma(draw.first, draw.second + T));
+    return;
+  }
   const survived = dropout === "coin" ? x + 1 : x;
-  return Math.min(orders, coinsUntil(random, betaNumber(random, draw.first, draw.second + survived)));
+  lives.stay[slot] = coinsUntil(random, betaNumber(random, draw.first, draw.second + survived));
+}
+
+/** How many orders the customer of a slot makes in the next `weeks`. */
+export function ordersWithin(lives: Lives, slot: number, weeks: number, random: Random): number {
+  const rate = lives.rate[slot] as number;
+  const stay = lives.stay[slot] as number;
+  if (lives.dropout === "rate") return poisson(random, rate * Math.min(weeks, stay));
+  const events = poisson(random, rate * weeks);
+  const orders = lives.k === 1 ? events : Math.floor(((lives.phase[slot] as number) + events) / lives.k);
+  return Math.min(orders, stay);
 }
 
 /** Events since the last order, 0 … k − 1, of a customer alive: weights (shape)_j idle^j / j!. */
@@ -67,11 +105,7 @@ function drawPhase(random: Random, k: number, shape: number, idle: number): numb
   return k - 1;
 }
 
-/**
- * What `orders` transactions of a customer bring in all, in units of v + count · mean of what it spent before:
- * their gamma total over the posterior Gamma(q + p·count) of its spend level. 0 for no orders.
- */
-export function drawSpendUnits(random: Random, orders: number, p: number, q: number, count: number): number {
-  if (orders === 0) return 0;
-  return random.gamma(p * orders, 1) / random.gamma(q + p * count, 1);
+/** Draws what an order is worth to a customer with `count` spends, in units of v + count · mean: the inverse of a Gamma(q + p·count, 1) number. */
+export function drawLevel(random: Random, p: number, q: number, count: number): number {
+  return 1 / random.gamma(q + p * count, 1);
 }

@@ -2,7 +2,7 @@ import { DAY_MS } from "../days";
 import type { Fit } from "../models/contract";
 import { baselines } from "./baselines";
 import { type Candidate, type CandidateSummary, candidates, type Params } from "./candidates";
-import { deciles, type HeldOut, measure } from "./heldOut";
+import { deciles, type HeldOut, type HeldOutMeasures, measure } from "./heldOut";
 import { chooseModel, gapError, type ModelTrial, mean, rivalsOf } from "./modelChoice";
 import { expectedValue } from "./spend";
 import { chooseSpend, type HeldOutSpend } from "./spendChoice";
@@ -30,7 +30,20 @@ const scored = 20_000;
 interface Trial extends ModelTrial {
   readonly candidate: Candidate;
   readonly fit: Fit<Params>;
-  readonly predicted: HeldOut;
+  readonly measures: HeldOutMeasures;
+}
+
+/** All models and baselines tried on the held-out period. Which of them is in use changes nothing here. */
+export interface Trials {
+  readonly boundaryDay: number;
+  readonly holdoutDays: number;
+  readonly actual: HeldOut;
+  readonly spend: HeldOutSpend;
+  /** Expected value per transaction, by customer compared. */
+  readonly spendOf: Float64Array;
+  readonly trials: readonly Trial[];
+  readonly rows: readonly BacktestRow[];
+  readonly autoModel: ModelName;
 }
 
 /** The back-test with what later steps need of it. */
@@ -57,14 +70,11 @@ export function holdoutDaysOf(spanDays: number): number {
  * Score of a model: ln of the density it gives to the held-out transactions (number and times) of a customer given its past,
  * = ln L(whole history) − ln L(history before the boundary), at the parameters fitted before the boundary; averaged over customers.
  * It is a proper score: in expectation no model beats the true one.
- *
- * @param inUse the user's choice, or "auto"
  */
-export function* backtestOf(
+export function* runTrials(
   transactions: Transactions,
   endDay: number,
-  inUse: "auto" | ModelName,
-): Generator<{ readonly share: number; readonly model: ModelName | null }, Tried | null> {
+): Generator<{ readonly share: number; readonly model: ModelName | null }, Trials | null> {
   const holdoutDays = holdoutDaysOf(endDay - transactions.firstDay + 1);
   const boundaryDay = endDay - holdoutDays + 1;
   const before = summarise(transactions, boundaryDay - 1, true);
@@ -72,13 +82,16 @@ export function* backtestOf(
   const repeats = active.x.reduce((count, x) => (x > 0 ? count + 1 : count), 0);
   if (holdoutDays < leastHoldout || active.customer.length < leastCustomers || repeats < leastRepeats) return null;
 
+  yield { share: 0.01, model: null };
   const after = pickCustomers(summarise(transactions, endDay, true), active.customer);
+  yield { share: 0.02, model: null };
   const future = happened(transactions, boundaryDay - 1, endDay);
   const actual = columns(active, future.count, future.value);
+  yield { share: 0.02, model: null };
   const choice = chooseSpend(transactions, boundaryDay - 1, active, after);
   let spend: HeldOutSpend | null = null;
   while (spend === null) {
-    yield { share: 0.02, model: null };
+    yield { share: 0.03, model: null };
     const next = choice.next();
     if (next.done) spend = next.value;
   }
@@ -91,38 +104,71 @@ export function* backtestOf(
 
   const trials: Trial[] = [];
   for (const candidate of candidates) {
-    const fit = candidate.fit(active);
-    yield { share: 0.05 + (0.95 * (trials.length + 0.7)) / candidates.length, model: candidate.name };
-    trials.push(tried(candidate, fit, active, after, spendOf, holdoutDays));
-    yield { share: 0.05 + (0.95 * trials.length) / candidates.length, model: candidate.name };
+    const at = (part: number) => ({
+      share: 0.05 + (0.95 * (trials.length + part)) / candidates.length,
+      model: candidate.name,
+    });
+    yield at(0);
+    const work = tried(candidate, { active, after, actual, spendOf, holdoutDays });
+    for (;;) {
+      const next = work.next();
+      if (next.done) {
+        trials.push(next.value);
+        break;
+      }
+      yield at(next.value);
+    }
   }
-  const autoModel = chooseModel(trials, actual.orders);
-  const chosen = trials.find(({ candidate }) => candidate.name === (inUse === "auto" ? autoModel : inUse));
-  if (chosen === undefined) throw new RangeError(`unknown model ${inUse}`);
   const naive = baselines(transactions, active, boundaryDay - 1, holdoutDays);
-  const rows = [
-    ...modelRows(trials, actual),
-    ...(["sameRate", "lastYear"] as const).map((name) => baselineRow(name, naive[name], actual)),
-  ];
-  const naiveWinner = winningBaseline(rows, chosen.candidate.name);
+  yield { share: 1, model: null };
+  return {
+    boundaryDay,
+    holdoutDays,
+    actual,
+    spend: chosenSpend,
+    spendOf,
+    trials,
+    autoModel: chooseModel(trials, actual.orders),
+    rows: [
+      ...modelRows(trials),
+      ...(["sameRate", "lastYear"] as const).map((name) => baselineRow(name, naive[name], actual)),
+    ],
+  };
+}
+
+/**
+ * The back-test as it is told when one of the models is in use.
+ *
+ * @param inUse the user's choice, or "auto"
+ */
+export function backtestFrom(all: Trials, inUse: "auto" | ModelName): Tried {
+  const { trials, rows, actual, spendOf, boundaryDay, holdoutDays, autoModel } = all;
+  const name = inUse === "auto" ? autoModel : inUse;
+  const chosen = trials.find(({ candidate }) => candidate.name === name);
+  if (chosen === undefined) throw new RangeError(`unknown model ${inUse}`);
+  const naiveWinner = winningBaseline(rows, name);
   return {
     autoModel,
-    spend: chosenSpend,
+    spend: all.spend,
     params: chosen.fit.params,
-    rivals: rivalsOf(trials, chosen.candidate.name),
+    rivals: rivalsOf(trials, name),
     boundaryDay,
     backtest: {
       boundary: boundaryDay * DAY_MS,
       holdoutDays,
-      customers: active.customer.length,
+      customers: actual.orders.length,
       actualOrders: actual.orders.reduce((sum, value) => sum + value, 0),
       actualRevenue: actual.revenue.reduce((sum, value) => sum + value, 0),
       rows,
-      deciles: deciles(chosen.predicted, actual),
+      deciles: deciles(inMoney(chosen.predicted.orders, spendOf), actual),
       naiveWins: naiveWinner !== null,
       naiveWinner,
     },
   };
+}
+
+function inMoney(orders: Float64Array, spendOf: Float64Array): HeldOut {
+  return { orders, revenue: orders.map((count, i) => count * (spendOf[i] as number)) };
 }
 
 function columns(active: ActiveCustomers, count: Float64Array, value: Float64Array): HeldOut {
@@ -132,14 +178,25 @@ function columns(active: ActiveCustomers, count: Float64Array, value: Float64Arr
   };
 }
 
-function tried(
-  candidate: Candidate,
-  fit: Fit<Params>,
-  active: ActiveCustomers,
-  after: CandidateSummary,
-  spendOf: Float64Array,
-  holdoutDays: number,
-): Trial {
+interface TrialInput {
+  readonly active: ActiveCustomers;
+  readonly after: CandidateSummary;
+  readonly actual: HeldOut;
+  readonly spendOf: Float64Array;
+  readonly holdoutDays: number;
+}
+
+/** Customers scored between two yields. */
+const batch = 4000;
+
+/** Fits one model before the boundary and measures it after; yields the share done. */
+function* tried(candidate: Candidate, input: TrialInput): Generator<number, Trial> {
+  const { active, after, actual, spendOf, holdoutDays } = input;
+  const fitting = candidate.fitInSteps(active);
+  let next = fitting.next();
+  for (; !next.done; next = fitting.next()) yield 0.3;
+  const fit = next.value;
+  yield 0.7;
   const stride = Math.max(1, Math.ceil(active.x.length / scored));
   const scores = new Float64Array(Math.ceil(active.x.length / stride));
   const density = (summary: CandidateSummary, i: number): number =>
@@ -150,36 +207,37 @@ function tried(
       summary.T[i] as number,
       summary.logGaps[i] as number,
     );
-  for (let s = 0; s < scores.length; s++) scores[s] = density(after, s * stride) - density(active, s * stride);
-  const { expectedTransactions } = candidate.predict(fit.params, active, {
-    weeks: holdoutDays / DAYS_PER_WEEK,
-    delta: 0,
-  });
+  for (let s = 0; s < scores.length; s++) {
+    scores[s] = density(after, s * stride) - density(active, s * stride);
+    if (s % batch === batch - 1) yield 0.75;
+  }
+  const predictor = candidate.prepare(fit.params, active);
+  yield 0.85;
+  const { expectedTransactions: orders } = predictor.at({ weeks: holdoutDays / DAYS_PER_WEEK, delta: 0 });
+  yield 0.9;
   return {
     candidate,
     fit,
     scores: scores.every(Number.isFinite) ? scores : null,
     evidence: fit.logLikelihood + mean(scores) * active.x.length - candidate.names.length,
-    predicted: {
-      orders: expectedTransactions,
-      revenue: expectedTransactions.map((orders, i) => orders * (spendOf[i] as number)),
-    },
+    predicted: { orders },
+    measures: measure(inMoney(orders, spendOf), actual),
   };
 }
 
-function modelRows(trials: readonly Trial[], actual: HeldOut): BacktestRow[] {
+function modelRows(trials: readonly Trial[]): BacktestRow[] {
   const best = trials.reduce<Float64Array | null>(
     (top, { scores }) => (scores !== null && (top === null || mean(scores) > mean(top)) ? scores : top),
     null,
   );
   return trials
-    .map(({ candidate, fit, scores, predicted }) => ({
+    .map(({ candidate, fit, scores, measures }) => ({
       name: candidate.name,
       flag: flagOf(fit),
       score: scores === null ? null : mean(scores),
       scoreGapError: scores === null || best === null ? null : gapError(best, scores),
       logLikelihood: fit.logLikelihood,
-      ...measure(predicted, actual),
+      ...measures,
     }))
     .sort((one, other) => (other.score ?? Number.NEGATIVE_INFINITY) - (one.score ?? Number.NEGATIVE_INFINITY));
 }

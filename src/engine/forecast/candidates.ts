@@ -1,4 +1,5 @@
 import type { Objective } from "../math/minimise";
+import type { Steps } from "../math/steps";
 import { betaObjective } from "../models/betaObjective";
 import { bgnbd } from "../models/bgnbd";
 import type { DistinctCustomers } from "../models/columns";
@@ -10,6 +11,7 @@ import type {
   NbdParams,
   ParetoParams,
   Prediction,
+  Predictor,
   RegularParams,
   TransactionSummary,
 } from "../models/contract";
@@ -40,13 +42,15 @@ export interface Candidate {
   readonly k: 1 | 2 | 3 | 4;
   readonly names: readonly string[];
   /** `logLikelihood` and `limitLogLikelihood` of different models are comparable. */
-  fit(summary: CandidateSummary, options?: FitOptions): Fit<Params>;
+  fitInSteps(summary: CandidateSummary, options?: FitOptions): Steps<Fit<Params>>;
   logLikelihood(params: Params, x: number, tx: number, T: number, logGaps: number): number;
   probabilityAlive(params: Params, x: number, tx: number, T: number): number;
   /** P(alive) of all customers at once. */
   predictAlive(params: Params, summary: TransactionSummary): Pick<Prediction, "probabilityAlive">;
   expectedNew(params: Params, weeks: number): number;
   discountedNew(params: Params, weeks: number, delta: number): number;
+  /** All customers at once, for one horizon after another. */
+  prepare(params: Params, summary: TransactionSummary): Predictor;
   predict(params: Params, summary: TransactionSummary, horizon: Horizon): Prediction;
   /** Minus the log-likelihood in the logs of the parameters, in the order of `names`, up to a constant. */
   objective(customers: DistinctCustomers): Objective;
@@ -57,7 +61,7 @@ interface PlainModel<P> {
   probabilityAlive(params: P, x: number, tx: number, T: number): number;
   expectedTransactionsNew(params: P, t: number): number;
   discountedExpectedTransactionsNew(params: P, t: number, delta: number): number;
-  predict(params: P, summary: TransactionSummary, horizon: Horizon): Prediction;
+  prepare(params: P, summary: TransactionSummary): Predictor;
 }
 
 const beta = (p: Params): BetaParams => ({ r: of(p, "r"), alpha: of(p, "alpha"), a: of(p, "a"), b: of(p, "b") });
@@ -87,12 +91,14 @@ function shared<P>(model: PlainModel<P>, read: (params: Params) => P) {
     expectedNew: (p: Params, weeks: number) => model.expectedTransactionsNew(read(p), weeks),
     discountedNew: (p: Params, weeks: number, delta: number) =>
       model.discountedExpectedTransactionsNew(read(p), weeks, delta),
-    predict: (p: Params, summary: TransactionSummary, horizon: Horizon) => model.predict(read(p), summary, horizon),
+    prepare: (p: Params, summary: TransactionSummary) => model.prepare(read(p), summary),
+    predict: (p: Params, summary: TransactionSummary, horizon: Horizon) => model.prepare(read(p), summary).at(horizon),
   };
 }
 
 /** The fit with its parameters as plain named numbers. */
-function named<P extends object>(fit: Fit<P>): Fit<Params> {
+function* named<P extends object>(work: Steps<Fit<P>>): Steps<Fit<Params>> {
+  const fit = yield* work;
   return { ...fit, params: Object.fromEntries(Object.entries(fit.params)) as Params } as Fit<Params>;
 }
 
@@ -107,7 +113,7 @@ function regular(name: ModelName, k: 2 | 3 | 4): Candidate {
     names: fourBeta,
     ...shared(mbgcnbd, read),
     logLikelihood: (p, x, tx, T, logGaps) => mbgcnbd.logLikelihood(read(p), x, tx, T, logGaps),
-    fit: (summary, options) => named(mbgcnbd.fit(summary, { ...options, k })),
+    fitInSteps: (summary, options) => named(mbgcnbd.fitInSteps(summary, { ...options, k })),
     objective: (customers) => betaObjective(customers, 1, k),
   };
 }
@@ -121,7 +127,7 @@ export const candidates: readonly Candidate[] = [
     names: fourBeta,
     ...shared(mbgnbd, beta),
     logLikelihood: (p, x, tx, T) => mbgnbd.logLikelihood(beta(p), x, tx, T),
-    fit: (summary, options) => named(mbgnbd.fit(summary, options)),
+    fitInSteps: (summary, options) => named(mbgnbd.fitInSteps(summary, options)),
     objective: (customers) => betaObjective(customers, 1, 1),
   },
   {
@@ -131,9 +137,9 @@ export const candidates: readonly Candidate[] = [
     names: ["r", "alpha", "s", "beta"],
     ...shared(paretonbd, pareto),
     // Its integrals are shared between customers when all are asked at once.
-    predictAlive: (p, summary) => paretonbd.predict(pareto(p), summary, { weeks: 1, delta: 0 }),
+    predictAlive: (p, summary) => paretonbd.prepare(pareto(p), summary),
     logLikelihood: (p, x, tx, T) => paretonbd.logLikelihood(pareto(p), x, tx, T),
-    fit: (summary, options) => named(paretonbd.fit(summary, options)),
+    fitInSteps: (summary, options) => named(paretonbd.fitInSteps(summary, options)),
     objective: (customers) => paretoObjective(customers),
   },
   regular("mbgcnbd2", 2),
@@ -146,7 +152,7 @@ export const candidates: readonly Candidate[] = [
     names: fourBeta,
     ...shared(bgnbd, beta),
     logLikelihood: (p, x, tx, T) => bgnbd.logLikelihood(beta(p), x, tx, T),
-    fit: (summary, options) => named(bgnbd.fit(summary, options)),
+    fitInSteps: (summary, options) => named(bgnbd.fitInSteps(summary, options)),
     objective: (customers) => betaObjective(customers, 0, 1),
   },
   {
@@ -156,7 +162,7 @@ export const candidates: readonly Candidate[] = [
     names: ["r", "alpha"],
     ...shared(nbd, plain),
     logLikelihood: (p, x, tx, T) => nbd.logLikelihood(plain(p), x, tx, T),
-    fit: (summary, options) => named(nbd.fit(summary, options)),
+    fitInSteps: (summary, options) => named(nbd.fitInSteps(summary, options)),
     objective: (customers) => {
       const inner = nbdObjective(customers, 1);
       return (theta, gradient) => {

@@ -1,8 +1,9 @@
 import { DAY_MS, dayOf } from "../days";
 import { randomFrom } from "../math/random";
+import type { Steps } from "../math/steps";
 import type { Fit } from "../models/contract";
 import type { CustomerTable, OrderTable } from "../types";
-import { backtestOf, type Tried } from "./backtest";
+import { backtestFrom, runTrials, type Trials, type Tried } from "./backtest";
 import { type Candidate, candidateNamed, type Params } from "./candidates";
 import { checksAfterFit, checksBeforeFit, refusalOf } from "./dataChecks";
 import { meaningOf } from "./meaning";
@@ -10,7 +11,7 @@ import { drawAt, drawParameters } from "./parameterDraws";
 import { aliveGridOf, histogramOf } from "./pictures";
 import { representativesOf } from "./representatives";
 import { type ChosenSpend, drawSpend, expectedValue, fitSpend, spreadOf } from "./spend";
-import { positiveFactor, positiveValues } from "./spendChoice";
+import { type HeldOutSpend, positiveFactor, positiveValues } from "./spendChoice";
 import { trackingOf } from "./tracking";
 import { type ActiveCustomers, activeOf, summarise, type Transactions, transactionsOf } from "./transactions";
 import type {
@@ -30,6 +31,11 @@ export interface FitForecastOptions {
   readonly model?: "auto" | ModelName;
   /** Seed of all draws. */
   readonly seed?: number;
+  /**
+   * An earlier fit. What it worked out for the same orders and end whatever the model in use (the back-test of all models, spend) is
+   * taken from it: the fit is the same as without, only sooner.
+   */
+  readonly former?: ForecastFit | null;
 }
 
 /** Shares of the whole work at which the stages begin. */
@@ -64,9 +70,12 @@ export function* fitForecast(
     return { stage, model, share: begins[stage] + share * (Math.min(1, ...stages) - begins[stage]) };
   };
   yield at("summary");
-  const transactions = transactionsOf(orders, table);
+  const seed = options.seed ?? 1;
   const endDay = dayOf(end);
-  const known = activeOf(summarise(transactions, endDay, true));
+  const former = groundOf(options.former, orders, endDay, seed);
+  const transactions = former?.transactions ?? transactionsOf(orders, table);
+  yield at("summary", 0.5);
+  const known = former?.known ?? activeOf(summarise(transactions, endDay, true));
   yield at("checks");
   const customers = known.customer.length;
   const spanDays = customers > 0 ? endDay - transactions.firstDay + 1 : 0;
@@ -75,35 +84,100 @@ export function* fitForecast(
   const refusal = refusalOf(before, customers);
   if (refusal !== null) return { ...base, checks: before, refusal, backtest: null, state: null };
 
-  let tried: Tried | null = null;
-  const trial = backtestOf(transactions, endDay, options.model ?? "auto");
-  for (;;) {
-    const next = trial.next();
+  let trials = former?.trials ?? null;
+  const trial = former === null ? runTrials(transactions, endDay) : null;
+  for (let next = trial?.next(); next !== undefined; next = trial?.next()) {
     if (next.done) {
-      tried = next.value;
+      trials = next.value;
       break;
     }
     yield at("backtest", next.value.share, next.value.model);
   }
+  const wanted = options.model ?? "auto";
+  const tried = trials === null ? null : backtestFrom(trials, wanted);
   const autoModel = tried?.autoModel ?? "mbgnbd";
-  const model = options.model === undefined || options.model === "auto" ? autoModel : options.model;
+  const model = wanted === "auto" ? autoModel : wanted;
   const candidate = candidateNamed(model);
   yield at("fit", 0, model);
-  const fit = candidate.fit(known);
+  const fits = former?.fits ?? new Map<ModelName, Fit<Params>>();
+  const fit = fits.get(model) ?? (yield* stepped(candidate.fitInSteps(known), at("fit", 0.1, model)));
+  fits.set(model, fit);
   if (!Object.values(fit.params).every(Number.isFinite)) {
     const none = { code: "noFit", figure: null, needs: null } as const;
     return { ...base, checks: before, refusal: none, backtest: null, state: null };
   }
   yield at("spend");
-  const state = stateOf({ transactions, endDay, candidate, autoModel, fit, tried, seed: options.seed ?? 1 });
+  const spent =
+    former?.spent ?? (yield* stepped(spendOf(transactions, endDay, tried?.spend ?? null, seed), at("spend", 0.5)));
+  const state = stateOf({ transactions, endDay, candidate, autoModel, fit, tried, spent, seed });
   for (;;) {
     const next = state.next();
     if (next.done) {
       const { checks, ...rest } = next.value;
-      return { ...base, checks: [...before, ...checks], refusal: null, backtest: tried?.backtest ?? null, state: rest };
+      const backtest = tried?.backtest ?? null;
+      const whole: ForecastFit = { ...base, checks: [...before, ...checks], refusal: null, backtest, state: rest };
+      grounds.set(whole, { orders, endDay, seed, transactions, known, trials, fits, spent });
+      return whole;
     }
     yield at("uncertainty", next.value, model);
   }
+}
+
+/** What a fit found out that does not hang on the model in use. */
+interface Ground {
+  readonly orders: OrderTable;
+  readonly endDay: number;
+  readonly seed: number;
+  readonly transactions: Transactions;
+  readonly known: ActiveCustomers;
+  readonly trials: Trials | null;
+  /** The models that have been in use, fitted to the whole period. */
+  readonly fits: Map<ModelName, Fit<Params>>;
+  readonly spent: Spent;
+}
+
+const grounds = new WeakMap<ForecastFit, Ground>();
+
+function groundOf(
+  fit: ForecastFit | null | undefined,
+  orders: OrderTable,
+  endDay: number,
+  seed: number,
+): Ground | null {
+  const ground = fit == null ? undefined : grounds.get(fit);
+  if (ground === undefined || ground.orders !== orders || ground.endDay !== endDay || ground.seed !== seed) return null;
+  return ground;
+}
+
+/** Goes through steps that tell no progress of their own. */
+function* stepped<T>(work: Steps<T>, progress: ForecastProgress): Generator<ForecastProgress, T, void> {
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    yield progress;
+  }
+}
+
+/** Spend over the whole period, with draws of its parameters. */
+interface Spent {
+  readonly withFirst: boolean;
+  readonly summary: CustomerSummary;
+  readonly chosen: ChosenSpend;
+  readonly draws: ParameterDraws;
+  readonly positiveFactor: number;
+}
+
+function* spendOf(transactions: Transactions, endDay: number, tried: HeldOutSpend | null, seed: number): Steps<Spent> {
+  const withFirst = tried?.withFirst ?? true;
+  const summary = summarise(transactions, endDay, withFirst);
+  yield;
+  const active = activeOf(summary);
+  const values = positiveValues(transactions, endDay);
+  yield;
+  const chosen = yield* fitSpend(active, values);
+  const draws = yield* drawSpend(chosen, active, values, seed + 1);
+  yield;
+  return { withFirst, summary, chosen, draws, positiveFactor: positiveFactor(transactions, endDay) };
 }
 
 interface StateInput {
@@ -113,21 +187,20 @@ interface StateInput {
   readonly autoModel: ModelName;
   readonly fit: Fit<Params>;
   readonly tried: Tried | null;
+  readonly spent: Spent;
   readonly seed: number;
 }
 
 function* stateOf(input: StateInput): Generator<number, FitState & { readonly checks: readonly DataCheck[] }> {
-  const { transactions, endDay, candidate, fit, tried, seed } = input;
-  const withFirst = tried?.spend.withFirst ?? true;
-  const summary = summarise(transactions, endDay, withFirst);
+  const { transactions, endDay, candidate, fit, tried, spent, seed } = input;
+  const { summary } = spent;
   const active = activeOf(summary);
-  const values = positiveValues(transactions, endDay);
-  const chosen = fitSpend(active, values);
-  yield 0.05;
-  const spendDraws = yield* counted(drawSpend(chosen, active, values, seed + 1), 0.05, 0.3);
-  const draws = yield* counted(drawParameters(candidate, active, fit, seed + 2), 0.3, 0.7);
+  const draws = yield* counted(drawParameters(candidate, active, fit, seed + 2), 0, 0.6);
   const random = randomFrom(seed + 3);
-  const { probabilityAlive, expectedTransactions } = candidate.predict(fit.params, active, { weeks: 52, delta: 0 });
+  yield 0.6;
+  const predictor = candidate.prepare(fit.params, active);
+  yield 0.65;
+  const { probabilityAlive, expectedTransactions } = predictor.at({ weeks: 52, delta: 0 });
   yield 0.75;
   const representatives = yield* counted(
     representativesOf(candidate, summary, active, expectedTransactions, draws, random),
@@ -135,6 +208,7 @@ function* stateOf(input: StateInput): Generator<number, FitState & { readonly ch
     0.85,
   );
   const aliveOverDraws = yield* aliveAveraged(candidate, summary, active, probabilityAlive, draws);
+  yield 0.93;
   const { tracking, dispersion } = trackingOf(
     transactions,
     endDay,
@@ -144,22 +218,26 @@ function* stateOf(input: StateInput): Generator<number, FitState & { readonly ch
     tried?.boundaryDay ?? null,
   );
   yield 0.95;
+  const histogram = histogramOf(candidate, fit.params, active, random);
+  yield 0.97;
+  const aliveGrid = aliveGridOf(candidate, fit.params, active);
+  yield 0.99;
   const gain = fit.limitLogLikelihood === null ? 0 : fit.logLikelihood - fit.limitLogLikelihood;
   return {
     model: candidate.name,
     autoModel: input.autoModel,
     meaning: meaningOf(candidate, fit),
-    spend: spendMeaning(chosen, withFirst, tried, positiveFactor(transactions, endDay)),
+    spend: spendMeaning(spent, tried),
     summary,
     rivals: tried?.rivals ?? [],
     paramsBefore: tried?.params ?? null,
     draws,
-    spendDraws,
+    spendDraws: spent.draws,
     representatives,
     aliveOverDraws,
     tracking,
-    histogram: histogramOf(candidate, fit.params, active, random),
-    aliveGrid: aliveGridOf(candidate, fit.params, active),
+    histogram,
+    aliveGrid,
     firstValue: firstValueOf(transactions),
     checks: checksAfterFit(gain, dispersion, fit.converged),
   };
@@ -199,7 +277,7 @@ function* aliveAveraged(
   return all;
 }
 
-function spendMeaning(chosen: ChosenSpend, withFirst: boolean, tried: Tried | null, factor: number): SpendMeaning {
+function spendMeaning({ chosen, withFirst, positiveFactor: factor }: Spent, tried: Tried | null): SpendMeaning {
   const { fit, kind, params } = chosen;
   const [p, q, v] = kind === "gammaGamma" ? fit.standardErrors : [0, 0, 0];
   return {

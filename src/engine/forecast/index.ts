@@ -1,5 +1,6 @@
 export { aliveHistory } from "./aliveHistory";
 export { type FitForecastOptions, fitForecast } from "./fitForecast";
-export { predictForecast } from "./predictForecast";
+export { type GroupTotal, groupTotals, groupTotalsInSteps, NO_GROUP } from "./groupTotals";
+export { predictForecast, predictInSteps } from "./predictForecast";
 export { type ShopPlan, shopStart, simulateShop } from "./simulate";
 export * from "./types";

@@ -1,5 +1,5 @@
-/** Halvings of the search for k > 1: to a millionth of the wait. */
-const halvings = 24;
+/** Halvings of the search for k > 1: to a billionth of the wait. */
+const halvings = 30;
 
 /**
  * Weeks until an alive customer who stays has made its next order with a chance of one half. k = 1: the wait is Lomax,

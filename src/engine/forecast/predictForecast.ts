@@ -1,4 +1,5 @@
 import { randomFrom } from "../math/random";
+import { finish } from "../math/steps";
 import type { CustomerTable } from "../types";
 import { customersAhead } from "./customerForecasts";
 import { horizonCheck } from "./dataChecks";
@@ -18,6 +19,15 @@ import type { FitState, Forecast, ForecastFit, ForecastResult, ForecastSettings,
  * @throws RangeError when the horizon is not positive or the rate is −1 or below
  */
 export function predictForecast(fit: ForecastFit, table: CustomerTable, settings: ForecastSettings): Forecast {
+  return finish(predictInSteps(fit, table, settings));
+}
+
+/** As {@link predictForecast}; yields between steps, so that the caller may give way or let go of it. */
+export function* predictInSteps(
+  fit: ForecastFit,
+  table: CustomerTable,
+  settings: ForecastSettings,
+): Generator<void, Forecast> {
   const { horizonDays, annualDiscountRate } = settings;
   if (!(horizonDays > 0 && horizonDays < Number.POSITIVE_INFINITY))
     throw new RangeError("horizonDays must be positive");
@@ -32,7 +42,7 @@ export function predictForecast(fit: ForecastFit, table: CustomerTable, settings
     checks,
     refusal: fit.refusal,
     backtest: fit.backtest,
-    result: state === null ? null : resultOf(fit, state, profitRatioOf(table), settings),
+    result: state === null ? null : yield* resultOf(fit, state, profitRatioOf(table), settings),
   };
 }
 
@@ -47,17 +57,18 @@ export function profitRatioOf(table: CustomerTable): number {
   return revenue > 0 ? profit / revenue : 1;
 }
 
-function resultOf(
+function* resultOf(
   fit: ForecastFit,
   state: FitState,
   profitRatio: number,
   { horizonDays, annualDiscountRate }: ForecastSettings,
-): ForecastResult {
+): Generator<void, ForecastResult> {
   // The fit's own numbers seed the play: the same fit gives the same figures, different shops different luck.
   const random = randomFrom(Math.imul(fit.customers, 2654435761) ^ Math.round(state.meaning.logLikelihood * 1000));
   const weeks = horizonDays / 7;
   const delta = (7 * Math.log1p(annualDiscountRate)) / 365;
-  const ahead = customersAhead(state, { weeks, delta, profitRatio, end: fit.end }, random);
+  const ahead = yield* customersAhead(state, { weeks, delta, profitRatio, end: fit.end });
+  yield;
   const totals = totalsOf({ ...ahead, state, weeks, random });
   const equity = scaled(totals.discountedRevenue, profitRatio);
   const { endlessClv } = ahead.columns;
@@ -75,7 +86,7 @@ function resultOf(
       probabilityAliveMean: meanAlive(state, ahead.columns.probabilityAlive, fit.customers),
       endlessEquity: endlessClv === null ? null : sumOfKnown(endlessClv),
     },
-    newCustomer: newCustomerValues(state, delta, profitRatio, random),
+    newCustomer: newCustomerValues(state, delta, profitRatio),
     meaning: state.meaning,
     spend: state.spend,
     tracking: state.tracking,

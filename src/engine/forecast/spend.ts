@@ -1,4 +1,5 @@
 import { randomFrom } from "../math/random";
+import type { Steps } from "../math/steps";
 import { gammagamma, type SpendFit } from "../models/gammagamma";
 import { importanceDraws, normalDraws } from "./importance";
 import { drawCount } from "./parameterDraws";
@@ -30,12 +31,12 @@ export interface ChosenSpend {
 }
 
 /**
- * Gamma-Gamma over the customers with positive transactions; one common mean where it cannot be fitted or has no mean.
+ * Gamma-Gamma over the customers with positive transactions; one common mean where it cannot be fitted or has no mean. In steps.
  *
  * @param values the positive transaction values that the common mean and its spread are taken from
  */
-export function fitSpend(columns: SpendColumns, values: Float64Array): ChosenSpend {
-  const fit = gammagamma.fit({ x: columns.spendCount, m: columns.spendMean });
+export function* fitSpend(columns: SpendColumns, values: Float64Array): Steps<ChosenSpend> {
+  const fit = yield* gammagamma.fitInSteps({ x: columns.spendCount, m: columns.spendMean });
   const usable = fit.used >= 10 && fit.params.q >= leastQ && fit.reason !== "notConverged";
   if (usable) return { kind: "gammaGamma", params: fit.params, fit };
   const { mean, variation } = spreadOf(values);

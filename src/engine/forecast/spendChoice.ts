@@ -30,12 +30,14 @@ export function* chooseSpend(
   const without = pickCustomers(summarise(transactions, endDay, false), active.customer);
   const values = positiveValues(transactions, endDay);
   yield;
-  const one = fitSpend(active, values);
+  const one = yield* fitSpend(active, values);
   yield;
-  const other = fitSpend(without, values);
+  const other = yield* fitSpend(without, values);
   yield;
   const scoreWithFirst = scoreOf(one, active, active, after);
+  yield;
   const scoreWithoutFirst = scoreOf(other, without, active, after);
+  yield;
   const withFirst =
     other.kind === "commonMean" || (one.kind === "gammaGamma" && (scoreWithFirst ?? 0) >= (scoreWithoutFirst ?? 0));
   const chosen = withFirst ? one : other;

@@ -1,12 +1,10 @@
 import type { Random } from "../math/random";
 import type { Prediction } from "../models/contract";
-import { pick } from "../models/distinct";
-import { drawAliveOrders, drawSpendUnits, layOut } from "./aliveOrders";
+import { ordersWithin } from "./aliveOrders";
 import { intervalOf, varianceOf, withShare } from "./intervals";
 import { modelDoubt } from "./modelDoubt";
-import { drawAt } from "./parameterDraws";
-import { surfaceOverDraws } from "./parameterEffect";
 import type { Prepared } from "./prepared";
+import { plays } from "./sample";
 import { expectedValue, spendDrawAt } from "./spend";
 import type { FitState, TotalInterval } from "./types";
 
@@ -35,18 +33,17 @@ interface TotalDraws {
 
 /** Intervals of the totals: shops whose every customer is a representative are played through; larger ones by their moments. */
 export function totalsOf(input: TotalsInput): Totals {
-  const { prepared, prediction, state } = input;
+  const { prepared, prediction } = input;
   const { expectedTransactions, discountedTransactions } = prediction;
   const { count, spend } = prepared.groups;
-  const everyone = state.representatives.customer.length === prepared.active.customer.length;
   const value = {
     orders: sumOfProducts(expectedTransactions, count),
     revenue: sumOfProducts(expectedTransactions, spend),
     discounted: sumOfProducts(discountedTransactions, spend),
   };
-  const drawn = everyone ? playedThrough(input) : byMoments(input, value);
-  const orders = widened(drawn.orders, doubtOf(input, null), input.random);
-  const revenue = widened(drawn.revenue, doubtOf(input, prepared.spend), input.random);
+  const drawn = prepared.sample.everyone ? playedThrough(input) : byMoments(input, value);
+  const orders = widened(drawn.orders, doubtOf(input, false), input.random);
+  const revenue = widened(drawn.revenue, doubtOf(input, true), input.random);
   const discount = value.revenue > 0 ? value.discounted / value.revenue : 1;
   const interval = (figure: number, draws: TotalDraws): TotalInterval =>
     withShare(intervalOf(figure, draws.total), draws.parameterVariance, varianceOf(draws.total));
@@ -61,17 +58,14 @@ export function totalsOf(input: TotalsInput): Totals {
   };
 }
 
-/** How unsure the total is because the model may be another; of orders, or of revenue where `spend` per customer is given. */
-function doubtOf({ state, prepared, weeks }: TotalsInput, spend: Float64Array | null): number {
-  const { active, representatives: rows } = prepared;
-  const sample = { x: pick(active.x, rows), tx: pick(active.tx, rows), T: pick(active.T, rows) };
-  const { weight } = state.representatives;
+/** How unsure the total is because the model may be another; of orders, or of what they bring. */
+function doubtOf({ state, prepared, weeks }: TotalsInput, inMoney: boolean): number {
+  const { weight, spend, under } = prepared.sample;
   return modelDoubt(state, (candidate, params) =>
-    candidate
-      .predict(params, sample, { weeks, delta: 0 })
+    under(candidate, params)
+      .at({ weeks, delta: 0 })
       .expectedTransactions.reduce(
-        (sum, orders, i) =>
-          sum + orders * (weight[i] as number) * (spend === null ? 1 : (spend[rows[i] as number] as number)),
+        (sum, orders, i) => sum + orders * (weight[i] as number) * (inMoney ? (spend[i] as number) : 1),
         0,
       ),
   );
@@ -91,44 +85,29 @@ function sumOfProducts(one: Float64Array, other: Float64Array): number {
   return sum;
 }
 
-const plays = 2;
 /** Draws of the own randomness about each expectation of a large shop. */
 const repeats = 5;
 
 /** Every customer's horizon is drawn, twice for each draw of the parameters: what the two have in common is the parameters'. */
-function playedThrough(input: TotalsInput): { orders: TotalDraws; revenue: TotalDraws } {
-  const { state, weeks, random } = input;
-  const { candidate, active, groupOf, groups } = input.prepared;
-  const { draws, spendDraws, representatives, spend } = state;
-  const n = active.customer.length;
-  const orders = new Float64Array(draws.count * plays);
-  const revenue = new Float64Array(draws.count * plays);
-  for (let row = 0; row < draws.count; row++) {
-    const dropout = layOut(candidate, drawAt(draws, row));
-    const { p, q, v } = spendDrawAt(spendDraws, row);
-    for (let play = 0; play < plays; play++) {
-      let made = 0;
-      let brought = 0;
-      for (let i = 0; i < n; i++) {
-        if (random.uniform() >= (representatives.alive[row * n + i] as number)) continue;
-        const x = active.x[i] as number;
-        const count = drawAliveOrders(
-          random,
-          candidate,
-          dropout,
-          x,
-          active.T[i] as number,
-          groups.idle[groupOf[i] as number] as number,
-          weeks,
-        );
-        if (count === 0) continue;
-        const spends = active.spendCount[i] as number;
-        made += count;
-        brought += (v + spends * (active.spendMean[i] as number)) * drawSpendUnits(random, count, p, q, spends);
-      }
-      orders[row * plays + play] = made;
-      revenue[row * plays + play] = brought * spend.positiveFactor;
+function playedThrough({ state, prepared, weeks, random }: TotalsInput): { orders: TotalDraws; revenue: TotalDraws } {
+  const { lives, shape } = prepared.sampleLives;
+  const n = prepared.sample.rows.length;
+  const orders = new Float64Array(state.draws.count * plays);
+  const revenue = new Float64Array(state.draws.count * plays);
+  let slot = 0;
+  for (let play = 0; play < orders.length; play++) {
+    const p = shape[Math.floor(play / plays)] as number;
+    let made = 0;
+    let brought = 0;
+    for (let i = 0; i < n; i++, slot++) {
+      if (lives.rate[slot] === 0) continue;
+      const count = ordersWithin(lives, slot, weeks, random);
+      if (count === 0) continue;
+      made += count;
+      brought += (lives.level[slot] as number) * random.gamma(p * count, 1);
     }
+    orders[play] = made;
+    revenue[play] = brought * state.spend.positiveFactor;
   }
   return {
     orders: { total: orders, parameterVariance: sharedVariance(orders) },
@@ -154,35 +133,31 @@ function byMoments(
   input: TotalsInput,
   value: { readonly orders: number; readonly revenue: number },
 ): { orders: TotalDraws; revenue: TotalDraws } {
-  const { state, weeks, random, prediction } = input;
-  const { candidate, active, groupOf } = input.prepared;
-  const { draws, spendDraws, representatives, meaning } = state;
-  const rows = input.prepared.representatives;
-  const sample = { x: pick(active.x, rows), tx: pick(active.tx, rows), T: pick(active.T, rows) };
-  const spendCount = pick(active.spendCount, rows);
-  const spendMean = pick(active.spendMean, rows);
-  const spend = pick(input.prepared.spend, rows);
+  const { state, prepared, weeks, random, prediction } = input;
+  const { spendDraws, meaning } = state;
+  const { candidate, groupOf } = prepared;
+  const { rows, weight: weights, spend, spendCount, spendMean, surface, under } = prepared.sample;
   const expected = Float64Array.from(rows, (row) => prediction.expectedTransactions[groupOf[row] as number] as number);
   const figures = (params: Readonly<Record<string, number>>): number[] => {
-    const { expectedTransactions } = candidate.predict(params, sample, { weeks, delta: 0 });
+    const { expectedTransactions } = under(candidate, params).at({ weeks, delta: 0 });
     let all = 0;
     let money = 0;
     expectedTransactions.forEach((orders, i) => {
-      const weight = representatives.weight[i] as number;
+      const weight = weights[i] as number;
       all += weight * orders;
       money += weight * orders * (spend[i] as number);
     });
     return [all, money];
   };
   const [fittedOrders, fittedMoney] = figures(meaning.params) as [number, number];
-  const [logOrders, logMoney] = surfaceOverDraws(draws, figures) as [Float64Array, Float64Array];
+  const [logOrders, logMoney] = surface.over(surface.points.map(figures)) as [Float64Array, Float64Array];
   const variance = ownVariance(input);
   const spendEffect = Float64Array.from({ length: spendDraws.count }, (_, row) => {
     const params = spendDrawAt(spendDraws, row);
     let drawn = 0;
     let fitted = 0;
     expected.forEach((orders, i) => {
-      const weight = (representatives.weight[i] as number) * orders;
+      const weight = (weights[i] as number) * orders;
       drawn += weight * expectedValue(params, spendCount[i] as number, spendMean[i] as number);
       fitted += (weight * (spend[i] as number)) / state.spend.positiveFactor;
     });
@@ -207,46 +182,34 @@ function byMoments(
 
 /**
  * Variance of the totals by the customers' own randomness, the sum of theirs: each representative's horizon is drawn once for each draw of
- * the parameters.
+ * the parameters. What a number of orders brings is not drawn: its first two moments are known.
  */
 function ownVariance({ state, prepared, weeks, random }: TotalsInput): { orders: number; revenue: number } {
-  const { draws, spendDraws, representatives, spend } = state;
-  const { candidate, active, groups, groupOf } = prepared;
-  const rows = prepared.representatives;
-  const n = rows.length;
+  const { weight } = prepared.sample;
+  const { lives, shape } = prepared.sampleLives;
+  const n = weight.length;
+  const draws = shape.length;
   const sums = { orders: new Float64Array(n), revenue: new Float64Array(n) };
   const squares = { orders: new Float64Array(n), revenue: new Float64Array(n) };
-  for (let draw = 0; draw < draws.count; draw++) {
-    const dropout = layOut(candidate, drawAt(draws, draw));
-    const { p, q, v } = spendDrawAt(spendDraws, draw);
+  for (let draw = 0; draw < draws; draw++) {
     for (let i = 0; i < n; i++) {
-      if (random.uniform() >= (representatives.alive[draw * n + i] as number)) continue;
-      const row = rows[i] as number;
-      const idle = groups.idle[groupOf[row] as number] as number;
-      const made = drawAliveOrders(
-        random,
-        candidate,
-        dropout,
-        active.x[row] as number,
-        active.T[row] as number,
-        idle,
-        weeks,
-      );
-      const spends = active.spendCount[row] as number;
-      const brought =
-        spend.positiveFactor *
-        (v + spends * (active.spendMean[row] as number)) *
-        drawSpendUnits(random, made, p, q, spends);
+      const slot = draw * n + i;
+      if (lives.rate[slot] === 0) continue;
+      const made = ordersWithin(lives, slot, weeks, random);
+      if (made === 0) continue;
+      const level = state.spend.positiveFactor * (lives.level[slot] as number);
+      const steps = (shape[draw] as number) * made;
       sums.orders[i] = (sums.orders[i] as number) + made;
       squares.orders[i] = (squares.orders[i] as number) + made * made;
-      sums.revenue[i] = (sums.revenue[i] as number) + brought;
-      squares.revenue[i] = (squares.revenue[i] as number) + brought * brought;
+      // A Gamma(steps, 1) number has the moments steps and steps (steps + 1).
+      sums.revenue[i] = (sums.revenue[i] as number) + level * steps;
+      squares.revenue[i] = (squares.revenue[i] as number) + level * level * steps * (steps + 1);
     }
   }
   const total = (sum: Float64Array, square: Float64Array): number =>
     sum.reduce((all, s, i) => {
-      const variance = ((square[i] as number) - (s * s) / draws.count) / (draws.count - 1);
-      return all + (representatives.weight[i] as number) * Math.max(0, variance);
+      const variance = ((square[i] as number) - (s * s) / draws) / (draws - 1);
+      return all + (weight[i] as number) * Math.max(0, variance);
     }, 0);
   return { orders: total(sums.orders, squares.orders), revenue: total(sums.revenue, squares.revenue) };
 }

@@ -1,7 +1,8 @@
 import { type Random, randomFrom } from "../math/random";
-import { drawAliveOrders, drawSpendUnits, layOut } from "./aliveOrders";
+import { drawLevel, drawLife, emptyLives, type Lives, layOut, ordersWithin } from "./aliveOrders";
 import type { Candidate } from "./candidates";
 import { drawAt } from "./parameterDraws";
+import { spendDrawAt } from "./spend";
 import type { ParameterDraws } from "./types";
 
 /** Values per cell. */
@@ -9,68 +10,96 @@ const perCell = 500;
 const mostX = 16;
 const mostT = 4;
 
-/**
- * The distribution of what an alive customer brings in the horizon, in units of its spend scale v + count·mean, over a grid of
- * (x, T, idle): a customer's own distribution is read between the nodes. Drawn with the parameters' uncertainty mixed in.
- */
-export interface ValueTable {
+/** The nodes of (x, T, idle); cell = (xNode · T nodes + TNode) · idle nodes + idleNode. */
+export interface Grid {
   readonly x: Float64Array;
   readonly T: Float64Array;
   readonly idle: Float64Array;
-  /** `perCell` ascending values a cell; cell = (xNode · T nodes + TNode) · idle nodes + idleNode. */
+}
+
+/** Lives drawn for the cells of a grid, `perCell` each, the parameters' uncertainty mixed in. No horizon changes them. */
+export interface GridLives {
+  readonly grid: Grid;
+  readonly lives: Lives;
+  /** Shape of an order's value, by place within a cell. */
+  readonly shape: Float64Array;
+  readonly seed: number;
+}
+
+/**
+ * The distribution of what an alive customer brings in the horizon, in units of its spend scale v + count·mean, over a grid of
+ * (x, T, idle): a customer's own distribution is read between the nodes.
+ */
+export interface ValueTable {
+  /** `perCell` ascending values a cell. */
   readonly sorted: Float32Array;
   /** Share of the values that are 0, by cell. */
   readonly none: Float64Array;
 }
 
-/** Where a customer stands in the grid: up to eight cells and their weights. */
-export interface Place {
-  readonly cells: Int32Array;
-  readonly weights: Float64Array;
+export function gridOf(candidate: Candidate, x: Float64Array, T: Float64Array): Grid {
+  return {
+    x: nodesOfCounts(x),
+    T: nodesOfTimes(T),
+    idle: candidate.k === 1 ? Float64Array.of(0) : Float64Array.of(0, 0.35, 1),
+  };
 }
 
-export function buildValueTable(
+/** @param spend scale and mean of a typical customer's values, and whether first transactions count among them */
+export function drawGridLives(
   candidate: Candidate,
   draws: ParameterDraws,
   spendDraws: ParameterDraws,
-  nodes: { readonly xNodes: Float64Array; readonly TNodes: Float64Array },
+  grid: Grid,
   spend: { readonly v: number; readonly mean: number; readonly withFirst: boolean },
-  weeks: number,
   random: Random,
-): ValueTable {
-  const { xNodes: x, TNodes: T } = nodes;
-  const idle = candidate.k === 1 ? Float64Array.of(0) : Float64Array.of(0, 0.35, 1);
+): GridLives {
   const dropouts = Array.from({ length: draws.count }, (_, row) => layOut(candidate, drawAt(draws, row)));
-  const cells = x.length * T.length * idle.length;
-  const sorted = new Float32Array(cells * perCell);
-  const none = new Float64Array(cells);
-  const values = new Float64Array(perCell);
-  let cell = 0;
+  const spends = Array.from({ length: spendDraws.count }, (_, row) => spendDrawAt(spendDraws, row));
+  const lives = emptyLives(candidate, grid.x.length * grid.T.length * grid.idle.length * perCell);
   // The same numbers in every cell: what chance does to one it does to its neighbours, and figures run smoothly between them.
   const seed = random.uint32();
-  for (const orders of x) {
-    const count = orders + (spend.withFirst ? 1 : 0);
+  let slot = 0;
+  for (const x of grid.x) {
+    const count = x + (spend.withFirst ? 1 : 0);
     const scale = spend.v + count * spend.mean;
-    for (const span of T) {
-      for (const rest of idle) {
+    for (const T of grid.T) {
+      for (const idle of grid.idle) {
         const same = randomFrom(seed);
-        for (let i = 0; i < perCell; i++) {
+        for (let i = 0; i < perCell; i++, slot++) {
           const row = i % draws.count;
-          const p = Math.exp(spendDraws.logs[row * 3] as number);
-          const q = Math.exp(spendDraws.logs[row * 3 + 1] as number);
-          const v = Math.exp(spendDraws.logs[row * 3 + 2] as number);
-          const dropout = dropouts[row] as (typeof dropouts)[number];
-          const made = drawAliveOrders(same, candidate, dropout, orders, span, rest, weeks);
-          values[i] = made === 0 ? 0 : ((v + count * spend.mean) / scale) * drawSpendUnits(same, made, p, q, count);
+          const { p, q, v } = spends[row] as (typeof spends)[number];
+          drawLife(lives, slot, same, dropouts[row] as (typeof dropouts)[number], { x, T, idle });
+          lives.level[slot] = ((v + count * spend.mean) / scale) * drawLevel(same, p, q, count);
         }
-        none[cell] = values.reduce((count, value) => (value === 0 ? count + 1 : count), 0) / perCell;
-        values.sort();
-        sorted.set(values, cell * perCell);
-        cell++;
       }
     }
   }
-  return { x, T, idle, sorted, none };
+  const shape = Float64Array.from(
+    { length: perCell },
+    (_, i) => (spends[i % draws.count] as (typeof spends)[number]).p,
+  );
+  return { grid, lives, shape, seed };
+}
+
+/** Plays the next `weeks` of the lives. */
+export function buildValueTable({ lives, shape, seed }: GridLives, weeks: number): ValueTable {
+  const cells = lives.rate.length / perCell;
+  const sorted = new Float32Array(cells * perCell);
+  const none = new Float64Array(cells);
+  for (let cell = 0; cell < cells; cell++) {
+    const same = randomFrom(seed + 1);
+    const from = cell * perCell;
+    let nothing = 0;
+    for (let i = 0; i < perCell; i++) {
+      const orders = ordersWithin(lives, from + i, weeks, same);
+      if (orders === 0) nothing++;
+      else sorted[from + i] = (lives.level[from + i] as number) * same.gamma((shape[i] as number) * orders, 1);
+    }
+    none[cell] = nothing / perCell;
+    sorted.subarray(from, from + perCell).sort();
+  }
+  return { sorted, none };
 }
 
 /** 0 … 5 one by one, then ever wider steps up to the largest. */
@@ -96,25 +125,62 @@ export function nodesOfTimes(T: Float64Array): Float64Array {
   return Float64Array.from(new Set(nodes));
 }
 
-/** A scratch place for {@link locate}. */
-export function newPlace(): Place {
-  return { cells: new Int32Array(8), weights: new Float64Array(8) };
+/** Where customers stand in a grid: their lowest cell, and how far they are from it to the next one along each axis, 0 … 1. */
+export interface Places {
+  readonly cell: Int32Array;
+  readonly x: Float64Array;
+  readonly T: Float64Array;
+  readonly idle: Float64Array;
 }
 
-/** Finds the cells around a customer; writes them to `place` (unused ones get weight 0). */
-export function locate(table: ValueTable, x: number, T: number, idle: number, place: Place): void {
-  const [x0, xShare] = between(table.x, x);
-  const [T0, TShare] = between(table.T, T);
-  const [i0, iShare] = between(table.idle, idle);
-  const tWide = table.T.length;
-  const iWide = table.idle.length;
+export function placesIn(grid: Grid, customers: Grid): Places {
+  const n = customers.x.length;
+  const places = {
+    cell: new Int32Array(n),
+    x: new Float64Array(n),
+    T: new Float64Array(n),
+    idle: new Float64Array(n),
+  };
+  for (let i = 0; i < n; i++) {
+    const [x, xShare] = between(grid.x, customers.x[i] as number);
+    places.x[i] = xShare;
+    const [T, TShare] = between(grid.T, customers.T[i] as number);
+    places.T[i] = TShare;
+    const [idle, idleShare] = between(grid.idle, customers.idle[i] as number);
+    places.idle[i] = idleShare;
+    places.cell[i] = (x * grid.T.length + T) * grid.idle.length + idle;
+  }
+  return places;
+}
+
+/** The cells around one customer and their weights: the first `used` slots. */
+export interface Corners {
+  used: number;
+  readonly cells: Int32Array;
+  readonly weights: Float64Array;
+}
+
+export function newCorners(): Corners {
+  return { used: 0, cells: new Int32Array(8), weights: new Float64Array(8) };
+}
+
+/** Writes the cells around the i-th customer to `corners`; those without weight are left out. */
+export function cornersOf(grid: Grid, places: Places, i: number, corners: Corners): void {
+  const xShare = places.x[i] as number;
+  const TShare = places.T[i] as number;
+  const idleShare = places.idle[i] as number;
+  const cell = places.cell[i] as number;
+  const wide = grid.idle.length;
+  corners.used = 0;
   for (let corner = 0; corner < 8; corner++) {
     const right = corner & 1;
     const late = (corner >> 1) & 1;
     const far = corner >> 2;
-    const weight = (right ? xShare : 1 - xShare) * (late ? TShare : 1 - TShare) * (far ? iShare : 1 - iShare);
-    place.weights[corner] = weight;
-    place.cells[corner] = weight === 0 ? 0 : ((x0 + right) * tWide + T0 + late) * iWide + i0 + far;
+    const weight = (right ? xShare : 1 - xShare) * (late ? TShare : 1 - TShare) * (far ? idleShare : 1 - idleShare);
+    if (weight === 0) continue;
+    corners.cells[corners.used] = cell + (right * grid.T.length + late) * wide + far;
+    corners.weights[corners.used] = weight;
+    corners.used++;
   }
 }
 
@@ -137,28 +203,25 @@ function between(nodes: Float64Array, value: number): readonly [number, number] 
 }
 
 /** The u-quantile of an alive customer's value, 0 ≤ u ≤ 1, in spend units. */
-export function quantileAt(table: ValueTable, place: Place, u: number): number {
+export function quantileAt(table: ValueTable, corners: Corners, u: number): number {
   const rank = u * perCell - 0.5;
   const below = Math.min(perCell - 1, Math.max(0, Math.floor(rank)));
   const above = Math.min(perCell - 1, below + 1);
   const share = Math.min(1, Math.max(0, rank - below));
   let sum = 0;
-  for (let corner = 0; corner < 8; corner++) {
-    const weight = place.weights[corner] as number;
-    if (weight === 0) continue;
-    const start = (place.cells[corner] as number) * perCell;
+  for (let corner = 0; corner < corners.used; corner++) {
+    const start = (corners.cells[corner] as number) * perCell;
     const low = table.sorted[start + below] as number;
-    sum += weight * (low + share * ((table.sorted[start + above] as number) - low));
+    sum += (corners.weights[corner] as number) * (low + share * ((table.sorted[start + above] as number) - low));
   }
   return sum;
 }
 
 /** Chance that an alive customer brings nothing. */
-export function noneAt(table: ValueTable, place: Place): number {
+export function noneAt(table: ValueTable, corners: Corners): number {
   let sum = 0;
-  for (let corner = 0; corner < 8; corner++) {
-    const weight = place.weights[corner] as number;
-    if (weight > 0) sum += weight * (table.none[place.cells[corner] as number] as number);
+  for (let corner = 0; corner < corners.used; corner++) {
+    sum += (corners.weights[corner] as number) * (table.none[corners.cells[corner] as number] as number);
   }
   return sum;
 }

@@ -1,4 +1,5 @@
 import type { Matrix } from "./cholesky";
+import { finish, type Steps } from "./steps";
 import { symmetricEigen } from "./symmetricEigen";
 
 /** A smooth function of n variables: returns the value at `theta` and writes the gradient. */
@@ -43,13 +44,22 @@ const shortStep = 0.3;
  * A start where the value is not finite gives `converged: false`.
  */
 export function minimise(objective: Objective, start: ArrayLike<number>, options: MinimiseOptions): Minimum {
+  return finish(minimiseInSteps(objective, start, options));
+}
+
+/** As {@link minimise}, a step for each evaluation of the objective. */
+export function* minimiseInSteps(
+  objective: Objective,
+  start: ArrayLike<number>,
+  options: MinimiseOptions,
+): Steps<Minimum> {
   const n = start.length;
   const { lower, upper } = options;
   const maxIterations = options.maxIterations ?? 150;
   let theta = Float64Array.from(start as ArrayLike<number>, (value, i) => clamp(value, i, lower, upper));
   let gradient = new Float64Array(n);
   let value = objective(theta, gradient);
-  let hessian = options.hessian ?? hessianByDifferences(objective, theta, gradient, false);
+  let hessian = options.hessian ?? (yield* hessianByDifferences(objective, theta, gradient, false));
   // A Hessian by central differences at this very point; only such a one is believed in the end.
   let exact = false;
   let radius = 1;
@@ -69,6 +79,7 @@ export function minimise(objective: Objective, start: ArrayLike<number>, options
     const next = move(theta, step.step, lower, upper);
     const nextGradient = new Float64Array(n);
     const nextValue = objective(next, nextGradient);
+    yield;
     const real = value - nextValue;
     // The last hair is taken on the gradient's word: the value is too coarse to tell.
     if (flat ? real > -enough : real > 0.1 * step.fall) {
@@ -79,17 +90,17 @@ export function minimise(objective: Objective, start: ArrayLike<number>, options
       exact = flat;
       // A short step that did what was foretold has not left the region where the old Hessian serves.
       if (flat || step.length > shortStep || real < 0.8 * step.fall || real > 1.2 * step.fall) {
-        hessian = hessianByDifferences(objective, theta, gradient, exact);
+        hessian = yield* hessianByDifferences(objective, theta, gradient, exact);
       }
     } else if (!exact) {
-      hessian = hessianByDifferences(objective, theta, gradient, true);
+      hessian = yield* hessianByDifferences(objective, theta, gradient, true);
       exact = true;
     } else {
       radius = Math.min(radius, step.length) / 4;
       if (radius < shortestStep) break;
     }
   }
-  if (!exact && Number.isFinite(value)) hessian = hessianByDifferences(objective, theta, gradient, true);
+  if (!exact && Number.isFinite(value)) hessian = yield* hessianByDifferences(objective, theta, gradient, true);
   return { theta, value, gradient, hessian, atBound: boundsHeld(theta, gradient, lower, upper), converged, iterations };
 }
 
@@ -222,12 +233,12 @@ function newtonStep(hessian: Matrix, gradient: Float64Array, free: readonly numb
 }
 
 /** Differences of the gradient over a step of 1e-4, symmetrised; from both sides when `central`. */
-function hessianByDifferences(
+function* hessianByDifferences(
   objective: Objective,
   theta: Float64Array,
   gradient: Float64Array,
   central: boolean,
-): Matrix {
+): Steps<Matrix> {
   const n = theta.length;
   const step = central ? 1e-4 : 1e-5;
   const raw = new Float64Array(n * n);
@@ -237,9 +248,11 @@ function hessianByDifferences(
   for (let i = 0; i < n; i++) {
     moved[i] = (theta[i] as number) + step;
     objective(moved, above);
+    yield;
     if (central) {
       moved[i] = (theta[i] as number) - step;
       objective(moved, below);
+      yield;
     }
     moved[i] = theta[i] as number;
     for (let j = 0; j < n; j++) {

@@ -1,6 +1,7 @@
+import { finish } from "../math/steps";
 import { betaFamily } from "./betaFamily";
 import { betaFitPlan } from "./betaFit";
-import { predictBeta } from "./betaPrediction";
+import { prepareBeta } from "./betaPrediction";
 import type { BetaParams, TransactionModel } from "./contract";
 import { fitFourParameters } from "./fourParameterFit";
 
@@ -13,6 +14,8 @@ const plan = betaFitPlan(0, 1, (params) => params);
  */
 export const bgnbd: TransactionModel<BetaParams> = {
   ...betaFamily(0),
-  predict: (params, summary, horizon) => predictBeta(params, 0, summary, horizon),
-  fit: (summary, options) => fitFourParameters(plan, summary, options),
+  prepare: (params, summary) => prepareBeta(params, 0, summary),
+  predict: (params, summary, horizon) => prepareBeta(params, 0, summary).at(horizon),
+  fitInSteps: (summary, options) => fitFourParameters(plan, summary, options),
+  fit: (summary, options) => finish(fitFourParameters(plan, summary, options)),
 };

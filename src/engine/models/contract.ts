@@ -1,3 +1,5 @@
+import type { Steps } from "../math/steps";
+
 /** Parameters of BG/NBD and MBG/NBD: purchase rate λ ~ Gamma(r, rate alpha weeks), dropout chance p ~ Beta(a, b). a = 0: nobody leaves. */
 export interface BetaParams {
   readonly r: number;
@@ -130,6 +132,15 @@ export interface Prediction {
   readonly discountedTransactions: Float64Array;
 }
 
+/** The customers of one summary under given parameters, ready for any horizon: what no horizon changes is worked out once. */
+export interface Predictor {
+  readonly probabilityAlive: Float64Array;
+  /** @throws RangeError on an impossible horizon. */
+  at(horizon: Horizon): Prediction;
+  /** Expected orders after T without end, discounted at delta per week, of a model that has a value for it. */
+  readonly residual?: (delta: number) => Float64Array;
+}
+
 /** The contract of the transaction models. All times in weeks. */
 export interface TransactionModel<P> {
   /** Natural log of the likelihood of one customer. */
@@ -149,8 +160,12 @@ export interface TransactionModel<P> {
    * rate may be as good as zero.
    */
   weeksToNextOrder(params: P, x: number, tx: number, T: number): number;
-  /** All customers at once. */
+  /** All customers at once, for one horizon after another. */
+  prepare(params: P, summary: TransactionSummary): Predictor;
+  /** All customers at once, for one horizon. */
   predict(params: P, summary: TransactionSummary, horizon: Horizon): Prediction;
+  /** Maximum likelihood, in steps of about an evaluation of the likelihood. */
+  fitInSteps(summary: TransactionSummary, options?: FitOptions): Steps<Fit<P>>;
   /** Maximum likelihood. */
   fit(summary: TransactionSummary, options?: FitOptions): Fit<P>;
 }

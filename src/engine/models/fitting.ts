@@ -1,5 +1,6 @@
 import { cholesky, choleskyInverse } from "../math/cholesky";
-import { type Minimum, minimise, type Objective, submatrix } from "../math/minimise";
+import { type Minimum, minimiseInSteps, type Objective, submatrix } from "../math/minimise";
+import type { Steps } from "../math/steps";
 import { FitCancelled, type FitOptions, type FitReason, type NbdParams } from "./contract";
 
 /** Curvature at the optimum on the log scale, as in `Fit`. */
@@ -62,16 +63,21 @@ const followed = 3;
 
 /**
  * The best local minimum from several starts. Large data are searched on every n-th customer; the best minimum found
- * there starts one last descent on all, with that Hessian scaled up. Deterministic.
+ * there starts one last descent on all, with that Hessian scaled up. Deterministic. In steps.
  */
-export function searchMinimum(search: Search, options: FitOptions): Minimum {
+export function* searchMinimum(search: Search, options: FitOptions): Steps<Minimum> {
   const watch = watcher(options);
   const bounds = { lower: search.lower, upper: search.upper };
   const stride = Math.max(1, Math.floor(search.customers / searchSize));
   let spent = 0;
-  const descend = (objective: Objective, start: ArrayLike<number>, share: number, hessian?: Float64Array): Minimum => {
+  const descend = function* (
+    objective: Objective,
+    start: ArrayLike<number>,
+    share: number,
+    hessian?: Float64Array,
+  ): Steps<Minimum> {
     const base = spent;
-    const found = minimise(objective, start, {
+    const found = yield* minimiseInSteps(objective, start, {
       ...bounds,
       ...(hessian === undefined ? {} : { hessian }),
       onIteration: (i) => watch(base + share * (1 - 0.8 ** i)),
@@ -81,7 +87,8 @@ export function searchMinimum(search: Search, options: FitOptions): Minimum {
   };
 
   const full = search.objective(1);
-  if (options.start !== undefined) return descend(full, options.start, 1);
+  yield;
+  if (options.start !== undefined) return yield* descend(full, options.start, 1);
   const thin = stride === 1 ? full : search.objective(stride);
   const scratch = new Float64Array(search.lower.length);
   const ranked = search.starts
@@ -90,17 +97,21 @@ export function searchMinimum(search: Search, options: FitOptions): Minimum {
     .sort((one, other) => one.value - other.value)
     .slice(0, followed);
   const share = stride === 1 ? 1 / ranked.length : 0.4 / ranked.length;
-  const minima = ranked.map(({ start }) => descend(thin, start, share)).sort((one, other) => one.value - other.value);
+  const minima: Minimum[] = [];
+  for (const { start } of ranked) minima.push(yield* descend(thin, start, share));
+  minima.sort((one, other) => one.value - other.value);
   const best = bestOf(minima);
   if (stride === 1) return best;
-  const last = descend(
+  const last = yield* descend(
     full,
     best.theta,
     0.6,
     best.hessian.map((part) => part * stride),
   );
   if (last.converged) return last;
-  return bestOf([last, ...minima.slice(1).map((minimum) => descend(full, minimum.theta, 0))]);
+  const all = [last];
+  for (const minimum of minima.slice(1)) all.push(yield* descend(full, minimum.theta, 0));
+  return bestOf(all);
 }
 
 /** The lowest; of those within rounding of the lowest, the first that converged. */
@@ -120,13 +131,14 @@ export interface LimitFit {
 const shapeBound = 9;
 
 /** Fits the no-dropout limit in (ln r, ln mean rate). `meanRate` per week, of the events of the objective. */
-export function fitLimit(objective: Objective, meanRate: number, options: FitOptions): LimitFit {
+export function* fitLimit(objective: Objective, meanRate: number, options: FitOptions): Steps<LimitFit> {
   const watch = watcher(options);
   const rate = Math.log(meanRate);
   const bounds = { lower: [-shapeBound, rate - 12], upper: [shapeBound, rate + 12] };
-  const minima = [0.5, 3].map((r) =>
-    minimise(objective, [Math.log(r), rate], { ...bounds, onIteration: () => watch(0) }),
-  );
+  const minima: Minimum[] = [];
+  for (const r of [0.5, 3]) {
+    minima.push(yield* minimiseInSteps(objective, [Math.log(r), rate], { ...bounds, onIteration: () => watch(0) }));
+  }
   const minimum = bestOf(minima);
   const r = Math.exp(minimum.theta[0] as number);
   return {

@@ -1,4 +1,5 @@
 import type { Minimum, Objective } from "../math/minimise";
+import type { Steps } from "../math/steps";
 import { type DistinctCustomers, distinctCustomers } from "./columns";
 import type { Fit, FitOptions, FitReason, NbdParams, TransactionSummary } from "./contract";
 import { boundReason, dropoutFloor, fitLimit, type LimitFit, searchMinimum, spreadOf, zeros } from "./fitting";
@@ -21,14 +22,14 @@ export interface FourParameters<P> {
 
 /**
  * Maximum likelihood of a four-parameter model, compared with its two-parameter limit without dropout, which is what is
- * returned (and flagged) where the model gains less than `dropoutFloor` over it.
+ * returned (and flagged) where the model gains less than `dropoutFloor` over it. In steps.
  * @throws RangeError on impossible customers; FitCancelled.
  */
-export function fitFourParameters<P>(
+export function* fitFourParameters<P>(
   model: FourParameters<P>,
   summary: TransactionSummary,
   options: FitOptions = {},
-): Fit<P> {
+): Steps<Fit<P>> {
   checkSummary(summary);
   const n = summary.x.length;
   let totalX = 0;
@@ -40,10 +41,11 @@ export function fitFourParameters<P>(
   if (totalX === 0) return withoutRepeats(model, summary, totalT);
 
   const customers = distinctCustomers(summary);
-  const limit = fitLimit(nbdObjective(customers, model.k), (model.k * totalX) / totalT, options);
+  yield;
+  const limit = yield* fitLimit(nbdObjective(customers, model.k), (model.k * totalX) / totalT, options);
   const meanT = totalT / n;
   const { lower, upper } = model.bounds(meanT);
-  const minimum = searchMinimum(
+  const minimum = yield* searchMinimum(
     {
       lower,
       upper,

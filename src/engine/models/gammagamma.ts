@@ -1,6 +1,7 @@
 import { digamma, digammaDifference } from "../math/digamma";
 import { logBeta } from "../math/logGamma";
 import type { Objective } from "../math/minimise";
+import { finish, type Steps } from "../math/steps";
 import { codeColumn, sumByCode } from "./columns";
 import type { Fit, FitOptions, FitReason, GammaGammaParams } from "./contract";
 import { pick } from "./distinct";
@@ -78,10 +79,10 @@ function spendObjective(x: Float64Array, m: Float64Array): Objective {
 }
 
 /**
- * Maximum likelihood of Gamma-Gamma over the customers with repeat orders of positive mean value.
+ * Maximum likelihood of Gamma-Gamma over the customers with repeat orders of positive mean value, in steps.
  * @throws RangeError when the columns differ in length; FitCancelled.
  */
-function fit(summary: SpendSummary, options: FitOptions = {}): SpendFit {
+function* fitInSteps(summary: SpendSummary, options: FitOptions = {}): Steps<SpendFit> {
   if (summary.x.length !== summary.m.length) {
     throw new RangeError(`columns differ in length: x ${summary.x.length}, m ${summary.m.length}`);
   }
@@ -99,7 +100,7 @@ function fit(summary: SpendSummary, options: FitOptions = {}): SpendFit {
     Math.log(q),
     money + Math.log(Math.max(q - 1, 0.3) / p),
   ];
-  const minimum = searchMinimum(
+  const minimum = yield* searchMinimum(
     {
       lower: [-7, -7, money - 16],
       upper: [9, 9, money + 16],
@@ -125,6 +126,10 @@ function fit(summary: SpendSummary, options: FitOptions = {}): SpendFit {
     leftOut,
     correlation: pearson(x, m),
   };
+}
+
+function fit(summary: SpendSummary, options?: FitOptions): SpendFit {
+  return finish(fitInSteps(summary, options));
 }
 
 const nothing: SpendFit = {
@@ -206,4 +211,4 @@ function predictSpend(params: GammaGammaParams, summary: SpendSummary): Float64A
 }
 
 /** Gamma-Gamma (Fader & Hardie 2013, "The Gamma-Gamma model of monetary value"): spend per order, independent of how often one orders. */
-export const gammagamma = { logLikelihood, expectedSpend, hasMean, predict: predictSpend, fit } as const;
+export const gammagamma = { logLikelihood, expectedSpend, hasMean, predict: predictSpend, fitInSteps, fit } as const;

@@ -1,12 +1,13 @@
 import { logGamma } from "../math/logGamma";
+import { finish, type Steps } from "../math/steps";
 import { betaFamily } from "./betaFamily";
 import { betaFitPlan } from "./betaFit";
-import { predictBeta } from "./betaPrediction";
-import type { Fit, FitOptions, Horizon, Prediction, RegularParams, TransactionSummary } from "./contract";
-import { distinctRows, pick } from "./distinct";
+import { prepareBeta } from "./betaPrediction";
+import type { Fit, FitOptions, Horizon, Prediction, Predictor, RegularParams, TransactionSummary } from "./contract";
 import { fitFourParameters } from "./fourParameterFit";
-import { checkHorizon, checkSummary } from "./inputs";
+import { checkHorizon } from "./inputs";
 import * as regular from "./regularMath";
+import { prepareRegular } from "./regularPrediction";
 
 /** Customers with the gaps between their orders: `logGaps` = Σ ln gap in weeks, one slot a customer; needed to compare different k. */
 export interface RegularSummary extends TransactionSummary {
@@ -39,51 +40,9 @@ function discountedExpectedTransactionsNew(params: RegularParams, t: number, del
  * All customers at once; per distinct (x, T) and phase one expectation, weighed per customer.
  * @throws RangeError on impossible input.
  */
-function predict(params: RegularParams, summary: TransactionSummary, horizon: Horizon): Prediction {
+function prepare(params: RegularParams, summary: TransactionSummary): Predictor {
   regular.checkRegular(params);
-  if (params.k === 1) return predictBeta(params, 1, summary, horizon);
-  checkHorizon(horizon.weeks, horizon.delta);
-  checkSummary(summary);
-  const { k } = params;
-  const groups = distinctRows([summary.x, summary.tx, summary.T]);
-  const x = pick(summary.x, groups.rows);
-  const tx = pick(summary.tx, groups.rows);
-  const T = pick(summary.T, groups.rows);
-  const pairs = distinctRows([x, T]);
-  const perPair = Array.from(pairs.rows, (row) => {
-    const state = regular.aliveState(params, x[row] as number, T[row] as number);
-    const rate = state.R / state.A / k;
-    return Array.from({ length: k }, (_, j) => {
-      const orders = (u: number): number => regular.ordersFromPhase({ ...state, R: state.R + j }, k, j, u);
-      return {
-        expected: orders(horizon.weeks),
-        discounted: regular.discountedOver(orders, rate, horizon.weeks, horizon.delta),
-      };
-    });
-  });
-  const count = x.length;
-  const alive = new Float64Array(count);
-  const expected = new Float64Array(count);
-  const discounted = new Float64Array(count);
-  for (let g = 0; g < count; g++) {
-    const weights = regular.phaseWeights(params, x[g] as number, tx[g] as number, T[g] as number);
-    const chance = regular.probabilityAlive(params, x[g] as number, tx[g] as number, T[g] as number);
-    const phases = perPair[pairs.groupOf[g] as number] ?? [];
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    alive[g] = chance;
-    phases.forEach((phase, j) => {
-      const share = (chance * (weights[j] as number)) / all;
-      expected[g] = (expected[g] as number) + share * phase.expected;
-      discounted[g] = (discounted[g] as number) + share * phase.discounted;
-    });
-  }
-  const spread = (byGroup: Float64Array): Float64Array =>
-    Float64Array.from(groups.groupOf, (group) => byGroup[group] as number);
-  return {
-    probabilityAlive: spread(alive),
-    expectedTransactions: spread(expected),
-    discountedTransactions: spread(discounted),
-  };
+  return params.k === 1 ? prepareBeta(params, 1, summary) : prepareRegular(params, summary);
 }
 
 /** Options of the fit; k (default 2) is not estimated but given, see `fitRegularity`. */
@@ -93,18 +52,22 @@ export interface RegularFitOptions extends FitOptions {
 
 const plans = [1, 2, 3, 4].map((k) => betaFitPlan<RegularParams>(1, k, (params) => ({ ...params, k })));
 
-/** Maximum likelihood at a given k. @throws RangeError on impossible customers; FitCancelled. */
-function fitAt(summary: RegularSummary, options: RegularFitOptions = {}): Fit<RegularParams> {
+/** Maximum likelihood at a given k, in steps. @throws RangeError on impossible customers; FitCancelled. */
+function* fitInSteps(summary: RegularSummary, options: RegularFitOptions = {}): Steps<Fit<RegularParams>> {
   const k = options.k ?? 2;
   const plan = plans[k - 1];
   if (plan === undefined) throw new RangeError(`k must be 1, 2, 3 or 4, is ${k}`);
-  const found = fitFourParameters(plan, summary, options);
+  const found = yield* fitFourParameters(plan, summary, options);
   const constant = gapTerm(summary, k);
   return {
     ...found,
     logLikelihood: found.logLikelihood + constant,
     limitLogLikelihood: found.limitLogLikelihood === null ? null : found.limitLogLikelihood + constant,
   };
+}
+
+function fitAt(summary: RegularSummary, options?: RegularFitOptions): Fit<RegularParams> {
+  return finish(fitInSteps(summary, options));
 }
 
 /** The part of the log-likelihood that holds no parameter but depends on k. */
@@ -152,7 +115,10 @@ export const mbgcnbd = {
       : regular.discountedExpectedTransactions(params, x, tx, T, t, delta),
   discountedExpectedTransactionsNew,
   weeksToNextOrder: regular.weeksToNextOrder,
-  predict,
+  prepare,
+  predict: (params: RegularParams, summary: TransactionSummary, horizon: Horizon): Prediction =>
+    prepare(params, summary).at(horizon),
+  fitInSteps,
   fit: fitAt,
   fitRegularity,
 } as const;

@@ -1,6 +1,7 @@
+import { finish } from "../math/steps";
 import { betaFamily } from "./betaFamily";
 import { betaFitPlan } from "./betaFit";
-import { predictBeta } from "./betaPrediction";
+import { prepareBeta } from "./betaPrediction";
 import type { BetaParams, TransactionModel } from "./contract";
 import { fitFourParameters } from "./fourParameterFit";
 
@@ -12,6 +13,8 @@ const plan = betaFitPlan(1, 1, (params) => params);
  */
 export const mbgnbd: TransactionModel<BetaParams> = {
   ...betaFamily(1),
-  predict: (params, summary, horizon) => predictBeta(params, 1, summary, horizon),
-  fit: (summary, options) => fitFourParameters(plan, summary, options),
+  prepare: (params, summary) => prepareBeta(params, 1, summary),
+  predict: (params, summary, horizon) => prepareBeta(params, 1, summary).at(horizon),
+  fitInSteps: (summary, options) => fitFourParameters(plan, summary, options),
+  fit: (summary, options) => finish(fitFourParameters(plan, summary, options)),
 };

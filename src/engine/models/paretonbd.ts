@@ -1,12 +1,14 @@
 import { logisticOfMinus } from "../math/logs";
+import { finish } from "../math/steps";
 import { codeColumn } from "./columns";
-import type { Horizon, ParetoParams, Prediction, TransactionModel, TransactionSummary } from "./contract";
+import type { ParetoParams, Predictor, TransactionModel, TransactionSummary } from "./contract";
 import { distinctRows, pick } from "./distinct";
 import { type FourParameters, fitFourParameters } from "./fourParameterFit";
 import { checkHorizon, checkParams, checkSummary } from "./inputs";
 import { type ParetoPoint, tailIntegrals, timesOf } from "./paretoIntegrals";
 import * as pareto from "./paretoMath";
 import { paretoObjective } from "./paretoObjective";
+import { type AskedT, smoothInT } from "./smoothInT";
 
 /** Starting guesses of s and of beta as a multiple of the mean T. */
 const dropoutGuesses: readonly (readonly [number, number])[] = [
@@ -64,62 +66,62 @@ function aliveOfAll(params: ParetoParams, x: Float64Array, tx: Float64Array, T: 
   return alive;
 }
 
+/** As a `Predictor`, and the value without end. */
+interface ParetoPredictor extends Predictor {
+  readonly residual: (delta: number) => Float64Array;
+}
+
 /**
  * Predictions for all customers at once: P(alive) once a distinct (x, tx, T), the weeks still lived once a distinct T.
  * @throws RangeError on impossible input.
  */
-function predict(params: ParetoParams, summary: TransactionSummary, horizon: Horizon): Prediction {
-  return weighted(params, summary, horizon, (B) => ({
-    plain: pareto.weeksAlive(B, params.s, horizon.weeks),
-    discounted: pareto.discountedWeeksAlive(B, params.s, horizon.weeks, horizon.delta),
-  }));
-}
-
-function weighted(
-  params: ParetoParams,
-  summary: TransactionSummary,
-  horizon: Horizon,
-  weeksFrom: (B: number) => { readonly plain: number; readonly discounted: number },
-): Prediction {
+function prepare(params: ParetoParams, summary: TransactionSummary): ParetoPredictor {
   const { r, alpha, s, beta } = params;
   checkParams({ r, alpha, s, beta }, "s");
-  checkHorizon(horizon.weeks, horizon.delta);
   checkSummary(summary);
   const groups = distinctRows([summary.x, summary.tx, summary.T]);
   const x = pick(summary.x, groups.rows);
   const T = pick(summary.T, groups.rows);
   const alive = aliveOfAll(params, x, pick(summary.tx, groups.rows), T);
+  const rate = alive.map((chance, g) => (chance * (r + (x[g] as number))) / (alpha + (T[g] as number)));
   const spans = distinctRows([T]);
-  const weeks = Array.from(pick(T, spans.rows), (span) => weeksFrom(beta + span));
-  const n = summary.x.length;
-  const probabilityAlive = new Float64Array(n);
-  const expectedTransactions = new Float64Array(n);
-  const discountedTransactions = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const group = groups.groupOf[i] as number;
-    const chance = alive[group] as number;
-    const rate = (chance * (r + (x[group] as number))) / (alpha + (T[group] as number));
-    const span = weeks[spans.groupOf[group] as number] as { readonly plain: number; readonly discounted: number };
-    probabilityAlive[i] = chance;
-    expectedTransactions[i] = rate * span.plain;
-    discountedTransactions[i] = rate * span.discounted;
-  }
-  return { probabilityAlive, expectedTransactions, discountedTransactions };
-}
-
-/** Discounted orders without end of all customers, delta per week. @throws RangeError on impossible input. */
-function predictResidual(params: ParetoParams, summary: TransactionSummary, delta: number): Float64Array {
-  return weighted(params, summary, { weeks: 0, delta }, (B) => {
-    const all = pareto.residualWeeksAlive(B, params.s, delta);
-    return { plain: 0, discounted: all };
-  }).discountedTransactions;
+  const span = pick(T, spans.rows);
+  const spanOf = groups.groupOf.map((group) => spans.groupOf[group] as number);
+  const range: AskedT = {
+    alpha: beta,
+    least: span.reduce((least, lived) => Math.min(least, lived), Number.POSITIVE_INFINITY),
+    most: span.reduce((most, lived) => Math.max(most, lived), 0),
+    asked: span.length,
+  };
+  const rateOf = pick(rate, groups.groupOf);
+  const probabilityAlive = pick(alive, groups.groupOf);
+  const ordersIn = (weeksFrom: (B: number) => number): Float64Array => {
+    const weeks = span.map(smoothInT((lived) => weeksFrom(beta + lived), range));
+    return rateOf.map((perWeek, i) => perWeek * (weeks[spanOf[i] as number] as number));
+  };
+  return {
+    probabilityAlive,
+    at({ weeks, delta }) {
+      checkHorizon(weeks, delta);
+      return {
+        probabilityAlive,
+        expectedTransactions: ordersIn((B) => pareto.weeksAlive(B, s, weeks)),
+        discountedTransactions: ordersIn((B) => pareto.discountedWeeksAlive(B, s, weeks, delta)),
+      };
+    },
+    residual(delta) {
+      checkHorizon(0, delta);
+      return ordersIn((B) => pareto.residualWeeksAlive(B, s, delta));
+    },
+  };
 }
 
 /** Pareto/NBD adds the value without end to the contract. */
 export interface ParetoModel extends TransactionModel<ParetoParams> {
   /** Expected orders after T without end, discounted at delta per week. */
   discountedExpectedResidualTransactions(params: ParetoParams, x: number, tx: number, T: number, delta: number): number;
-  /** The same for all customers at once. */
+  prepare(params: ParetoParams, summary: TransactionSummary): ParetoPredictor;
+  /** The same for all customers at once. @throws RangeError on impossible input. */
   predictResidual(params: ParetoParams, summary: TransactionSummary, delta: number): Float64Array;
 }
 
@@ -136,7 +138,9 @@ export const paretonbd: ParetoModel = {
   discountedExpectedTransactionsNew: pareto.discountedExpectedTransactionsNew,
   discountedExpectedResidualTransactions: pareto.discountedExpectedResidualTransactions,
   weeksToNextOrder: pareto.weeksToNextOrder,
-  predict,
-  predictResidual,
-  fit: (summary, options) => fitFourParameters(plan, summary, options),
+  prepare,
+  predict: (params, summary, horizon) => prepare(params, summary).at(horizon),
+  predictResidual: (params, summary, delta) => prepare(params, summary).residual(delta),
+  fitInSteps: (summary, options) => fitFourParameters(plan, summary, options),
+  fit: (summary, options) => finish(fitFourParameters(plan, summary, options)),
 };

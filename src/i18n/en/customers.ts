@@ -30,6 +30,8 @@ export const customers = {
   },
   /** On a phone, under the value. */
   aliveOf: (share: string) => `still buying: ${share}`,
+  /** In place of an 80 % interval from nothing to nothing. */
+  likelyNothing: "most likely nothing",
   interval80: (range: string) => `80%: ${range}`,
   interval95: (range: string) => `95%: ${range}`,
   noForecast: "No forecast.",
@@ -152,6 +154,9 @@ export const customers = {
       plain: "Forecast",
       title: (horizon: string) => `Expected in the next ${horizon}`,
       slipping: "more likely gone than not",
+      /** In place of an 80 % interval from nothing to nothing. */
+      likelyNothing: (chance: string, horizon: string) =>
+        `most likely nothing: ${chance} chance of no order in the next ${horizon}`,
       anyOrder: (share: string) => `${share} chance of at least one`,
       next: "even chance by this day",
       noNextGone: "more likely gone than not",

@@ -1,14 +1,4 @@
-interface DefinitionText {
-  readonly name: string;
-  readonly text: string;
-  /** Blank where the sentence says it all. */
-  readonly formula: string;
-}
-
-/** Makes each entry's type the plain one, so that the other language is held to the same names and shape. */
-function define<Name extends string>(entries: Record<Name, DefinitionText>): Readonly<Record<Name, DefinitionText>> {
-  return entries;
-}
+import { define } from "../define";
 
 export const definitions = define({
   customers: {
@@ -76,6 +66,11 @@ export const definitions = define({
     text: "How many customers have brought in how much so far. Half of them are below the median; a few large ones pull the mean above it.",
     formula: "",
   },
+  totalDistribution: {
+    name: "Distribution of total CLV",
+    text: "How many customers are worth how much, counting what each has brought in so far and what it is expected to bring within the forecast's horizon, discounted. The expected part of a single customer is uncertain: see its interval under Customers.",
+    formula: "total CLV = historic CLV + predicted CLV",
+  },
   shareByOrder: {
     name: "Value and share, by order number",
     text: "For each k: the share of all customers who placed at least k orders, and the average historic CLV of those who did.",
@@ -90,6 +85,11 @@ export const definitions = define({
     name: "Concentration",
     text: "Customers in order from the least to the most valuable, and the share of all value they hold together. The further the curve hangs below the diagonal, the more depends on a few.",
     formula: "",
+  },
+  totalConcentration: {
+    name: "Concentration of total CLV",
+    text: "Customers in order from the least to the most valuable, by what each has brought in so far and is expected to bring within the forecast's horizon, discounted; and the share of all of it that they hold together. Expectations lie closer together than what will really happen, so the curve hangs a little less than it will.",
+    formula: "total CLV = historic CLV + predicted CLV",
   },
   topDecileShare: {
     name: "Share of the top 10%",

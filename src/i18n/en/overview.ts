@@ -92,10 +92,21 @@ export const overview = {
     },
   },
 
+  /** What the drawings of how value is spread count. */
+  worth: { label: "Value counted", historic: "So far", total: "With the forecast" },
+
+  /** `horizon` is there where what is expected within it is counted too. */
   distribution: {
-    title: (median: string) => `Half of the customers have brought in ${median} or less`,
-    plain: "What customers have brought in",
-    subtitle: (money: Money) => `Distribution of historic CLV, ${money} per customer`,
+    title: (median: string, horizon: string | null) =>
+      horizon === null
+        ? `Half of the customers have brought in ${median} or less`
+        : `With what is expected in the next ${horizon}, half of the customers are worth ${median} or less`,
+    plain: (horizon: string | null): string =>
+      horizon === null ? "What customers have brought in" : "What customers have brought in and are expected to bring",
+    subtitle: (money: Money, horizon: string | null) =>
+      horizon === null
+        ? `Distribution of historic CLV, ${money} per customer`
+        : `Distribution of total CLV, ${money} per customer: so far, and expected in the next ${horizon}`,
     median: (value: string) => `median ${value}`,
     mean: (value: string) => `mean ${value}`,
     xAxis: (money: Money, currency: string) => `${money} per customer, ${currency}`,
@@ -151,11 +162,16 @@ export const overview = {
   },
 
   concentration: {
-    title: (money: Money, share: string) => `The top 10% of customers hold ${share} of all ${money}`,
+    title: (money: Money, share: string, horizon: string | null) =>
+      horizon === null
+        ? `The top 10% of customers hold ${share} of all ${money}`
+        : `With what is expected in the next ${horizon}, the top 10% of customers hold ${share} of all ${money}`,
     plain: "How value is spread over customers",
-    subtitle: (money: Money) => `Customers from least to most valuable, and their share of all ${money}`,
+    subtitle: (money: Money, horizon: string | null) =>
+      `Customers from least to most valuable, and their share of all ${money}${horizon === null ? "" : `: so far, and expected in the next ${horizon}`}`,
     xAxis: "% of customers, least valuable first",
-    yAxis: (money: Money) => `% of all ${money}`,
+    yAxis: (money: Money, horizon: string | null) =>
+      `% of all ${money}${horizon === null ? "" : ", so far and expected"}`,
     equal: "if all were equal",
     curve: "share of value",
     mark: (share: string) => `top 10%: ${share}`,

@@ -22,6 +22,7 @@ export const customers: typeof en = {
     nextOrder: "Đơn kế tiếp",
   },
   aliveOf: (share) => `còn mua: ${share}`,
+  likelyNothing: "nhiều khả năng không có",
   interval80: (range) => `80%: ${range}`,
   interval95: (range) => `95%: ${range}`,
   noForecast: "Chưa dự báo được.",
@@ -147,6 +148,8 @@ export const customers: typeof en = {
       plain: "Dự báo",
       title: (horizon) => `Kỳ vọng trong ${horizon} tới`,
       slipping: "nhiều khả năng đã rời đi",
+      likelyNothing: (chance, horizon) =>
+        `nhiều khả năng không mang thêm gì: ${chance} khả năng không có đơn nào trong ${horizon} tới`,
       anyOrder: (share) => `${share} khả năng mua ít nhất một lần`,
       next: "một nửa khả năng mua lại trước ngày này",
       noNextGone: "nhiều khả năng đã rời đi",

@@ -66,6 +66,11 @@ export const definitions: typeof en = {
     text: "Bao nhiêu khách đã mang lại bao nhiêu tiền. Một nửa số khách nằm dưới trung vị; một ít khách rất lớn kéo trung bình lên cao hơn.",
     formula: "",
   },
+  totalDistribution: {
+    name: "Phân bố tổng CLV",
+    text: "Bao nhiêu khách đáng giá bao nhiêu, tính cả số tiền đã mang lại đến nay và số tiền dự kiến mang lại trong thời gian dự báo (đã chiết khấu). Phần dự kiến của từng khách chỉ là ước lượng: xem khoảng của khách đó ở mục Khách hàng.",
+    formula: "tổng CLV = CLV đã có + CLV dự đoán",
+  },
   shareByOrder: {
     name: "Giá trị và tỷ lệ, theo số đơn",
     text: "Với mỗi k: tỷ lệ khách đã đặt ít nhất k đơn, và CLV đã có trung bình của những khách đó.",
@@ -80,6 +85,11 @@ export const definitions: typeof en = {
     name: "Mức độ tập trung",
     text: "Xếp khách từ ít giá trị đến nhiều giá trị nhất, rồi cộng dồn phần giá trị họ nắm giữ. Đường cong càng võng xa đường chéo thì càng phụ thuộc vào một ít khách.",
     formula: "",
+  },
+  totalConcentration: {
+    name: "Mức độ tập trung của tổng CLV",
+    text: "Xếp khách từ ít giá trị đến nhiều giá trị nhất theo số tiền đã mang lại đến nay và dự kiến mang lại trong thời gian dự báo (đã chiết khấu), rồi cộng dồn phần giá trị họ nắm giữ. Con số dự kiến của các khách sát nhau hơn thực tế sẽ xảy ra, nên đường cong võng ít hơn thực tế một chút.",
+    formula: "tổng CLV = CLV đã có + CLV dự đoán",
   },
   topDecileShare: {
     name: "Tỷ trọng của 10% khách lớn nhất",

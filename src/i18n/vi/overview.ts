@@ -69,10 +69,18 @@ export const overview: typeof en = {
     },
   },
 
+  worth: { label: "Giá trị được tính", historic: "Đến nay", total: "Cả dự đoán" },
+
   distribution: {
-    title: (median) => `Một nửa số khách mang lại không quá ${median}`,
-    plain: "Khách đã mang lại bao nhiêu",
-    subtitle: (money) => `Phân bố CLV đã có, ${noun[money]} mỗi khách`,
+    title: (median, horizon) =>
+      horizon === null
+        ? `Một nửa số khách mang lại không quá ${median}`
+        : `Tính cả ${horizon} tới, một nửa số khách đáng giá không quá ${median}`,
+    plain: (horizon) => (horizon === null ? "Khách đã mang lại bao nhiêu" : "Khách đã và sẽ mang lại bao nhiêu"),
+    subtitle: (money, horizon) =>
+      horizon === null
+        ? `Phân bố CLV đã có, ${noun[money]} mỗi khách`
+        : `Phân bố tổng CLV, ${noun[money]} mỗi khách: đến nay và dự kiến trong ${horizon} tới`,
     median: (value) => `trung vị ${value}`,
     mean: (value) => `trung bình ${value}`,
     xAxis: (money, currency) => `${noun[money]} mỗi khách, ${currency}`,
@@ -128,11 +136,13 @@ export const overview: typeof en = {
   },
 
   concentration: {
-    title: (money, share) => `10% khách lớn nhất nắm ${share} ${noun[money]}`,
+    title: (money, share, horizon) =>
+      `${horizon === null ? "" : `Tính cả ${horizon} tới, `}10% khách lớn nhất nắm ${share} ${noun[money]}`,
     plain: "Giá trị phân bổ giữa các khách",
-    subtitle: (money) => `Khách xếp từ ít giá trị đến nhiều giá trị nhất, và phần ${noun[money]} họ nắm giữ`,
+    subtitle: (money, horizon) =>
+      `Khách xếp từ ít giá trị đến nhiều giá trị nhất, và phần ${noun[money]} họ nắm giữ${horizon === null ? "" : `: đến nay và dự kiến trong ${horizon} tới`}`,
     xAxis: "% khách, ít giá trị nhất trước",
-    yAxis: (money) => `% tổng ${noun[money]}`,
+    yAxis: (money, horizon) => `% tổng ${noun[money]}${horizon === null ? "" : ", đến nay và dự kiến"}`,
     equal: "nếu mọi khách như nhau",
     curve: "phần giá trị nắm giữ",
     mark: (share) => `top 10%: ${share}`,

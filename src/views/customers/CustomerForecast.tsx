@@ -1,10 +1,10 @@
-import { useI18n } from "../../i18n";
+import { type Format, useI18n } from "../../i18n";
 import { Definition } from "../../ui";
 import type { ForecastStatus, KnownForecast } from "../shared/forecastStatus";
 import { horizonText } from "../shared/forecastText";
 import { rangeText } from "../shared/rangeText";
 import { expectedCellText } from "./columns";
-import { isSlipping } from "./ExpectedCell";
+import { isLikelyNothing, isSlipping } from "./ExpectedCell";
 import { Figure } from "./Figure";
 import { ForecastLine } from "./ForecastLine";
 
@@ -62,9 +62,18 @@ function ExpectedFigures({ forecast, customer, moneyIs }: ExpectedFiguresProps) 
         text={f.money(at(all.predictedClv))}
         note={
           <>
-            {t.customers.interval80(rangeText(at(all.low80), at(all.high80), f))}
-            <br />
-            {t.customers.interval95(rangeText(at(all.low95), at(all.high95), f))}
+            {isLikelyNothing(forecast, customer)
+              ? words.likelyNothing(
+                  chanceText(1 - at(all.probabilityOrder), f),
+                  horizonText(forecast.settings.horizonDays, t, f),
+                )
+              : t.customers.interval80(rangeText(at(all.low80), at(all.high80), f))}
+            {at(all.high95) !== at(all.low95) && (
+              <>
+                <br />
+                {t.customers.interval95(rangeText(at(all.low95), at(all.high95), f))}
+              </>
+            )}
           </>
         }
       />
@@ -80,6 +89,11 @@ function ExpectedFigures({ forecast, customer, moneyIs }: ExpectedFiguresProps) 
       />
     </dl>
   );
+}
+
+/** Whole per cent; tenths where those would round to certainty. */
+function chanceText(chance: number, f: Format): string {
+  return f.percent(chance, chance > 0.99 ? 1 : 0);
 }
 
 interface NamedProps {

@@ -11,6 +11,13 @@ export function isSlipping({ result }: KnownForecast, customer: number): boolean
   return (result.customers.probabilityAlive[customer] ?? Number.NaN) < slippingBelow;
 }
 
+/** So likely to bring nothing that the 80 % interval is nothing at all: words say more than "0". */
+export function isLikelyNothing({ result }: KnownForecast, customer: number): boolean {
+  const { low80, high80, probabilityOrder } = result.customers;
+  // Without a margin every value is nothing, orders or not.
+  return low80[customer] === 0 && high80[customer] === 0 && (probabilityOrder[customer] ?? 1) < 0.5;
+}
+
 interface ExpectedCellProps {
   readonly id: ForecastSort;
   readonly forecast: KnownForecast;
@@ -27,7 +34,9 @@ export function ExpectedCell({ id, forecast, customer }: ExpectedCellProps) {
       {expectedCellText(id, forecast, customer, f)}
       {id === "predicted" && (
         <span className="cust-under">
-          {t.customers.interval80(rangeText(low80[customer] ?? Number.NaN, high80[customer] ?? Number.NaN, f))}
+          {isLikelyNothing(forecast, customer)
+            ? t.customers.likelyNothing
+            : t.customers.interval80(rangeText(low80[customer] ?? Number.NaN, high80[customer] ?? Number.NaN, f))}
         </span>
       )}
     </td>

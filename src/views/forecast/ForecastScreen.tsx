@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { Forecast, ForecastResult } from "../../engine";
 import { useI18n } from "../../i18n";
 import { Notice, PageHeader } from "../../ui";
@@ -18,8 +18,9 @@ import { ParametersCard } from "./ParametersCard";
 import { SettingsBar } from "./SettingsBar";
 import { SpendCard } from "./SpendCard";
 import { TrackingCard } from "./TrackingCard";
-import type { ForecastProps } from "./types";
+import type { FittedCardProps, ForecastProps } from "./types";
 import { UncertaintyCard } from "./UncertaintyCard";
+import { useInTurn } from "./useInTurn";
 
 type ForecastScreenProps = Omit<ForecastProps, "forecast"> & {
   readonly forecast: Forecast;
@@ -38,7 +39,12 @@ export function ForecastScreen(props: ForecastScreenProps) {
   const { name } = dataset;
   const source = useMemo(() => ({ dataset: name, from: analysis.firstOrder, to: analysis.end }), [name, analysis]);
   const card = { analysis, forecast, result, source };
-  const fit = { analysis, fitted, source };
+  const turns = useInTurn(fitted, 7);
+  /** A card of the fit when its turn has come. */
+  const inTurn = (turn: number, draw: (props: FittedCardProps) => ReactNode): ReactNode => {
+    const own = turns[turn];
+    return own == null ? <div className="fc-later" /> : draw({ analysis, fitted: own, source });
+  };
   const showChecks = () => {
     checks.current?.scrollIntoView({ block: "start" });
     checks.current?.focus({ preventScroll: true });
@@ -73,29 +79,47 @@ export function ForecastScreen(props: ForecastScreenProps) {
 
       <h2 className="fc-section">{words.sections.ahead}</h2>
       <div className="fc-wide-narrow">
-        <TrackingCard {...fit} />
+        {inTurn(0, (fit) => (
+          <TrackingCard {...fit} />
+        ))}
         <NewCustomerCard {...card} />
       </div>
 
       <h2 className="fc-section">{words.sections.trust}</h2>
-      <ModelsCard {...fit} onSettings={onSettings} />
+      {inTurn(1, (fit) => (
+        <ModelsCard {...fit} onSettings={onSettings} />
+      ))}
       <div className="fc-pair">
-        <CalibrationCard {...fit} />
-        <FrequencyCard {...fit} />
+        {inTurn(2, (fit) => (
+          <CalibrationCard {...fit} />
+        ))}
+        {inTurn(3, (fit) => (
+          <FrequencyCard {...fit} />
+        ))}
       </div>
       <UncertaintyCard {...card} />
 
       <h2 className="fc-section">{words.sections.model}</h2>
       <div className="fc-wide-narrow">
-        <AliveCard {...fit} />
+        {inTurn(4, (fit) => (
+          <AliveCard {...fit} />
+        ))}
         <div className="fc-stack">
-          <RateCard {...fit} />
-          <DropoutCard {...fit} />
+          {inTurn(5, (fit) => (
+            <RateCard {...fit} />
+          ))}
+          {inTurn(6, (fit) => (
+            <DropoutCard {...fit} />
+          ))}
         </div>
       </div>
       <div className="fc-pair">
-        <ParametersCard {...fit} />
-        <SpendCard {...fit} />
+        {inTurn(6, (fit) => (
+          <>
+            <ParametersCard {...fit} />
+            <SpendCard {...fit} />
+          </>
+        ))}
       </div>
 
       <h2 className="fc-section">{words.sections.checks}</h2>

@@ -1,8 +1,8 @@
 import { memo } from "react";
-import { ChartFrame, type ChartSource, LorenzChart, type LorenzPoint } from "../../charts";
-import type { Analysis } from "../../engine";
+import { ChartFrame, LorenzChart, type LorenzPoint } from "../../charts";
 import { useI18n } from "../../i18n";
 import { sampled } from "../shared/sampled";
+import type { SpreadProps } from "./SpreadCard";
 import { TopShares } from "./TopShares";
 
 const fewest = 10;
@@ -12,13 +12,13 @@ const tableRows = 20;
 export const ConcentrationCard = memo(function ConcentrationCard({
   analysis,
   source,
-}: {
-  analysis: Analysis;
-  source: ChartSource;
-}) {
+  spread = analysis,
+  horizon = null,
+  controls,
+}: SpreadProps) {
   const { t, f } = useI18n();
   const words = t.overview.concentration;
-  const { lorenz, top, gini } = analysis.concentration;
+  const { lorenz, top, gini } = spread.concentration;
   const money = analysis.moneyIs;
   const decile = top.find((entry) => entry.percent === 10);
   const known = lorenz.length > 0 && analysis.customers >= fewest;
@@ -30,9 +30,10 @@ export const ConcentrationCard = memo(function ConcentrationCard({
   return (
     <ChartFrame
       name="concentration"
-      title={share === null ? words.plain : words.title(money, f.percent(share, 0))}
-      subtitle={words.subtitle(money)}
-      definition="concentration"
+      title={share === null ? words.plain : words.title(money, f.percent(share, 0), horizon)}
+      subtitle={words.subtitle(money, horizon)}
+      definition={horizon === null ? "concentration" : "totalConcentration"}
+      controls={controls}
       source={source}
       n={t.charts.sampleSize(t.common.customersCount(analysis.customers, f.integer(analysis.customers)))}
       missing={known ? null : analysis.customers < fewest ? words.few : words.noTotal}
@@ -49,7 +50,7 @@ export const ConcentrationCard = memo(function ConcentrationCard({
         curveName={words.curve}
         equalName={words.equal}
         xName={words.xAxis}
-        yName={words.yAxis(money)}
+        yName={words.yAxis(money, horizon)}
         mark={at === null ? null : { at, label: words.mark(f.percent(share, 0)) }}
         formatShare={(value) => f.percent(value, 0)}
         reading={(point) => ({
@@ -57,7 +58,7 @@ export const ConcentrationCard = memo(function ConcentrationCard({
           lines: [{ label: words.pointValue, text: f.percent(point.value) }],
         })}
       />
-      <TopShares top={top} gini={gini} />
+      <TopShares top={top} gini={gini} named={horizon === null} />
     </ChartFrame>
   );
 });

@@ -1,22 +1,22 @@
 import { memo } from "react";
-import { ChartFrame, type ChartSource, Histogram } from "../../charts";
-import type { Analysis } from "../../engine";
+import { ChartFrame, Histogram } from "../../charts";
 import { useI18n } from "../../i18n";
+import type { SpreadProps } from "./SpreadCard";
 
 /** Fewer customers than this have a median, but a sentence about half of them says too much. */
 const fewest = 10;
 
-/** How many customers have brought in how much. */
+/** How many customers are worth how much. */
 export const DistributionCard = memo(function DistributionCard({
   analysis,
   source,
-}: {
-  analysis: Analysis;
-  source: ChartSource;
-}) {
+  spread = analysis,
+  horizon = null,
+  controls,
+}: SpreadProps) {
   const { t, f } = useI18n();
   const words = t.overview.distribution;
-  const { bins, mean, median, below, above, quantiles } = analysis.distribution;
+  const { bins, mean, median, below, above, quantiles } = spread.distribution;
   const first = bins[0];
   const last = bins.at(-1);
   const enough = analysis.customers >= fewest;
@@ -34,9 +34,10 @@ export const DistributionCard = memo(function DistributionCard({
   return (
     <ChartFrame
       name="distribution"
-      title={median !== null && enough ? words.title(f.moneyShort(median)) : words.plain}
-      subtitle={words.subtitle(analysis.moneyIs)}
-      definition="distribution"
+      title={median !== null && enough ? words.title(f.moneyShort(median), horizon) : words.plain(horizon)}
+      subtitle={words.subtitle(analysis.moneyIs, horizon)}
+      definition={horizon === null ? "distribution" : "totalDistribution"}
+      controls={controls}
       source={source}
       n={t.charts.sampleSize(t.common.customersCount(analysis.customers, f.integer(analysis.customers)))}
       note={notes.filter((note) => note !== "").join(" · ")}

@@ -9,6 +9,7 @@ import { ConcentrationCard } from "./ConcentrationCard";
 import { DistributionCard } from "./DistributionCard";
 import { FigureStrip } from "./FigureStrip";
 import { headline } from "./headline";
+import { SpreadCard } from "./SpreadCard";
 import { sourceOf } from "./source";
 import { TopCustomers } from "./TopCustomers";
 import type { OverviewProps } from "./types";
@@ -21,6 +22,7 @@ export function OverviewView(props: OverviewProps) {
   // The drawings are costly and know nothing of the forecast: they stay as they are while its progress is told.
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
   if (analysis.customers === 0) return <EmptyState title={t.overview.empty.title} text={t.overview.empty.text} />;
+  const spread = { analysis, forecast: props.forecast, source, ask: props.ask };
   const status = forecastStatus(props.forecast, props.forecasting);
   return (
     <div className="overview">
@@ -40,7 +42,7 @@ export function OverviewView(props: OverviewProps) {
       )}
       <div className="overview-charts">
         <ValueShareCard analysis={analysis} source={source} />
-        <DistributionCard analysis={analysis} source={source} />
+        <SpreadCard {...spread} draw={DistributionCard} />
         <TopCustomers
           orders={props.orders}
           analysis={analysis}
@@ -51,7 +53,7 @@ export function OverviewView(props: OverviewProps) {
           onOpenCustomer={props.onOpenCustomer}
           onAllCustomers={props.onAllCustomers}
         />
-        <ConcentrationCard analysis={analysis} source={source} />
+        <SpreadCard {...spread} draw={ConcentrationCard} />
       </div>
     </div>
   );

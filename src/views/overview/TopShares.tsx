@@ -2,8 +2,13 @@ import type { Concentration } from "../../engine";
 import { useI18n } from "../../i18n";
 import { Definition } from "../../ui";
 
+interface TopSharesProps extends Pick<Concentration, "top" | "gini"> {
+  /** These are the headline figures of that name, which are of what has been. */
+  readonly named: boolean;
+}
+
 /** The best 1, 5, 10, 20 % and what they hold, and the Gini coefficient, in a line under the curve. */
-export function TopShares({ top, gini }: Pick<Concentration, "top" | "gini">) {
+export function TopShares({ top, gini, named }: TopSharesProps) {
   const { t, f } = useI18n();
   const words = t.overview.concentration;
   return (
@@ -11,7 +16,11 @@ export function TopShares({ top, gini }: Pick<Concentration, "top" | "gini">) {
       {top.map((entry) => (
         <div key={entry.percent}>
           <dt>{words.top(entry.percent)}</dt>
-          <dd {...(entry.percent === 10 ? { "data-kpi": "topDecileShare", "data-value": entry.share ?? "" } : {})}>
+          <dd
+            {...(named && entry.percent === 10
+              ? { "data-kpi": "topDecileShare", "data-value": entry.share ?? "" }
+              : {})}
+          >
             {f.percent(entry.share)}
           </dd>
         </div>
@@ -20,9 +29,7 @@ export function TopShares({ top, gini }: Pick<Concentration, "top" | "gini">) {
         <dt>
           {words.gini} <Definition name="gini" />
         </dt>
-        <dd data-kpi="gini" data-value={gini ?? ""}>
-          {f.decimal(gini, 2)}
-        </dd>
+        <dd {...(named ? { "data-kpi": "gini", "data-value": gini ?? "" } : {})}>{f.decimal(gini, 2)}</dd>
       </div>
     </dl>
   );

@@ -1,5 +1,5 @@
 import type { Analysis, Forecast, FormulaOverrides, OrderTable } from "../../engine";
-import type { DatasetMeta, Forecasting } from "../../state";
+import type { AskInsight, DatasetMeta, Forecasting } from "../../state";
 
 export interface OverviewProps {
   readonly dataset: DatasetMeta;
@@ -14,5 +14,6 @@ export interface OverviewProps {
   readonly onFormula: (overrides: FormulaOverrides) => void;
   /** Goes to the forecast's own screen. */
   readonly onForecast: () => void;
+  readonly ask: AskInsight;
   readonly onDownloadResults: () => void;
 }

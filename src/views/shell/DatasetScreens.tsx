@@ -1,6 +1,15 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useI18n } from "../../i18n";
-import { actions, type ForecastProgress, goTo, type Route, setPreferences, useApp, usePreferences } from "../../state";
+import {
+  actions,
+  type ForecastProgress,
+  goTo,
+  type Route,
+  type Screen,
+  setPreferences,
+  useApp,
+  usePreferences,
+} from "../../state";
 import { DatasetBar } from "./DatasetBar";
 import { downloadResults } from "./downloadResults";
 
@@ -10,6 +19,20 @@ const OverviewView = lazy(loadOverview);
 const ForecastView = lazy(() => import("../forecast"));
 const CustomersView = lazy(() => import("../customers"));
 const DataSetsView = lazy(() => import("../data"));
+const insightViews = {
+  segments: lazy(() => import("../segments")),
+  cohorts: lazy(() => import("../cohorts")),
+  channels: lazy(() => import("../channels")),
+  products: lazy(() => import("../products")),
+  levers: lazy(() => import("../levers")),
+  equity: lazy(() => import("../equity")),
+  campaigns: lazy(() => import("../campaigns")),
+  report: lazy(() => import("../report")),
+};
+
+function insightViewOf(screen: Screen) {
+  return Object.hasOwn(insightViews, screen) ? insightViews[screen as keyof typeof insightViews] : null;
+}
 
 /** Before the worker has said anything. */
 const firstStep: ForecastProgress = { stage: "summary", model: null, share: 0 };
@@ -43,6 +66,7 @@ export function DatasetScreens({ route }: { route: Route }) {
   );
   if (dataset === null || analysis === null) return waiting;
   const { meta, orders, lines } = dataset;
+  const InsightView = insightViewOf(route.screen);
   return (
     <>
       <DatasetBar meta={meta} analysis={analysis} />
@@ -60,6 +84,7 @@ export function DatasetScreens({ route }: { route: Route }) {
             forecast={forecast}
             forecasting={forecasting}
             onForecast={() => goTo("forecast")}
+            ask={actions.insight}
             onDownloadResults={() => downloadResults(meta.name)}
           />
         )}
@@ -90,6 +115,24 @@ export function DatasetScreens({ route }: { route: Route }) {
             onCancel={actions.stopForecast}
             onRetry={actions.makeForecast}
           />
+        )}
+        {InsightView !== null && (
+          // Another data set starts with a clean screen.
+          <div key={meta.id} data-screen={route.screen}>
+            <InsightView
+              dataset={meta}
+              orders={orders}
+              lines={lines}
+              analysis={analysis}
+              forecast={forecast}
+              forecasting={forecasting}
+              hideNames={hideNames}
+              onHideNames={onHideNames}
+              ask={actions.insight}
+              onPlans={actions.setPlans}
+              onOpenCustomer={onSelect}
+            />
+          </div>
         )}
         {route.screen === "data" && (
           <DataSetsView

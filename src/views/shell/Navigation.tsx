@@ -25,9 +25,25 @@ export function Navigation({ screen, hasData, onGo }: NavigationProps) {
           <ul>
             {link("overview", t.shell.overview)}
             {link("customers", t.shell.customers)}
+            {link("segments", t.shell.segments)}
+          </ul>
+          <p className="s-nav-group">{t.shell.groupUnderstand}</p>
+          <ul>
+            {link("cohorts", t.shell.cohorts)}
+            {link("channels", t.shell.channels)}
+            {link("products", t.shell.products)}
           </ul>
           <p className="s-nav-group">{t.shell.groupForecast}</p>
-          <ul>{link("forecast", t.shell.forecast)}</ul>
+          <ul>
+            {link("forecast", t.shell.forecast)}
+            {link("levers", t.shell.levers)}
+            {link("equity", t.shell.equity)}
+          </ul>
+          <p className="s-nav-group">{t.shell.groupProof}</p>
+          <ul>
+            {link("campaigns", t.shell.campaigns)}
+            {link("report", t.shell.report)}
+          </ul>
         </>
       )}
       <p className="s-nav-group">{t.shell.groupData}</p>

@@ -143,6 +143,25 @@ describe("a customer with a forecast", () => {
     expect(await screen.findByText(/even chance to have ordered again/)).toBeVisible();
   });
 
+  it("who most likely brings nothing is told so in words, with the chance of it", async () => {
+    const nothing = handForecast(3, {
+      customers: {
+        probabilityOrder: Float64Array.of(0.04, 0.17, 0.5),
+        low80: new Float64Array(3),
+        high80: new Float64Array(3),
+        low95: new Float64Array(3),
+        high95: Float64Array.of(0, 90_000, 0),
+      },
+    });
+    await showCustomers({ orders: shop, forecast: nothing, selected: 1 });
+    expect(figure("Predicted CLV (revenue)")).toBe(
+      "Predicted CLV (revenue) ₫200most likely nothing: 83% chance of no order in the next 12 months95%: 0 – 90 k",
+    );
+    expect(cellsOf(1)[9]).toBe("₫200most likely nothing");
+    // Customer 2 is as likely as not to order: what makes its values nothing is a margin of nothing.
+    expect(cellsOf(2)[9]).toBe("₫20080%: ₫0");
+  });
+
   it("who slips away has no next order, and is said to be more likely gone", async () => {
     await showCustomers({ orders: shop, forecast, selected: 0 });
     expect(figure("Still buying")).toBe("Still buying 22%more likely gone than not");

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { handForecast, interval, refusedForecast, totalInterval } from "../../support/forecast";
@@ -88,6 +88,56 @@ describe("with a forecast", () => {
     const { onForecast } = showOverview(twelve, { forecast });
     await userEvent.click(screen.getByRole("button", { name: "See the forecast" }));
     expect(onForecast).toHaveBeenCalledOnce();
+  });
+});
+
+describe("how value is spread", () => {
+  // The best so far, customer 11 with 7,200, is expected to bring nothing; customer 0, the least with 100, very much.
+  const predictedClv = new Float64Array(12);
+  predictedClv[0] = 10_000;
+  const known = handForecast(12, { customers: { predictedClv } });
+  const choose = (name: string, chosen: string) =>
+    userEvent.click(within(chart(name)).getByRole("radio", { name: chosen }));
+  const shares = () =>
+    within(chart("concentration"))
+      .getAllByRole("definition")
+      .map((share) => plain(share.textContent));
+
+  it("counts what has been, until asked for the forecast too", async () => {
+    showOverview(twelve, { forecast: known });
+    expect(chartTitle("distribution")).toBe("Half of the customers have brought in $1,000.00 or less");
+    expect(raw("gini")).not.toBeNull();
+    await choose("distribution", "With the forecast");
+    // 100 leaves the lower half as 10,100, and the middle moves up from 600 and 1,400 to 1,400 and 1,600.
+    await waitFor(() =>
+      expect(chartTitle("distribution")).toBe(
+        "With what is expected in the next 12 months, half of the customers are worth $1,500.00 or less",
+      ),
+    );
+    expect(within(chart("distribution")).getByText(/^Distribution of total CLV, revenue per customer/)).toBeVisible();
+    expect(chartTitle("concentration")).toMatch(/^The top 10% of customers hold/);
+  });
+
+  it("tells the shares of the best by total CLV, and keeps the headline figures to what has been", async () => {
+    showOverview(twelve, { forecast: known });
+    const before = shares();
+    await choose("concentration", "With the forecast");
+    // 21,600 so far and 10,000 to come; the best two are customer 0 with 10,100 and customer 11 with 7,200.
+    await waitFor(() =>
+      expect(chartTitle("concentration")).toBe(
+        "With what is expected in the next 12 months, the top 10% of customers hold 55% of all revenue",
+      ),
+    );
+    expect(shares()).not.toEqual(before);
+    expect(raw("gini")).toBeNull();
+    await choose("concentration", "So far");
+    expect(shares()).toEqual(before);
+  });
+
+  it("there is nothing to choose without a forecast", () => {
+    showOverview(twelve, { forecast: refusedForecast({ code: "noRevenue", figure: null, needs: null }) });
+    expect(within(chart("concentration")).queryByRole("radio")).toBeNull();
+    expect(within(chart("distribution")).queryByRole("radio")).toBeNull();
   });
 });
 

@@ -7,13 +7,16 @@ import {
   analyse,
   defaultAnalysisSettings,
   type Forecast,
+  type InsightQuestion,
+  insightTask,
+  type OrderTable,
 } from "../../../src/engine";
 import { I18nProvider, type Language } from "../../../src/i18n";
-import type { Forecasting } from "../../../src/state";
+import type { AskInsight, Forecasting } from "../../../src/state";
 import { theme } from "../../../src/ui";
 import OverviewView from "../../../src/views/overview";
 import { smallDataset } from "../../support/dataset";
-import { orderTable } from "../../support/tables";
+import { noLines, orderTable } from "../../support/tables";
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 0, 1);
@@ -52,6 +55,21 @@ interface Options {
   readonly hideNames?: boolean;
   readonly forecast?: Forecast;
   readonly forecasting?: Forecasting;
+  readonly ask?: AskInsight;
+}
+
+/** The engine in the worker's place. */
+function answered(orders: OrderTable, analysis: Analysis, forecast: Forecast | null): AskInsight {
+  return (kind, ask) => {
+    const work = insightTask({ orders, lines: noLines, analysis, forecast, fit: null }, {
+      kind,
+      ask,
+    } as InsightQuestion);
+    for (;;) {
+      const next = work.next();
+      if (next.done) return Promise.resolve(next.value as never);
+    }
+  };
 }
 
 export function showOverview(rows: readonly Row[], options: Options = {}): Shown {
@@ -75,6 +93,7 @@ export function showOverview(rows: readonly Row[], options: Options = {}): Shown
           forecasting={options.forecasting ?? { step: "idle" }}
           hideNames={options.hideNames ?? false}
           onAllCustomers={vi.fn()}
+          ask={options.ask ?? answered(orders, analysis, options.forecast ?? null)}
           {...actions}
         />
       </I18nProvider>

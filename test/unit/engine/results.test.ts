@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyse, buildResults, kpiNames, type ResultsReconciliation } from "../../../src/engine";
+import { noLines } from "../../support/tables";
 import { day, settings, tableOf } from "./shop";
 
 const cause = { kind: "excluded", cause: "nobody", rows: 1, orders: 1, revenue: 40, places: [{ line: 5 }] };
@@ -27,8 +28,10 @@ const results = buildResults({
   name: "Cửa hàng",
   currency: "VND",
   orders,
+  lines: noLines,
   analysis: analyse(orders, settings({ margin: 0.5, end: day("2024-01-31", "12:00") })),
   forecast: null,
+  fit: null,
   reconciliation,
 });
 
@@ -67,8 +70,17 @@ describe("the downloaded results", () => {
       expectedOrders: null,
       probabilityAlive: null,
       nextOrder: null,
-      segment: null,
+      // The older of two one-time buyers, a month ago: the lowest fifths of recency.
+      segment: "lost",
     });
+  });
+
+  it("hold cohorts by month, channels and segments, all of the same customers", () => {
+    expect(results.cohorts.map(({ cohort, customers }) => [cohort, customers])).toEqual([["2024-01-01", 2]]);
+    expect(results.channels?.reduce((sum, group) => sum + group.customers, 0) ?? 2).toBe(2);
+    expect(results.segments.scheme).toBe("rfm");
+    expect(results.segments.rfm.reduce((sum, group) => sum + group.customers, 0)).toBe(2);
+    expect(results.segments.rfm.reduce((sum, group) => sum + group.value, 0)).toBe(175);
   });
 
   it("carry every headline figure by name, and leave single rows to the import's report", () => {
@@ -86,8 +98,10 @@ describe("the downloaded results", () => {
       name: "",
       currency: "USD",
       orders: empty,
+      lines: noLines,
       analysis: analyse(empty, settings()),
       forecast: null,
+      fit: null,
       reconciliation,
     });
     expect(JSON.parse(JSON.stringify(none))).toEqual(none);

@@ -5,12 +5,12 @@ import { candidateNamed } from "../../../../src/engine/forecast/candidates";
 import { customersAhead } from "../../../../src/engine/forecast/customerForecasts";
 import { checksAfterFit, checksBeforeFit, horizonCheck, refusalOf } from "../../../../src/engine/forecast/dataChecks";
 import { normalDraws } from "../../../../src/engine/forecast/importance";
-import { surfaceOverDraws } from "../../../../src/engine/forecast/parameterEffect";
+import { surfaceOf } from "../../../../src/engine/forecast/parameterEffect";
 import { expectedValue, fitSpend } from "../../../../src/engine/forecast/spend";
 import { totalsOf } from "../../../../src/engine/forecast/totals";
 import { activeOf, summarise, transactionsOf } from "../../../../src/engine/forecast/transactions";
 import { randomFrom } from "../../../../src/engine/math/random";
-import { fitted, ordersOf, type TestOrder, tableOf } from "./support";
+import { drain, fitted, ordersOf, type TestOrder, tableOf } from "./support";
 
 describe("data checks, by hand", () => {
   const checksOf = (rows: readonly TestOrder[], endDay: number) => {
@@ -77,9 +77,8 @@ describe("data checks, by hand", () => {
 
 describe("spend", () => {
   test("where Gamma-Gamma cannot be fitted everybody has the common mean", () => {
-    const chosen = fitSpend(
-      { spendCount: Float64Array.of(2, 0), spendMean: Float64Array.of(30, 0) },
-      Float64Array.of(20, 40, 60),
+    const chosen = drain(
+      fitSpend({ spendCount: Float64Array.of(2, 0), spendMean: Float64Array.of(30, 0) }, Float64Array.of(20, 40, 60)),
     );
     expect(chosen.kind).toBe("commonMean");
     expect(expectedValue(chosen.params, 0, 0)).toBeCloseTo(40, 3);
@@ -98,7 +97,8 @@ describe("the continued surface", () => {
     // Take out what chance left of a correlation, so that the axes are the variables.
     const draws = { names: ["r", "alpha"], count: 500, logs, method: "normal", effective: 500 } as const;
     const lnf = (r: number, alpha: number): number => 1 + 0.7 * r - 0.2 * alpha;
-    const [surface] = surfaceOverDraws(draws, (p) => [Math.exp(lnf(Math.log(p.r ?? 0), Math.log(p.alpha ?? 0)))]);
+    const { points, over } = surfaceOf(draws);
+    const [surface] = over(points.map((p) => [Math.exp(lnf(Math.log(p.r ?? 0), Math.log(p.alpha ?? 0)))]));
     for (let row = 0; row < 500; row += 7) {
       expect(surface?.[row]).toBeCloseTo(lnf(logs[row * 2] ?? 0, logs[row * 2 + 1] ?? 0), 9);
     }
@@ -125,8 +125,8 @@ describe("totals of a large shop by moments, and customer by customer", () => {
       const weeks = 26;
       const totals = (state: FitState) => {
         const horizon = { weeks, delta: 0, profitRatio: 1, end: fit.end };
-        const random = randomFrom(4);
-        return totalsOf({ ...customersAhead(state, horizon, random), state, weeks, random });
+        const ahead = drain(customersAhead(state, horizon));
+        return totalsOf({ ...ahead, state, weeks, random: randomFrom(4) });
       };
       const played = totals(fit.state);
       const { customer } = fit.state.representatives;

@@ -7,6 +7,7 @@ import {
   predictForecast,
   simulateShop,
 } from "../../../../src/engine/forecast";
+import { mbgcnbd } from "../../../../src/engine/models/mbgcnbd";
 import { mbgnbd } from "../../../../src/engine/models/mbgnbd";
 import { paretonbd } from "../../../../src/engine/models/paretonbd";
 import type { CustomerTable, OrderTable } from "../../../../src/engine/types";
@@ -38,6 +39,56 @@ const forecast = predictForecast(fit, table, defaultForecastSettings);
 const result = resultOf(forecast);
 const state = stateOf(fit);
 const sum = (column: Float64Array): number => column.reduce((total, value) => total + value, 0);
+
+describe("one fit, one settings after another", () => {
+  test("figures do not hang on what was asked before", () => {
+    const settings = { horizonDays: 90, annualDiscountRate: 0.2, model: "auto" } as const;
+    expect(predictForecast(fit, table, settings)).toEqual(predictForecast(structuredClone(fit), table, settings));
+  });
+
+  test("a fit that follows another one of the same orders is the same as without it", () => {
+    const after = fitted(shop, endDay, { model: "paretonbd", former: fit }).fit;
+    expect(after).toEqual(fitted(shop, endDay, { model: "paretonbd" }).fit);
+    expect(stateOf(after).model).toBe("paretonbd");
+  });
+
+  test("a former fit of other orders or of another end is of no use", () => {
+    const other = ordersOf(
+      Array.from({ length: 900 }, (_, i) => [i % 90, 18262 + ((i * 37) % 400), 10 + (i % 7)] as const),
+    );
+    expect(fitted(other, endDay, { model: "mbgnbd", former: fit }).fit).toEqual(
+      fitted(other, endDay, { model: "mbgnbd" }).fit,
+    );
+    expect(fitted(shop, endDay - 100, { model: "mbgnbd", former: fit }).fit).toEqual(
+      fitted(shop, endDay - 100, { model: "mbgnbd" }).fit,
+    );
+  });
+
+  test("regular buyers: the next order, read between points of idleness, is the model's to a minute", () => {
+    const large = simulateShop({
+      model: "mbgcnbd3",
+      params: { r: 1.2, alpha: 5, a: 0.6, b: 2 },
+      spend: { p: 3, q: 5, v: 60 },
+      customers: 1500,
+      acquisitionDays: 400,
+      days: 400,
+      seed: 3,
+    });
+    const of = fitted(large, endDay, { model: "mbgcnbd3" });
+    const { summary, meaning } = stateOf(of.fit);
+    const { nextOrderTime } = resultOf(predictForecast(of.fit, of.table, defaultForecastSettings)).customers;
+    const params = { ...(meaning.params as { r: number; alpha: number; a: number; b: number }), k: 3 };
+    let dated = 0;
+    nextOrderTime.forEach((time, c) => {
+      if (Number.isNaN(time)) return;
+      dated++;
+      const [x, tx, T] = [summary.x[c] ?? 0, summary.tx[c] ?? 0, summary.T[c] ?? 0];
+      const own = of.fit.end + mbgcnbd.weeksToNextOrder(params, x, tx, T) * 7 * DAY;
+      expect(Math.abs(time - own)).toBeLessThan(60_000);
+    });
+    expect(dated).toBeGreaterThan(200);
+  });
+});
 
 describe("each customer is what the models say", () => {
   test("P(alive), orders and CLV are the model's own functions of (x, tx, T), spend Gamma-Gamma's", () => {

@@ -117,6 +117,21 @@ describe("predict agrees with the one-customer functions to 1e-9", () => {
   });
 });
 
+describe("regular buyers of whom many share a number of orders", () => {
+  it.each([2, 4])(
+    "k = %i: read between points of T, the expectations agree with the one-customer functions to 1e-9",
+    (k) => {
+      const params = { r: 0.6, alpha: 4, a: 0.7, b: 3, k };
+      const rows = Array.from(daily.x, (_, i) => i).filter((i) => (daily.x[i] as number) <= 1);
+      const many = (column: Float64Array) => Float64Array.from(rows.slice(0, 300), (i) => column[i] as number);
+      const summary = { x: many(daily.x), tx: many(daily.tx), T: many(daily.T) };
+      // Enough different T for each x, or nothing is read between points.
+      expect(new Set(summary.T).size).toBeGreaterThan(60);
+      expect(worst(mbgcnbd.predict(params, summary, horizon), bind(mbgcnbd, params), summary)).toBeLessThan(1e-9);
+    },
+  );
+});
+
 describe("what predictions must obey", () => {
   const params = { r: 0.25, alpha: 4.4, a: 0.8, b: 2.4 };
   const rates = { r: 0.55, alpha: 10.6, s: 0.6, beta: 11.7 };

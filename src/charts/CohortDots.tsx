@@ -1,0 +1,175 @@
+import { CartesianGrid, ComposedChart, Line, Tooltip, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import { useTokens } from "../ui";
+import { ChartSpace } from "./ChartSpace";
+import { ChartTooltip } from "./ChartTooltip";
+import { AxisNames } from "./marks";
+import { niceAxis } from "./ticks";
+import type { Reading } from "./types";
+
+export interface CohortDot {
+  /** ms: the middle of the cohort's period. */
+  readonly time: number;
+  readonly value: number;
+  /** Ends of the mean's interval; both null where none is known. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** sure: happened. thin: happened, of few customers. expected: not yet over. */
+  readonly kind: "sure" | "thin" | "expected";
+}
+
+/** A level over some time, its name above it. */
+export interface CohortLevel {
+  readonly from: number;
+  readonly until: number;
+  readonly value: number;
+  readonly label: string;
+}
+
+interface CohortDotsProps {
+  /** By time; at most about 200. */
+  readonly dots: readonly CohortDot[];
+  readonly levels: readonly CohortLevel[];
+  readonly from: number;
+  readonly until: number;
+  readonly ticks: readonly number[];
+  readonly expectedName: string;
+  readonly xName: string;
+  readonly yName: string;
+  readonly formatTime: (time: number) => string;
+  readonly formatY: (value: number) => string;
+  readonly reading: (dot: number) => Reading | null;
+  readonly height?: number;
+}
+
+/** A figure by cohort, each a dot on its interval; what is expected of those whose time is not over in ochre. */
+export function CohortDots(props: CohortDotsProps) {
+  const palette = useTokens();
+  const { dots } = props;
+  // A thin cohort's interval would flatten all others.
+  const ends = dots.flatMap((dot) => (dot.kind === "thin" ? [dot.value] : [dot.value, dot.low ?? 0, dot.high ?? 0]));
+  const axis = niceAxis(Math.min(0, ...ends), Math.max(0, ...ends), 4);
+  const tick = { fontSize: 12, fill: palette.muted };
+  return (
+    <ChartSpace minHeight={props.height ?? 300}>
+      <ComposedChart data={[...dots]} margin={{ top: 34, right: 14, bottom: 22, left: 0 }}>
+        <CartesianGrid vertical={false} stroke={palette.hairline} />
+        <XAxis
+          dataKey="time"
+          type="number"
+          domain={[props.from, props.until]}
+          ticks={[...props.ticks]}
+          tickFormatter={props.formatTime}
+          tick={tick}
+          tickLine={false}
+          axisLine={{ stroke: palette.hairline }}
+        />
+        <YAxis
+          domain={axis.domain}
+          ticks={axis.ticks}
+          tickFormatter={props.formatY}
+          tick={tick}
+          tickLine={false}
+          axisLine={false}
+          width="auto"
+          allowDataOverflow
+        />
+        <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
+          content={(p) => <ChartTooltip active={p.active} index={p.activeIndex} readings={props.reading} />}
+        />
+        <Dots dots={dots} top={axis.domain[1]} bottom={axis.domain[0]} expectedName={props.expectedName} />
+        <Levels levels={props.levels} dots={dots} />
+        <AxisNames x={props.xName} left={props.yName} />
+      </ComposedChart>
+    </ChartSpace>
+  );
+}
+
+interface DotsProps {
+  readonly dots: readonly CohortDot[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly expectedName: string;
+}
+
+function Dots({ dots, top, bottom, expectedName }: DotsProps) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const { accent, second, secondText, muted, card } = useTokens();
+  if (xScale === undefined || yScale === undefined) return null;
+  const colors = { sure: accent, thin: muted, expected: second };
+  const expected = dots.filter(({ kind }) => kind === "expected");
+  const named = expected[Math.floor(expected.length / 2)];
+  const y = (value: number) => yScale(Math.min(top, Math.max(bottom, value))) ?? 0;
+  return (
+    <g>
+      {dots.map(({ time, value, low, high, kind }) => {
+        const x = xScale(time) ?? 0;
+        const color = colors[kind];
+        const hollow = kind !== "sure";
+        return (
+          <g key={time}>
+            {low !== null && high !== null && (
+              <path
+                d={`M${x} ${y(low)}V${y(high)}`}
+                stroke={color}
+                strokeOpacity={kind === "thin" ? 0.4 : 0.55}
+                strokeWidth={1.5}
+                {...(kind === "expected" ? { strokeDasharray: "3 3" } : {})}
+              />
+            )}
+            <circle cx={x} cy={y(value)} r={3.75} fill={hollow ? card : color} stroke={color} strokeWidth={1.5} />
+          </g>
+        );
+      })}
+      {named !== undefined && (
+        <text
+          x={xScale(named.time) ?? 0}
+          y={y(Math.min(...expected.map(({ value }) => value))) + 22}
+          fontSize={12.5}
+          fontWeight={600}
+          fill={secondText}
+          textAnchor="middle"
+          paintOrder="stroke"
+          stroke={card}
+          strokeWidth={4}
+        >
+          {expectedName}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Each level as a line, its name below the lowest interval there. */
+function Levels({ levels, dots }: Pick<CohortDotsProps, "levels" | "dots">) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const { ink, card } = useTokens();
+  if (xScale === undefined || yScale === undefined) return null;
+  return levels.map((level) => {
+    const [x1, x2, y] = [xScale(level.from) ?? 0, xScale(level.until) ?? 0, yScale(level.value) ?? 0];
+    const within = dots.filter(({ time }) => time >= level.from && time < level.until);
+    const lowest = Math.min(level.value, ...within.map(({ low, value }) => low ?? value));
+    return (
+      <g key={level.from}>
+        <path d={`M${x1} ${y}H${x2}`} stroke={ink} strokeWidth={1.5} />
+        <text
+          x={(x1 + x2) / 2}
+          y={(yScale(lowest) ?? 0) + 18}
+          fontSize={12.5}
+          fontWeight={600}
+          fill={ink}
+          textAnchor="middle"
+          paintOrder="stroke"
+          stroke={card}
+          strokeWidth={4}
+        >
+          {level.label}
+        </text>
+      </g>
+    );
+  });
+}

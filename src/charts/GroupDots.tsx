@@ -1,0 +1,134 @@
+import { ComposedChart, Line, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
+import { useTokens } from "../ui";
+import { ChartSpace } from "./ChartSpace";
+import { ChartTooltip } from "./ChartTooltip";
+import { AxisNames } from "./marks";
+import { niceAxis } from "./ticks";
+import type { Reading } from "./types";
+
+export interface GroupDot {
+  /** Above the dot's line; each once. */
+  readonly label: string;
+  readonly value: number;
+  /** Written beside the label. */
+  readonly text: string;
+  readonly low80: number;
+  readonly high80: number;
+  readonly low95: number;
+  readonly high95: number;
+  /** Few stand behind it: drawn hollow. */
+  readonly thin: boolean;
+}
+
+interface GroupDotsProps {
+  /** Some twenty at most, from the top. */
+  readonly dots: readonly GroupDot[];
+  /** A dotted upright through all: the average of everybody. */
+  readonly mark: { readonly value: number; readonly label: string } | null;
+  readonly xName: string;
+  readonly formatX: (value: number) => string;
+  readonly reading: (dot: GroupDot) => Reading;
+}
+
+const rowHeight = 38;
+
+/** One line a group: its figure as a dot on its 80 % (broad) and 95 % (narrow) interval, the name above. */
+export function GroupDots({ dots, mark, xName, formatX, reading }: GroupDotsProps) {
+  const palette = useTokens();
+  const ends = dots.flatMap((dot) => [dot.low80, dot.high80, dot.value]);
+  const axis = niceAxis(Math.min(0, ...ends), Math.max(0, ...ends), 4);
+  return (
+    <ChartSpace minHeight={dots.length * rowHeight + 74}>
+      <ComposedChart layout="vertical" data={[...dots]} margin={{ top: 26, right: 12, bottom: 22, left: 2 }}>
+        <XAxis
+          type="number"
+          domain={axis.domain}
+          ticks={axis.ticks}
+          tickFormatter={formatX}
+          tick={{ fontSize: 12, fill: palette.muted }}
+          tickLine={false}
+          axisLine={{ stroke: palette.hairline }}
+          allowDataOverflow
+          interval={0}
+        />
+        <YAxis type="category" dataKey="label" hide />
+        <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ fill: palette.accentSoft, fillOpacity: 0.4 }}
+          content={(p) => (
+            <ChartTooltip
+              active={p.active}
+              index={p.activeIndex}
+              readings={(i) => {
+                const dot = dots[i];
+                return dot === undefined ? null : reading(dot);
+              }}
+            />
+          )}
+        />
+        {mark !== null && <Upright at={mark.value} label={mark.label} />}
+        <Rows dots={dots} domain={axis.domain} />
+        <AxisNames x={xName} left="" />
+      </ComposedChart>
+    </ChartSpace>
+  );
+}
+
+function Upright({ at, label }: { readonly at: number; readonly label: string }) {
+  const area = usePlotArea();
+  const scale = useXAxisScale();
+  const { ink, muted, card } = useTokens();
+  if (area === undefined || scale === undefined) return null;
+  const x = scale(at) ?? 0;
+  if (x < area.x || x > area.x + area.width) return null;
+  const rightward = x < area.x + area.width * 0.6;
+  return (
+    <g>
+      <path d={`M${x} ${area.y - 18}V${area.y + area.height}`} stroke={muted} strokeDasharray="2 3" fill="none" />
+      <text
+        x={rightward ? x + 6 : x - 6}
+        y={area.y - 10}
+        fontSize={12}
+        fill={ink}
+        textAnchor={rightward ? "start" : "end"}
+        paintOrder="stroke"
+        stroke={card}
+        strokeWidth={4}
+      >
+        {label}
+      </text>
+    </g>
+  );
+}
+
+function Rows({ dots, domain }: { readonly dots: readonly GroupDot[]; readonly domain: readonly [number, number] }) {
+  const area = usePlotArea();
+  const scale = useXAxisScale();
+  const { accent, accentArea, ink, muted, card } = useTokens();
+  if (area === undefined || scale === undefined) return null;
+  const step = area.height / dots.length;
+  const x = (value: number) => scale(Math.min(domain[1], Math.max(domain[0], value))) ?? 0;
+  return dots.map((dot, row) => {
+    const y = area.y + row * step + step * 0.7;
+    return (
+      <g key={dot.label}>
+        <path d={`M${area.x} ${y}H${area.x + area.width}`} stroke={muted} strokeOpacity={0.18} />
+        <path d={`M${x(dot.low95)} ${y}H${x(dot.high95)}`} stroke={accent} strokeWidth={1.5} />
+        <path
+          d={`M${x(dot.low80)} ${y}H${x(dot.high80)}`}
+          stroke={accentArea}
+          strokeWidth={9}
+          strokeOpacity={dot.thin ? 0.5 : 1}
+        />
+        <circle cx={x(dot.value)} cy={y} r={4} fill={dot.thin ? card : accent} stroke={accent} strokeWidth={1.5} />
+        <text x={area.x} y={y - 10} fontSize={12.5} fill={ink} paintOrder="stroke" stroke={card} strokeWidth={4}>
+          {dot.label}
+          <tspan dx={8} fontWeight={600}>
+            {dot.text}
+          </tspan>
+        </text>
+      </g>
+    );
+  });
+}

@@ -1,0 +1,2 @@
+export { audienceMask, audienceTask } from "./audienceMask";
+export * from "./types";

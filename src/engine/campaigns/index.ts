@@ -1,0 +1,3 @@
+export { campaignTask } from "./campaignTask";
+export { leastCustomers, leastExpectedOrders } from "./effect";
+export * from "./types";

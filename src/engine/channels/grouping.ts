@@ -1,0 +1,79 @@
+import { firstTouch } from "../firstTouch";
+import type { InsightSource } from "../insights/types";
+import { textAt } from "../packedText";
+import type { LineTable, OrderTable } from "../types";
+import type { GroupBy } from "./types";
+
+/** A customer in no group: outside the audience, or without an observed order. */
+export const NO_CODE = 0xffffffff;
+
+/** Which value each customer came by. Code 0 is the blank one. */
+export interface Grouping {
+  /** By customer index, or `NO_CODE`. */
+  readonly codes: Uint32Array;
+  readonly count: number;
+  valueOf(code: number): string;
+}
+
+/** All that the customers of these orders can be grouped by: columns that say something, and the first product. */
+export function groupBys(orders: OrderTable, lines: LineTable): GroupBy[] {
+  const told = orders.dimensions.filter((dimension) => dimension.values.some((value) => value !== ""));
+  const columns = told.map(({ name }): GroupBy => ({ kind: "dimension", name }));
+  return lines.lineCount > 0 ? [...columns, { kind: "firstProduct" }] : columns;
+}
+
+/**
+ * Groups the customers of an audience.
+ *
+ * @param mask 1 by customer index for those who are meant; null for everybody
+ * @returns null where the orders have no such column, or no products
+ */
+export function groupingOf(source: InsightSource, by: GroupBy, mask: Uint8Array | null): Grouping | null {
+  const { table } = source.analysis;
+  const known = by.kind === "firstProduct" ? byFirstProduct(source) : byDimension(source, by.name);
+  if (known === null) return null;
+  for (let c = 0; c < known.codes.length; c++) {
+    if ((table.orders[c] ?? 0) === 0 || (mask !== null && mask[c] !== 1)) known.codes[c] = NO_CODE;
+  }
+  return known;
+}
+
+function byDimension({ orders, analysis }: InsightSource, name: string): Grouping | null {
+  const dimension = orders.dimensions.find((one) => one.name === name);
+  if (dimension === undefined) return null;
+  return {
+    codes: firstTouch(dimension, analysis.table),
+    count: dimension.values.length,
+    valueOf: (code) => dimension.values[code] ?? "",
+  };
+}
+
+/** The product on the first line of the first order; lines are in the order of the file. */
+function byFirstProduct({ orders, lines, analysis }: InsightSource): Grouping | null {
+  if (lines.lineCount === 0) return null;
+  const { table } = analysis;
+  const first = firstProducts(orders, lines);
+  const codes = new Uint32Array(table.customerCount);
+  let count = 1;
+  for (let c = 0; c < table.customerCount; c++) {
+    if ((table.orders[c] ?? 0) === 0) continue;
+    codes[c] = first[table.orderIndex[table.offsets[c] ?? 0] ?? 0] ?? 0;
+    count = Math.max(count, (codes[c] ?? 0) + 1);
+  }
+  return { codes, count, valueOf: (code) => (code === 0 ? "" : textAt(lines.products, code - 1)) };
+}
+
+const known = new WeakMap<LineTable, Uint32Array>();
+
+/** Product of each order's first line, counted from 1; 0 for an order without lines. Remembered: tables do not change. */
+function firstProducts(orders: OrderTable, lines: LineTable): Uint32Array {
+  const before = known.get(lines);
+  if (before !== undefined) return before;
+  const products = new Uint32Array(orders.orderCount);
+  for (let i = 0; i < lines.lineCount; i++) {
+    const order = lines.order[i] ?? 0;
+    if (products[order] === 0) products[order] = (lines.product[i] ?? 0) + 1;
+  }
+  known.set(lines, products);
+  return products;
+}

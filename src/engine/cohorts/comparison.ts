@@ -1,0 +1,144 @@
+import type { Audience } from "../audience";
+import { DAY_MS } from "../days";
+import { Sum } from "../math/sum";
+import { type CohortRows, NO_ROW } from "./cohortRows";
+import { firstDayOf, periodOf, rememberedPeriods } from "./periods";
+import { studentT } from "./studentT";
+import type { ComparedGroup, Comparison, ComparisonGap, FixedAge } from "./types";
+
+/** Calendar months on each side. */
+const months = 3;
+const monthsBack = 12;
+/** The data must begin this long before the earlier group, in days. */
+const runUp = 90;
+/** Customers that each group needs. */
+export const fewestCompared = 100;
+/**
+ * Standard normal quantile of a tail of 0.5 %: a 99 % interval. Three ages are looked at, and all three together are to
+ * raise a false alarm in at most 5 of 100 shops: 3 by Bonferroni, and room for what skewness does to small groups.
+ */
+const z = 2.5758293035489004;
+/** A change that is sure to be smaller is none to speak of. */
+const alike = 0.1;
+
+/**
+ * Whether an audience may be compared over time: it is chosen by the first order alone. One chosen by what customers did
+ * later favours those who had more time for it.
+ */
+export function chosenAtFirst(audience: Audience): boolean {
+  return audience.every(
+    (criterion) =>
+      (criterion.kind === "figure" && criterion.figure === "daysSinceFirst") ||
+      (criterion.kind === "dimension" && criterion.when === "first"),
+  );
+}
+
+/**
+ * Newer customers against those of a year before, at one age: the customers of the last three calendar months who have
+ * all been observed for `days`, and those of the same months a year earlier, so that the season is the same.
+ *
+ * Method: Welch's t on the logarithm of the ratio of the two means, its variance by the delta method
+ * (s²/(n·mean²) of each), degrees of freedom after Welch & Satterthwaite on those.
+ *
+ * @param values value at the age by customer index; NaN where not observed for so long
+ * @param firstDay day of the first order in the data, counted from 1970-01-01
+ * @param endDay last day of observation
+ */
+export function compare(
+  days: FixedAge,
+  values: Float64Array,
+  rows: CohortRows,
+  firstDay: number,
+  endDay: number,
+  audience: Audience,
+): Comparison {
+  // The last month whose last day lies `days` before the end.
+  const last = periodOf(endDay - days + 1, "month") - 1;
+  const start = last - months + 1;
+  const needs = endDay - (firstDayOf(start - monthsBack, "month") - runUp);
+  const has = endDay - firstDay;
+  const missing = (gap: ComparisonGap, figure: number | null = null, least: number | null = null): Comparison => ({
+    days,
+    recent: null,
+    before: null,
+    change: null,
+    verdict: null,
+    gap,
+    figure,
+    needs: least,
+  });
+  if (!chosenAtFirst(audience)) return missing("audience");
+  if (has < needs) return missing("history", has, needs);
+  const [recent, before] = momentsOf(values, rows, [start, start - monthsBack]);
+  const groups = { recent: recent.group, before: before.group };
+  const fewest = Math.min(recent.group.customers, before.group.customers);
+  if (fewest < fewestCompared) return { ...missing("fewCustomers", fewest, fewestCompared), ...groups };
+  if (!(recent.group.mean > 0 && before.group.mean > 0)) return { ...missing("notPositive"), ...groups };
+  const change = changeOf(recent, before);
+  return { days, ...groups, change, verdict: verdictOf(change), gap: null, figure: null, needs: null };
+}
+
+interface Moments {
+  readonly group: ComparedGroup;
+  /** Squared standard error of the mean. */
+  readonly squaredError: number;
+}
+
+function changeOf(recent: Moments, before: Moments): NonNullable<Comparison["change"]> {
+  const relative = ({ group, squaredError }: Moments): number => squaredError / group.mean ** 2;
+  const [a, b] = [relative(recent), relative(before)];
+  const ratio = recent.group.mean / before.group.mean;
+  if (a + b === 0) return { value: ratio - 1, low: ratio - 1, high: ratio - 1 };
+  const freedom = (a + b) ** 2 / (a ** 2 / (recent.group.customers - 1) + b ** 2 / (before.group.customers - 1));
+  const reach = Math.exp(studentT(z, freedom) * Math.sqrt(a + b));
+  return { value: ratio - 1, low: ratio / reach - 1, high: ratio * reach - 1 };
+}
+
+function verdictOf({ low, high }: NonNullable<Comparison["change"]>): Comparison["verdict"] {
+  if (low > -alike && high < alike) return "alike";
+  if (low > 0) return "more";
+  if (high < 0) return "less";
+  return "unclear";
+}
+
+/** Mean and its error of the customers who came in three months from each of the given ones. */
+function momentsOf(
+  values: Float64Array,
+  { rowOf, firstDay }: CohortRows,
+  [recent, before]: readonly [number, number],
+): [Moments, Moments] {
+  const monthOf = rememberedPeriods("month");
+  const groups = [recent, before].map((from) => ({ from, sum: new Sum(), squares: new Sum(), n: 0 })) as [
+    Adding,
+    Adding,
+  ];
+  const each = (add: (group: Adding, value: number) => void): void => {
+    for (let c = 0; c < values.length; c++) {
+      const value = values[c] ?? Number.NaN;
+      if ((rowOf[c] ?? NO_ROW) === NO_ROW || Number.isNaN(value)) continue;
+      const month = monthOf(firstDay[c] ?? 0);
+      for (const group of groups) if (month >= group.from && month < group.from + months) add(group, value);
+    }
+  };
+  each((group, value) => {
+    group.n++;
+    group.sum.add(value);
+  });
+  each((group, value) => group.squares.add((value - group.sum.value / group.n) ** 2));
+  return groups.map(({ from, sum, squares, n }) => ({
+    group: {
+      from: firstDayOf(from, "month") * DAY_MS,
+      until: firstDayOf(from + months, "month") * DAY_MS,
+      customers: n,
+      mean: n === 0 ? Number.NaN : sum.value / n,
+    },
+    squaredError: n < 2 ? Number.NaN : squares.value / (n - 1) / n,
+  })) as [Moments, Moments];
+}
+
+interface Adding {
+  readonly from: number;
+  readonly sum: Sum;
+  readonly squares: Sum;
+  n: number;
+}

@@ -1,0 +1,160 @@
+import { type Candidate, candidateNamed, type Params } from "../forecast/candidates";
+import { drawParameters } from "../forecast/parameterDraws";
+import { surfaceOverDraws } from "../forecast/parameterEffect";
+import { drawSpend, expectedValue, fitSpend, type SpendParams, spendDrawAt } from "../forecast/spend";
+import { positiveFactor, positiveValues } from "../forecast/spendChoice";
+import { type ActiveCustomers, activeOf, pickCustomers, summarise, type Transactions } from "../forecast/transactions";
+import type { ModelName } from "../forecast/types";
+import { ordersOverLevers } from "../levers/aliveOrders";
+import { cellGatherer } from "../levers/cells";
+import type { Horizon } from "../models/contract";
+import type { YoungReason } from "./types";
+
+/** What every quarter's equity is worked out with: that of the forecast in use. */
+export interface EquityTerms {
+  readonly model: ModelName;
+  /** Whether a customer's first transaction counts in its spend. */
+  readonly withFirst: boolean;
+  /** Profit per unit of net revenue, the same for all quarters. */
+  readonly profitRatio: number;
+  /** Days. */
+  readonly horizonDays: number;
+  /** Continuous discount rate per week. */
+  readonly delta: number;
+}
+
+/** Equity at one moment, and what it is under each draw of the parameters. */
+export interface EquityEstimate {
+  readonly value: number;
+  readonly draws: Float64Array;
+}
+
+/** Less than this is too young to tell who stays. */
+const leastSpanDays = 180;
+const leastReturned = 50;
+/** Parameters are fitted to at most this many customers, evenly taken: they are known well enough, and a step stays short. */
+const fitted = 6000;
+/** What the parameters' doubt does to the total is looked at on this many. */
+const looked = 1500;
+const customersATurn = 4000;
+
+const one = Float64Array.of(1);
+
+/**
+ * Customer equity at the end of a day as it would have been seen then: the model in use fitted to what had happened by then, and every
+ * customer known then predicted with it. Yields between its steps, the share done.
+ *
+ * @param seed of the draws
+ */
+export function* equityAt(
+  transactions: Transactions,
+  endDay: number,
+  terms: EquityTerms,
+  seed: number,
+): Generator<number, EquityEstimate | YoungReason> {
+  const candidate = candidateNamed(terms.model);
+  if (endDay - transactions.firstDay + 1 < leastSpanDays) return "shortHistory";
+  const active = activeOf(summarise(transactions, endDay, terms.withFirst));
+  yield 0.05;
+  let returned = 0;
+  for (const x of active.x) if (x > 0) returned++;
+  if (returned < leastReturned) return "fewReturned";
+  const sample = evenly(active, fitted);
+  const fit = yield* steps(candidate.fitInSteps(sample), 0.05, 0.3);
+  if (!Object.values(fit.params).every(Number.isFinite)) return "noFit";
+  const values = positiveValues(transactions, endDay);
+  const spend = yield* steps(fitSpend(sample, values), 0.3, 0.35);
+  const ratio = positiveFactor(transactions, endDay) * terms.profitRatio;
+  const horizon = { weeks: terms.horizonDays / 7, delta: terms.delta };
+  const value = ratio * (yield* revenueAhead(candidate, fit.params, spend.params, active, horizon));
+  const draws = yield* steps(drawParameters(candidate, sample, fit, seed), 0.6, 0.8);
+  const spendDraws = yield* steps(drawSpend(spend, sample, values, seed + 1), 0.8, 0.9);
+  const few = evenly(active, looked);
+  const expected = (params: Params): number => {
+    const { expectedTransactions } = candidate.predict(params, few, { weeks: horizon.weeks, delta: 0 });
+    return weighed(expectedTransactions, few, spend.params);
+  };
+  const level = expected(fit.params);
+  const [logs] = surfaceOverDraws(draws, (params) => [expected(params)]) as [Float64Array];
+  yield 0.97;
+  const orders = candidate.predict(fit.params, few, { weeks: horizon.weeks, delta: 0 }).expectedTransactions;
+  return {
+    value,
+    draws: logs.map((log, row) => {
+      const effect = level > 0 ? weighed(orders, few, spendDrawAt(spendDraws, row)) / level : 1;
+      return level > 0 ? (value * Math.exp(log) * effect) / level : value;
+    }),
+  };
+}
+
+/** Discounted revenue of the horizon, positive transactions' worth: P(alive) of everybody, then orders by cells of like customers. */
+function* revenueAhead(
+  candidate: Candidate,
+  params: Params,
+  spend: SpendParams,
+  active: ActiveCustomers,
+  horizon: Horizon,
+): Generator<number, number> {
+  const n = active.x.length;
+  let mostX = 0;
+  let mostT = 0;
+  for (let i = 0; i < n; i++) {
+    mostX = Math.max(mostX, active.x[i] as number);
+    mostT = Math.max(mostT, active.T[i] as number);
+  }
+  const gatherer = cellGatherer(candidate, params, mostX, mostT);
+  for (let from = 0; from < n; from += customersATurn) {
+    const to = Math.min(n, from + customersATurn);
+    const x = active.x.subarray(from, to);
+    const tx = active.tx.subarray(from, to);
+    const T = active.T.subarray(from, to);
+    const { probabilityAlive } = candidate.predictAlive(params, { x, tx, T });
+    for (let i = 0; i < x.length; i++) {
+      const value = expectedValue(spend, active.spendCount[from + i] as number, active.spendMean[from + i] as number);
+      gatherer.add(x[i] as number, tx[i] as number, T[i] as number, (probabilityAlive[i] as number) * value);
+    }
+    yield 0.35 + (0.2 * to) / n;
+  }
+  const cells = gatherer.cells();
+  let total = 0;
+  for (let i = 0; i < cells.x.length; i++) {
+    const customer = {
+      x: cells.x[i] as number,
+      T: cells.T[i] as number,
+      phase: cells.phase[i] as number,
+      fresh: false,
+    };
+    const [orders] = ordersOverLevers(candidate, params, customer, horizon, one, one) as unknown as [number];
+    total += (cells.weight[i] as number) * orders;
+    if (i % 40 === 39) yield 0.55 + (0.05 * i) / cells.x.length;
+  }
+  return total;
+}
+
+function weighed(orders: Float64Array, customers: ActiveCustomers, spend: SpendParams): number {
+  let sum = 0;
+  for (let i = 0; i < orders.length; i++) {
+    const value = expectedValue(spend, customers.spendCount[i] as number, customers.spendMean[i] as number);
+    sum += (orders[i] as number) * value;
+  }
+  return sum;
+}
+
+/** At most `most` of the customers, every n-th. */
+function evenly(active: ActiveCustomers, most: number): ActiveCustomers {
+  const n = active.x.length;
+  if (n <= most) return active;
+  const rows = Uint32Array.from({ length: most }, (_, i) => Math.floor(((i + 0.5) * n) / most));
+  return pickCustomers(active, rows);
+}
+
+/** Passes on the result of a generator whose steps are not counted. */
+function* steps<T>(work: Generator<void, T>, from: number, to: number): Generator<number, T> {
+  let left = to - from;
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    left *= 0.98;
+    yield to - left;
+  }
+}

@@ -1,0 +1,188 @@
+import type { InsightSource, InsightTask } from "../insights/types";
+import { type Baskets, basketsOf, type Places, placesOf } from "./baskets";
+import { holm } from "./holm";
+import { FALSE_ALARMS, floorOf, LEAST_COUNT, MOST_PAIRS } from "./limits";
+import { recall, remember } from "./memo";
+import { inBoth, ownersOf } from "./owners";
+import { expectedPair, linkOf, type PairChance, pairChance } from "./pairChance";
+import { part, STRIDE } from "./steps";
+import { placeStrata } from "./strata";
+import { surplusChance } from "./surplus";
+import { Tally } from "./tally";
+import { triplesOf } from "./triples";
+import type { PairsAnswer, PairsAsk, ProductPair } from "./types";
+
+/** A pair as it is counted: the columns of a table, one slot a pair worth a look. */
+interface Candidates {
+  readonly a: number[];
+  readonly b: number[];
+  readonly both: number[];
+  readonly expected: number[];
+  readonly customers: number[];
+  readonly p: number[];
+}
+
+/**
+ * Which products go together, in one order or over a customer's orders.
+ *
+ * Every pair whose two products are each in enough baskets is compared with what chance would give at the same time and
+ * in baskets of the same size (`pairChance`); a pair is listed if it meets more than `TIMES_LEAST` times as often, at a
+ * rate of false alarms of `FALSE_ALARMS` over all pairs together (`surplusChance`, `holm`).
+ */
+export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<PairsAnswer> {
+  const key = `pairs ${JSON.stringify([ask.over, ask.audience])}`;
+  const known = recall<PairsAnswer>(source.analysis, key);
+  if (known !== undefined) return known;
+  const baskets = yield* part(basketsOf(source, ask.audience, ask.over), 0, 0.15);
+  const places = yield* part(placesOf(baskets), 0.15, 0.22);
+  const strata = yield* part(placeStrata(baskets, source.orders.time), 0.22, 0.25);
+  const link = ask.over === "customers" ? yield* part(linkOf(baskets, strata), 0.25, 0.28) : null;
+  const chance = yield* part(pairChance(baskets, strata, link), 0.28, 0.4);
+  const floor = floorOf(baskets.count);
+  yield 0.4;
+  const frequent = frequentProducts(baskets, floor);
+  yield 0.4;
+  const tested = (frequent.length * Math.max(0, frequent.length - 1)) / 2;
+  const candidates = yield* part(count(baskets, places, chance, frequent, floor), 0.4, 0.85);
+  const standing = holm(Float64Array.from(candidates.p), tested, FALSE_ALARMS);
+  const found = Array.from(standing, (i) => pairOf(candidates, i, baskets, places)).sort(
+    (x, y) => y.both - y.expected - (x.both - x.expected) || x.a - y.a || x.b - y.b,
+  );
+  const pairs: ProductPair[] = [];
+  const listed = found.slice(0, MOST_PAIRS);
+  const owners = yield* part(
+    ownersOf(
+      source,
+      ask.audience,
+      listed.flatMap(({ a, b }) => [a, b]),
+    ),
+    0.85,
+    0.9,
+  );
+  for (const pair of listed) {
+    const [ofA, ofB] = [owners.get(pair.a) ?? [], owners.get(pair.b) ?? []];
+    const both = inBoth(ofA, ofB);
+    pairs.push({ ...pair, onlyA: ofA.length - both, onlyB: ofB.length - both });
+    yield 0.9;
+  }
+  const { triples, tested: triplesTested } = yield* part(
+    triplesOf(baskets, places, strata, chance, found, floor),
+    0.9,
+    1,
+  );
+  return remember(source.analysis, key, {
+    over: ask.over,
+    baskets: baskets.count,
+    mixed: mixedCount(baskets),
+    leftOut: baskets.leftOut,
+    products: productsOf(places),
+    floor,
+    tested,
+    found: found.length,
+    pairs,
+    triples,
+    triplesTested,
+  });
+}
+
+function basketSize({ start }: Baskets, b: number): number {
+  return (start[b + 1] as number) - (start[b] as number);
+}
+
+function mixedCount(baskets: Baskets): number {
+  let mixed = 0;
+  for (let b = 0; b < baskets.count; b++) if (basketSize(baskets, b) > 1) mixed++;
+  return mixed;
+}
+
+function productsOf({ start }: Places): number {
+  let products = 0;
+  for (let p = 0; p + 1 < start.length; p++) if ((start[p + 1] as number) > (start[p] as number)) products++;
+  return products;
+}
+
+/** Products that are in at least `floor` baskets with more than one product. */
+function frequentProducts(baskets: Baskets, floor: number): number[] {
+  const mixed = new Uint32Array(baskets.productCount);
+  for (let b = 0; b < baskets.count; b++) {
+    if (basketSize(baskets, b) < 2) continue;
+    for (let i = baskets.start[b] as number; i < (baskets.start[b + 1] as number); i++) {
+      const p = baskets.product[i] as number;
+      mixed[p] = (mixed[p] as number) + 1;
+    }
+  }
+  const frequent: number[] = [];
+  for (let p = 0; p < mixed.length; p++) if ((mixed[p] as number) >= floor) frequent.push(p);
+  return frequent;
+}
+
+/** Walks each product's baskets and counts what else is in them: each pair once, at the product that comes first. */
+function* count(
+  baskets: Baskets,
+  places: Places,
+  chance: PairChance,
+  frequent: readonly number[],
+  floor: number,
+): InsightTask<Candidates> {
+  const found: Candidates = { a: [], b: [], both: [], expected: [], customers: [], p: [] };
+  const tally = new Tally(baskets.productCount);
+  let work = 0;
+  for (let f = 0; f < frequent.length; f++) {
+    const a = frequent[f] as number;
+    for (let i = places.start[a] as number; i < (places.start[a + 1] as number); i++) {
+      const place = places.place[i] as number;
+      const basket = places.basket[place] as number;
+      const customer = baskets.customer[basket] as number;
+      const end = baskets.start[basket + 1] as number;
+      for (let j = place + 1; j < end; j++) tally.add(baskets.product[j] as number, customer);
+      work += 1 + end - place;
+      if (work >= STRIDE) {
+        work = 0;
+        yield f / frequent.length;
+      }
+    }
+    for (const b of tally.met) {
+      const both = tally.count[b] as number;
+      if (both < floor || (tally.customers[b] as number) < LEAST_COUNT) continue;
+      const expected = expectedPair(chance, a, b);
+      const p = surplusChance(both, expected, tally.habit(b));
+      work += chance.strata + 50;
+      if (p > FALSE_ALARMS) continue;
+      found.a.push(a);
+      found.b.push(b);
+      found.both.push(both);
+      found.expected.push(expected);
+      found.customers.push(tally.customers[b] as number);
+      found.p.push(p);
+    }
+    tally.clear();
+  }
+  return found;
+}
+
+type Counted = Omit<ProductPair, "onlyA" | "onlyB">;
+
+function pairOf(candidates: Candidates, i: number, baskets: Baskets, { start }: Places): Counted {
+  const [one, other] = [candidates.a[i] ?? 0, candidates.b[i] ?? 0];
+  const holding = (p: number): number => (start[p + 1] as number) - (start[p] as number);
+  const swap = holding(other) < holding(one);
+  const [a, b] = swap ? [other, one] : [one, other];
+  const [countA, countB] = [holding(a), holding(b)];
+  const both = candidates.both[i] ?? 0;
+  const expected = candidates.expected[i] ?? 0;
+  return {
+    a,
+    b,
+    countA,
+    countB,
+    both,
+    expected,
+    support: both / baskets.count,
+    confidenceAB: both / countA,
+    confidenceBA: both / countB,
+    lift: (both * baskets.count) / (countA * countB),
+    times: both / expected,
+    customers: candidates.customers[i] ?? 0,
+    p: candidates.p[i] ?? 1,
+  };
+}

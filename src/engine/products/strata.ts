@@ -1,0 +1,118 @@
+import { DAY_MS, DAYS_PER_MONTH } from "../days";
+import type { InsightTask } from "../insights/types";
+import type { Baskets } from "./baskets";
+import { part, STRIDE } from "./steps";
+
+/** Greatest size of each class of baskets; the last class holds all the larger ones. */
+const sizeClasses = [1, 2, 3, 4, 6, 9, 14, 24, 49, 99, Number.POSITIVE_INFINITY];
+const MOST_PERIODS = 24;
+/** Baskets a period should have, so that little is lost by keeping periods apart. */
+const PERIOD_BASKETS = 60;
+/** Numbers kept for products × strata, at most. */
+const MOST_CELLS = 8_000_000;
+
+/** Equal stretches of time: about months, at most 24, each with enough baskets on average. */
+export interface Periods {
+  readonly count: number;
+  of(time: number): number;
+}
+
+export function periodsOf(from: number, to: number, baskets: number, products: number): Periods {
+  const months = Math.ceil((to - from) / (DAYS_PER_MONTH * DAY_MS));
+  const room = Math.floor(MOST_CELLS / (Math.max(1, products) * sizeClasses.length));
+  const count = Math.max(1, Math.min(months, MOST_PERIODS, Math.floor(baskets / PERIOD_BASKETS), room));
+  return {
+    count,
+    of: (time) => (to <= from ? 0 : Math.min(count - 1, Math.floor(((time - from) / (to - from)) * count))),
+  };
+}
+
+/** Class by size; the last entry stands for every greater size. */
+const classOfSize = Uint8Array.from({ length: 101 }, (_, size) => sizeClasses.findIndex((most) => size <= most));
+
+function sizeClass(size: number): number {
+  return classOfSize[Math.min(size, classOfSize.length - 1)] as number;
+}
+
+/** What is alike in time and size. What sells together for being sold at one time, or in large baskets, is no tie. */
+export interface Strata {
+  readonly count: number;
+  /** By basket, or by place in `baskets.product`; `NO_STRATUM` where the basket is too small. */
+  readonly of: Uint16Array;
+}
+
+export const NO_STRATUM = 0xffff;
+
+/**
+ * Strata of whole baskets by the time of their order.
+ *
+ * @param time by order, ms
+ * @param least smallest size that counts
+ * @param sizeOf what stands for a basket's size
+ */
+export function* basketStrata(
+  baskets: Pick<Baskets, "count" | "order" | "productCount">,
+  time: Float64Array,
+  least: number,
+  sizeOf: (basket: number) => number,
+): InsightTask<Strata> {
+  const periods = yield* part(spanOf(baskets.order, time, baskets.productCount), 0, 0.4);
+  const numbered = numbering();
+  const of = new Uint16Array(baskets.count).fill(NO_STRATUM);
+  for (let b = 0; b < baskets.count; b++) {
+    if (b % STRIDE === 0) yield 0.4 + (0.6 * b) / baskets.count;
+    const size = sizeOf(b);
+    if (size < least) continue;
+    of[b] = numbered.number(periods.of(time[baskets.order[b] as number] as number), sizeClass(size));
+  }
+  return { count: numbered.count(), of };
+}
+
+/** Strata of what is in baskets with a pair in them, each product by the time it was (first) bought. */
+export function* placeStrata(baskets: Baskets, time: Float64Array): InsightTask<Strata> {
+  const { start, boughtIn } = baskets;
+  const periods = yield* part(spanOf(baskets.order, time, baskets.productCount), 0, 0.3);
+  const numbered = numbering();
+  const of = new Uint16Array(boughtIn.length).fill(NO_STRATUM);
+  let work = 0;
+  for (let b = 0; b < baskets.count; b++) {
+    const [from, to] = [start[b] as number, start[b + 1] as number];
+    work += 1 + to - from;
+    if (work >= STRIDE) {
+      work = 0;
+      yield 0.3 + (0.7 * b) / baskets.count;
+    }
+    if (to - from < 2) continue;
+    const size = sizeClass(to - from);
+    for (let i = from; i < to; i++) {
+      of[i] = numbered.number(periods.of(time[boughtIn[i] as number] as number), size);
+    }
+  }
+  return { count: numbered.count(), of };
+}
+
+function* spanOf(order: Uint32Array, time: Float64Array, products: number): InsightTask<Periods> {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (let b = 0; b < order.length; b++) {
+    if (b % STRIDE === 0) yield b / order.length;
+    const t = time[order[b] as number] as number;
+    if (t < from) from = t;
+    if (t > to) to = t;
+  }
+  return periodsOf(from, to, order.length, products);
+}
+
+/** Numbers for the strata that occur, as they do. */
+function numbering() {
+  const known = new Uint16Array(MOST_PERIODS * sizeClasses.length).fill(NO_STRATUM);
+  let count = 0;
+  return {
+    number(period: number, size: number): number {
+      const cell = period * sizeClasses.length + size;
+      if (known[cell] === NO_STRATUM) known[cell] = count++;
+      return known[cell] as number;
+    },
+    count: () => count,
+  };
+}

@@ -1,0 +1,22 @@
+export const report = {
+  title: (dataset: string) => `What the customers of ${dataset} are worth`,
+  made: (range: string, day: string) => `Orders ${range} · made on ${day}`,
+  print: "Print, or save as PDF",
+  hideNames: "Hide names",
+  findings: "What the figures say",
+  findingsWait: "Some findings are still being worked out.",
+  steps: "What to do next",
+  stake: (money: string) => `${money} at stake`,
+  failed: "Some findings could not be worked out.",
+  retry: "Try again",
+  figures: "The figures",
+  charts: "The evidence",
+  definitions: "What the words mean",
+  definitionsNote: "Each figure on this page, and how it is worked out.",
+  method: (margin: string, horizon: string, rate: string) =>
+    `Profit is worked out at a margin of ${margin} where a cost is not known. What is expected is discounted at ${rate} a year and reaches ${horizon} ahead.`,
+  methodRevenue: (horizon: string, rate: string) =>
+    `No cost is known and the margin is 100 %, so that every amount is revenue. What is expected is discounted at ${rate} a year and reaches ${horizon} ahead.`,
+  methodPast: "Every amount is what happened; there is no forecast for these orders.",
+  foot: "Made with Perennial, in the browser: the orders did not leave the machine.",
+};

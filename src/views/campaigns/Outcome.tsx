@@ -1,0 +1,82 @@
+import { Button } from "@mantine/core";
+import type { Campaign, CampaignGap } from "../../engine";
+import { type Format, type Messages, useI18n, useWords } from "../../i18n";
+import { Card, EmptyState, Notice, PageHeader, Sentence } from "../../ui";
+import { sourceOf } from "../overview/source";
+import { refusalText } from "../shared/forecastText";
+import type { InsightScreenProps } from "../shared/insightScreen";
+import { useInsight } from "../shared/useInsight";
+import { dayMs } from "./days";
+import { Figures } from "./Figures";
+import { GroupsCard } from "./GroupsCard";
+import { headline, isChosenByOrders } from "./headline";
+import { meaningOf } from "./meaning";
+import { TimelineCard } from "./TimelineCard";
+import { Waiting } from "./Waiting";
+import { type CampaignWords, words } from "./words";
+
+interface OutcomeProps extends InsightScreenProps {
+  readonly campaign: Campaign;
+}
+
+/** What a campaign brought: the sentence, the figures, how it came about, and what it proves. */
+export function Outcome(props: OutcomeProps) {
+  const { t, f } = useI18n();
+  const w = useWords(words);
+  const { campaign, dataset, analysis } = props;
+  const { start, end, tailDays, treated, control } = campaign;
+  const insight = useInsight(props, "campaign", { start, end, tailDays, treated, control });
+  const { shown } = insight;
+  if (insight.failed) {
+    return (
+      <Notice
+        kind="error"
+        title={w.failed}
+        action={
+          <Button size="sm" variant="default" onClick={() => insight.retry()}>
+            {w.retry}
+          </Button>
+        }
+      />
+    );
+  }
+  // Figures of other days or another group must not stand under this campaign's name.
+  if (shown === null || insight.pending) return <Waiting share={insight.share} />;
+  const { answer } = shown;
+  if (answer.kind === "gap") return <EmptyState title={w.gap.title} text={gapText(answer, analysis.end, w, t, f)} />;
+  const source = sourceOf(dataset, analysis);
+  const { moneyIs } = shown.analysis;
+  return (
+    <div className="camp-outcome" data-testid="campaign-outcome">
+      <PageHeader
+        title={<Sentence phrase={headline(answer, w, f)} />}
+        note={w.note(f.dateRange(answer.from, answer.to), f.date(answer.from - dayMs))}
+      />
+      {!isChosenByOrders(answer) && <Figures result={answer} moneyIs={moneyIs} />}
+      <Card title={w.meaning.title} testId="campaign-meaning">
+        <ul className="camp-meaning">
+          {meaningOf(answer, w, f).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Card>
+      <TimelineCard result={answer} source={source} />
+      <GroupsCard result={answer} moneyIs={moneyIs} source={source} />
+    </div>
+  );
+}
+
+function gapText(gap: CampaignGap, end: number | null, w: CampaignWords, t: Messages, f: Format): string {
+  switch (gap.why) {
+    case "notStarted":
+      return w.gap.notStarted(f.date(end));
+    case "wrongWay":
+      return w.gap.wrongWay;
+    case "noHistory":
+      return w.gap.noHistory(gap.refusal === null ? "" : refusalText(gap.refusal, t, f));
+    case "nobody":
+      return w.gap.nobody(f.integer(gap.newcomers));
+    case "thin":
+      return w.gap.thin(f.integer(gap.customers), f.decimal(gap.expected, 1));
+  }
+}

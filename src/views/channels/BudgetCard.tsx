@@ -1,0 +1,105 @@
+import { ChartFrame, type ChartSource } from "../../charts";
+import type { AcquisitionFigures, ChannelCost } from "../../engine";
+import { useI18n } from "../../i18n";
+import { rangeText } from "../shared/rangeText";
+import { budgetUnit } from "./budgetUnit";
+import type { GroupNaming } from "./groupNames";
+
+interface BudgetCardProps {
+  readonly figures: AcquisitionFigures;
+  readonly source: ChartSource;
+  readonly naming: GroupNaming;
+}
+
+/** A lead is told as one from this chance on. */
+const sure = 0.9;
+
+/** Where one more unit of budget brings most, and how sure that is. */
+export function BudgetCard({ figures, source, naming }: BudgetCardProps) {
+  const { t, f } = useI18n();
+  const { w } = naming;
+  const words = w.budget;
+  const { budget, costs } = figures;
+  const first = budget?.choices[0];
+  const unit = budgetUnit(figures.overall.spend);
+  const unitText = f.moneyWords(unit);
+  // Four thousand draws cannot tell a chance from certainty.
+  const chance = (value: number) => f.percent(Math.min(0.999, value), 0);
+  const each = (perUnit: number) => f.moneyShort(perUnit * unit);
+  const title =
+    first === undefined
+      ? words.title
+      : !(first.perUnit.low80 > 0)
+        ? words.none
+        : (first.chanceBest >= sure ? words.best : words.unsure)(
+            costs[first.cost]?.value ?? "",
+            unitText,
+            f.moneyWords(first.perUnit.value * unit),
+            chance(first.chanceBest),
+          );
+  const responseText = ({ response }: ChannelCost) => {
+    if (typeof response === "string") return words.gaps[response];
+    const percent = (elasticity: number) => f.percent(1.1 ** elasticity - 1, 1);
+    const effect = response.low95 > 0 ? words.moreCustomers(percent(response.elasticity)) : words.noEffect;
+    return `${effect} (95%: ${percent(response.low95)} – ${percent(response.high95)})`;
+  };
+  const rows = (budget?.choices ?? []).flatMap((choice) => {
+    const cost = costs[choice.cost];
+    if (cost === undefined) return [];
+    return [
+      [
+        cost.value,
+        each(choice.perUnit.value),
+        rangeText(choice.perUnit.low80 * unit, choice.perUnit.high80 * unit, f),
+        chance(choice.chanceBest),
+        responseText(cost),
+      ],
+    ];
+  });
+  const columns = [
+    { label: words.columns.channel, numeric: false },
+    { label: words.columns.perUnit(unitText), numeric: true },
+    { label: words.columns.interval, numeric: true },
+    { label: words.columns.best, numeric: true },
+    { label: words.columns.response, numeric: false },
+  ];
+  return (
+    <ChartFrame
+      name="channels-budget"
+      kind="table"
+      title={title}
+      subtitle={budget?.kind === "marginal" ? words.marginal : words.average}
+      definition={w.definitions.budget}
+      source={source}
+      n={t.charts.sampleSize(t.common.customersCount(figures.overall.customers, f.integer(figures.overall.customers)))}
+      missing={budget === null ? words.few : null}
+      table={{ columns, rows }}
+    >
+      <div className="p-scroll-x">
+        <table className="p-table ch-table">
+          <thead>
+            <tr>
+              {columns.map(({ label, numeric }) => (
+                <th key={label} scope="col" className={numeric ? "p-num" : undefined}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row[0]}>
+                {row.map((text, i) => (
+                  <td key={columns[i]?.label} className={columns[i]?.numeric === true ? "p-num" : "ch-words"}>
+                    {text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="ch-caution">{words.caution}</p>
+    </ChartFrame>
+  );
+}

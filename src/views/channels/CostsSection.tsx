@@ -1,0 +1,108 @@
+import { useMemo, useState } from "react";
+import type { ChartSource } from "../../charts";
+import {
+  acquisitionFigures,
+  type ChannelSpend,
+  type ChannelsAnswer,
+  type ChannelsForecast,
+  emptyPlans,
+  type FixedAge,
+  type GroupBy,
+  keepOrWin,
+  type ValueBasis,
+} from "../../engine";
+import { useI18n, useWords } from "../../i18n";
+import { Card } from "../../ui";
+import { knownForecast } from "../shared/forecastStatus";
+import type { InsightScreenProps } from "../shared/insightScreen";
+import { type ShownInsight, useInsight } from "../shared/useInsight";
+import { BudgetCard } from "./BudgetCard";
+import { CostsCard } from "./CostsCard";
+import type { GroupNaming } from "./groupNames";
+import { KeepCard } from "./KeepCard";
+import { SpendCard } from "./SpendCard";
+import { words } from "./words";
+
+interface CostsProps extends InsightScreenProps {
+  readonly by: GroupBy;
+  readonly age: FixedAge;
+  readonly source: ChartSource;
+}
+
+/** The costs where others than everybody are chosen above: costs win customers of all kinds, so everybody is asked for once more. */
+export function CostsOfEverybody(props: CostsProps) {
+  const { by } = props;
+  const ask = { by, audience: [] };
+  const insight = useInsight(props, "channels", ask);
+  const slow = useInsight(props, "channelsForecast", ask);
+  const { shown } = insight;
+  const answer = shown?.answer ?? null;
+  // Another column's groups are on their way.
+  if (shown === null || answer === null || JSON.stringify(answer.by) !== JSON.stringify(by)) return null;
+  return <CostsSection {...props} answer={answer} ahead={matching(slow.shown, shown)} />;
+}
+
+/** What is expected of the groups of an answer; null where what arrived last is of other groups. */
+export function matching(
+  ahead: ShownInsight<"channelsForecast"> | null,
+  shown: ShownInsight<"channels">,
+): ChannelsForecast | null {
+  if (ahead === null || ahead.analysis !== shown.analysis) return null;
+  return JSON.stringify(ahead.ask) === JSON.stringify(shown.ask) ? ahead.answer : null;
+}
+
+interface CostsSectionProps extends CostsProps {
+  /** Of everybody. */
+  readonly answer: ChannelsAnswer;
+  readonly ahead: ChannelsForecast | null;
+}
+
+/** What winning customers costs, and what follows from it. */
+export function CostsSection(props: CostsSectionProps) {
+  const { t, f } = useI18n();
+  const w = useWords(words);
+  const { answer, ahead, dataset, forecast, source } = props;
+  const { by } = answer;
+  const plans = dataset.plans?.acquisition ?? emptyPlans.acquisition;
+  const [withForecast, setWithForecast] = useState(false);
+  const basis: ValueBasis = withForecast ? "total" : props.age;
+  const figures = useMemo(
+    () => acquisitionFigures(answer, ahead, plans.spend, { basis, target: plans.target }),
+    [answer, ahead, plans, basis],
+  );
+  if (by.kind !== "dimension") return <Card title={w.costs.title}>{w.costs.noDimension}</Card>;
+  const naming: GroupNaming = { by, w, t, f };
+  const onSpend = (spend: readonly ChannelSpend[]) => props.onPlans({ acquisition: { ...plans, spend } });
+  const told = figures.costs.length > 0;
+  return (
+    <>
+      {told && (
+        <>
+          <CostsCard
+            figures={figures}
+            basis={basis}
+            age={props.age}
+            target={plans.target}
+            source={source}
+            naming={naming}
+            forecastKnown={knownForecast(forecast) !== null}
+            onWithForecast={setWithForecast}
+            onTarget={(target) => props.onPlans({ acquisition: { ...plans, target } })}
+          />
+          <BudgetCard figures={figures} naming={naming} source={source} />
+        </>
+      )}
+      <KeepCard finding={keepOrWin(answer, ahead, forecast, figures.overall)} naming={naming} />
+      <SpendCard
+        // Another column has other channels.
+        key={by.name}
+        answer={answer}
+        dimension={by.name}
+        spend={plans.spend}
+        leftOut={figures.leftOut}
+        naming={naming}
+        onSpend={onSpend}
+      />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { ChannelsView as default } from "./ChannelsView";

@@ -1,0 +1,1 @@
+export { CohortsView as default } from "./CohortsView";

@@ -1,0 +1,1 @@
+export { EquityView as default } from "./EquityView";

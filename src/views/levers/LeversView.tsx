@@ -1,0 +1,77 @@
+import "./levers.css";
+import { Button } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { noChange } from "../../engine";
+import { useI18n, useWords } from "../../i18n";
+import { EmptyState, Notice, PageHeader, Sentence } from "../../ui";
+import { sourceOf } from "../overview/source";
+import { forecastStatus } from "../shared/forecastStatus";
+import { absenceText } from "../shared/forecastText";
+import type { InsightScreenProps } from "../shared/insightScreen";
+import { useInsight } from "../shared/useInsight";
+import { Assumptions } from "./Assumptions";
+import { basisText, headline } from "./headline";
+import { leverageOf } from "./leverage";
+import { ScenarioCard } from "./ScenarioCard";
+import { TargetCard } from "./TargetCard";
+import { TornadoCard } from "./TornadoCard";
+import { WhatIfCard } from "./WhatIfCard";
+import { words } from "./words";
+
+const ask = {};
+
+/** What one per cent of each thing a shop can change is worth, and what it takes to reach a target. */
+export function LeversView(props: InsightScreenProps) {
+  const { t, f } = useI18n();
+  const w = useWords(words);
+  const { dataset, analysis } = props;
+  const insight = useInsight(props, "levers", ask);
+  const [change, setChange] = useState(noChange);
+  const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
+  const status = forecastStatus(props.forecast, props.forecasting);
+  const answer = status.kind === "known" ? (insight.shown?.answer ?? null) : null;
+  const leverage = useMemo(() => leverageOf(dataset, analysis, answer), [dataset, analysis, answer]);
+  if (analysis.customers === 0) return <EmptyState title={w.empty.title} text={t.overview.empty.text} />;
+  const onPlans = (scenarios: typeof leverage.plans) => props.onPlans({ scenarios });
+  return (
+    <div className="lv" data-testid="levers" aria-busy={insight.pending}>
+      <PageHeader title={<Sentence phrase={headline(leverage, w, f)} />} note={basisText(leverage, w, t, f)} />
+      {insight.failed && (
+        <Notice
+          kind="error"
+          title={w.failed}
+          action={
+            <Button size="sm" variant="default" onClick={() => insight.retry()}>
+              {w.retry}
+            </Button>
+          }
+        />
+      )}
+      {status.kind !== "known" && <p className="p-muted">{w.withoutForecast(absenceText(status, t, f))}</p>}
+      {status.kind === "known" && answer === null && insight.pending && (
+        <div className="lv-working">
+          <p className="p-muted p-small" id="lv-working">
+            {w.working}
+          </p>
+          <div
+            className="p-progress-track"
+            role="progressbar"
+            aria-labelledby="lv-working"
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={Math.round(insight.share * 100)}
+          >
+            <div className="p-progress-bar" style={{ width: `${insight.share * 100}%` }} />
+          </div>
+        </div>
+      )}
+      <Assumptions leverage={leverage} onPlans={onPlans} />
+      <div className="lv-pair">
+        <TornadoCard leverage={leverage} source={source} />
+        <TargetCard leverage={leverage} />
+      </div>
+      <WhatIfCard leverage={leverage} change={change} onChange={setChange} />
+      <ScenarioCard leverage={leverage} change={change} onChange={setChange} onPlans={onPlans} />
+    </div>
+  );
+}

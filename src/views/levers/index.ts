@@ -1,0 +1,1 @@
+export { LeversView as default } from "./LeversView";

@@ -1,0 +1,88 @@
+import { ChartFrame, Histogram } from "../../charts";
+import { emptyPlans, JUST_BELOW } from "../../engine";
+import { useI18n, useWords } from "../../i18n";
+import type { Insight } from "../shared/useInsight";
+import { shareText } from "./figures";
+import { OfferForm } from "./OfferForm";
+import { leastOrders, offerTerms, thresholdOf, thresholdShown } from "./offerTerms";
+import type { ProductCardProps } from "./types";
+import { Waiting } from "./Waiting";
+import { words } from "./words";
+
+interface ValuesCardProps extends ProductCardProps {
+  readonly values: Insight<"orderValues">;
+}
+
+/** What orders come to, and what a gift from a threshold on would have brought. */
+export function ValuesCard({ screen, source, values }: ValuesCardProps) {
+  const { f } = useI18n();
+  const w = useWords(words);
+  if (values.shown === null || values.failed) return <Waiting title={w.values.plain} insight={values} />;
+  const { answer, analysis } = values.shown;
+  const plan = screen.dataset.plans?.offer ?? emptyPlans.offer;
+  const terms = offerTerms(plan, answer);
+  const fullest = thresholdShown(answer);
+  const threshold = fullest === null ? null : thresholdOf(plan, answer, terms);
+  const last = answer.bins.at(-1);
+  return (
+    <div className="pr-values">
+      <ChartFrame
+        name="order-values"
+        title={
+          threshold === null
+            ? w.values.plain
+            : w.values.title(shareText(threshold.below / answer.orders, f), f.moneyWords(threshold.from))
+        }
+        subtitle={w.values.subtitle(f.percent(JUST_BELOW, 0))}
+        definition={w.definitions.offer}
+        source={source}
+        n={w.values.n(f.integer(answer.orders))}
+        note={
+          answer.above > 0 && last !== undefined
+            ? w.values.above(f.integer(answer.above), f.moneyShort(last.to))
+            : undefined
+        }
+        missing={answer.orders < leastOrders ? w.values.missing(f.integer(leastOrders)) : null}
+        table={{
+          columns: [
+            { label: w.values.from, numeric: true },
+            { label: w.values.to, numeric: true },
+            { label: w.values.count, numeric: true },
+          ],
+          rows: answer.bins.map((bin) => [f.money(bin.from), f.money(bin.to), f.integer(bin.count)]),
+        }}
+      >
+        <Histogram
+          bins={answer.bins}
+          marks={[
+            ...(answer.median === null
+              ? []
+              : [{ at: answer.median, label: w.values.median(f.moneyShort(answer.median)) }]),
+            ...(threshold === null
+              ? []
+              : [{ at: threshold.from, label: w.values.threshold(f.moneyShort(threshold.from)) }]),
+          ]}
+          emphasisFrom={threshold?.from ?? null}
+          xName={w.values.x(f.currency)}
+          yName={w.values.y}
+          formatX={f.short}
+          formatY={f.integer}
+          reading={(bin) => ({
+            title: w.values.range(f.moneyShort(bin.from), f.moneyShort(bin.to)),
+            lines: [{ label: w.values.count, text: f.integer(bin.count) }],
+          })}
+        />
+      </ChartFrame>
+      {answer.orders >= leastOrders && (
+        <OfferForm
+          values={answer}
+          threshold={threshold}
+          terms={terms}
+          plan={plan}
+          analysis={analysis}
+          onPlan={(offer) => screen.onPlans({ offer })}
+        />
+      )}
+    </div>
+  );
+}

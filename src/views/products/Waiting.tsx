@@ -1,0 +1,51 @@
+import { Button } from "@mantine/core";
+import { useId } from "react";
+import { useI18n, useWords } from "../../i18n";
+import { Notice } from "../../ui";
+import { words } from "./words";
+
+interface WaitingProps {
+  /** What is being worked out. */
+  readonly title: string;
+  readonly insight: { readonly failed: boolean; readonly share: number; retry(): void };
+}
+
+/** What stands where a card will: how much of the work is done, or that it failed. */
+export function Waiting({ title, insight }: WaitingProps) {
+  const { f } = useI18n();
+  const w = useWords(words);
+  const id = useId();
+  return (
+    <section className="p-card pr-waiting">
+      <h2 className="p-card-title">{title}</h2>
+      {insight.failed ? (
+        <Notice
+          kind="error"
+          title={w.failed}
+          action={
+            <Button size="sm" variant="default" onClick={() => insight.retry()}>
+              {w.retry}
+            </Button>
+          }
+        />
+      ) : (
+        <div>
+          <div className="p-progress-line">
+            <span id={id}>{w.working}</span>
+            <span className="p-muted">{f.percent(insight.share, 0)}</span>
+          </div>
+          <div
+            className="p-progress-track"
+            role="progressbar"
+            aria-labelledby={id}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={Math.round(insight.share * 100)}
+          >
+            <div className="p-progress-bar" style={{ width: `${insight.share * 100}%` }} />
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { ProductsView as default } from "./ProductsView";

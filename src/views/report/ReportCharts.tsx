@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import type { ChartSource } from "../../charts";
+import { useI18n, useWords } from "../../i18n";
+import { goTo } from "../../state";
+import { ValueCard } from "../channels/ValueCard";
+import { words as channelWords } from "../channels/words";
+import { AtAgeCard } from "../cohorts/AtAgeCard";
+import { leverageOf } from "../levers/leverage";
+import { TornadoCard } from "../levers/TornadoCard";
+import { ConcentrationCard } from "../overview/ConcentrationCard";
+import { DistributionCard } from "../overview/DistributionCard";
+import { TopCustomers } from "../overview/TopCustomers";
+import { ValueShareCard } from "../overview/ValueShareCard";
+import type { ForecastStatus } from "../shared/forecastStatus";
+import type { InsightScreenProps } from "../shared/insightScreen";
+import type { ReportAnswers } from "./useReport";
+
+interface ReportChartsProps extends InsightScreenProps {
+  readonly status: ForecastStatus;
+  readonly source: ChartSource;
+  readonly answers: ReportAnswers;
+}
+
+/** The charts of the report, each with its own title, foot and n. */
+export function ReportCharts(props: ReportChartsProps) {
+  const { t, f } = useI18n();
+  const w = useWords(channelWords);
+  const { dataset, analysis, source, answers } = props;
+  const { cohorts, channels, levers } = answers;
+  const leverage = useMemo(() => leverageOf(dataset, analysis, levers), [dataset, analysis, levers]);
+  return (
+    <div className="report-charts">
+      <ValueShareCard analysis={analysis} source={source} />
+      <DistributionCard analysis={analysis} source={source} />
+      <TopCustomers {...props} onAllCustomers={() => goTo("customers")} />
+      <ConcentrationCard analysis={analysis} source={source} />
+      {cohorts !== null && cohorts.table.ages > 0 && (
+        <AtAgeCard cohorts={cohorts} projection={null} analysis={analysis} source={source} />
+      )}
+      {channels !== null && (
+        <ValueCard
+          answer={channels}
+          age={180}
+          analysis={analysis}
+          source={source}
+          naming={{ by: channels.by, w, t, f }}
+        />
+      )}
+      {levers !== null && <TornadoCard leverage={leverage} source={source} />}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { SegmentsView as default } from "./SegmentsView";

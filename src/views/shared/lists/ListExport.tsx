@@ -1,0 +1,101 @@
+import { Button, Popover } from "@mantine/core";
+import { useMemo, useState } from "react";
+import {
+  type Analysis,
+  type Forecast,
+  likelyCountry,
+  type OrderTable,
+  phoneCountry,
+  storedPhone,
+} from "../../../engine";
+import { useI18n, useWords } from "../../../i18n";
+import { knownForecast } from "../forecastStatus";
+import { CountrySelect } from "./CountrySelect";
+import { FormatButtons } from "./FormatButtons";
+import "./lists.css";
+import { useContactCounts } from "./useContactCounts";
+import { useListExport } from "./useListExport";
+import { words } from "./words";
+
+export interface ListExportProps {
+  /** Indices, in the order in which they are written. */
+  readonly customers: Uint32Array;
+  /** What the list is, in a few words: it names the file. */
+  readonly name: string;
+  readonly orders: OrderTable;
+  readonly analysis: Analysis;
+  readonly forecast: Forecast | null;
+  readonly hideNames?: boolean;
+}
+
+/** Phones looked at to guess the country. */
+const guessedFrom = 500;
+
+/** A button that hands a list of customers over: to mail and chat programs, or hashed to ad platforms. */
+export function ListExport({ customers, name, orders, analysis, forecast, hideNames = false }: ListExportProps) {
+  const { t, f } = useI18n();
+  const w = useWords(words);
+  const [opened, setOpened] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const country = useMemo(() => {
+    if (chosen !== null) return phoneCountry(chosen);
+    const some = Array.from(customers.subarray(0, guessedFrom), (customer) => storedPhone(orders, customer));
+    return likelyCountry(some, f.currency);
+  }, [chosen, customers, orders, f.currency]);
+  const counts = useContactCounts(orders, customers, country, opened);
+  const exporting = useListExport();
+  const reachable = counts !== null && counts.neither < customers.length;
+  const asked = reachable || (counts !== null && orders.contacts !== undefined);
+  const source = { customers, orders, analysis, forecast: knownForecast(forecast), country, hideNames, t, w, f };
+  return (
+    <Popover
+      width={360}
+      position="bottom-end"
+      withinPortal
+      trapFocus
+      returnFocus
+      opened={opened}
+      onChange={setOpened}
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        <Button variant="default" data-testid="list-export" onClick={() => setOpened(!opened)}>
+          {w.open}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={w.title}>
+        <div className="lists-panel" tabIndex={-1} data-autofocus>
+          {customers.length === 0 ? (
+            <p>{w.nobody}</p>
+          ) : (
+            <>
+              <p className="lists-counts" role="status">
+                {counts === null
+                  ? w.counting
+                  : `${w.counts(customers.length, f.integer(customers.length), f.integer(counts.email), f.integer(counts.phone))}${
+                      counts.neither === 0 ? "" : w.neither(f.integer(counts.neither))
+                    }.`}
+              </p>
+              {counts !== null && !reachable && <p className="lists-note">{asked ? w.unreadable : w.noContacts}</p>}
+              {asked && <CountrySelect value={country.iso} onChange={setChosen} />}
+              <FormatButtons
+                hashable={reachable}
+                withForecast={source.forecast !== null}
+                busy={exporting.progress !== null}
+                onFormat={(format) => exporting.start(format, source, name)}
+              />
+              {exporting.progress !== null && <p role="status">{w.working(f.percent(exporting.progress, 0))}</p>}
+              {exporting.failed && (
+                <p className="lists-failed" role="alert">
+                  {w.failed}
+                </p>
+              )}
+              {hideNames && <p className="lists-note">{w.namesHidden}</p>}
+              {reachable && <p className="lists-note">{w.hashed}</p>}
+            </>
+          )}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

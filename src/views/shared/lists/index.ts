@@ -1,0 +1,1 @@
+export { ListExport, type ListExportProps } from "./ListExport";

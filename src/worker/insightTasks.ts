@@ -1,0 +1,50 @@
+import { type InsightAnswer, type InsightKind, type InsightQuestion, type InsightTask, insightTask } from "../engine";
+import { toFailure } from "./dispatch";
+import type { Response } from "./protocol";
+import { insightSource, type Session } from "./session";
+import { createTaskRunner, type TaskRunner } from "./taskRunner";
+
+export interface InsightTasks {
+  /** Works out the answer in turns; an unanswered question of the same kind from the same asker is cancelled. */
+  start(id: number, question: InsightQuestion, asker: string): void;
+  /** Another table came: no answer about the former one may follow. */
+  cancelAll(): void;
+}
+
+/** Questions of different kinds, or of different askers, are worked on side by side. `later` and `now` as of `createTaskRunner`. */
+export function createInsightTasks(
+  session: Session,
+  post: (response: Response) => void,
+  later: (work: () => void) => void,
+  now: () => number,
+): InsightTasks {
+  const runners = new Map<string, TaskRunner<number, InsightAnswer<InsightKind>>>();
+
+  return {
+    start(id, question, asker) {
+      const key = `${question.kind} ${asker}`;
+      const runner = runners.get(key) ?? createTaskRunner<number, InsightAnswer<InsightKind>>(later, now);
+      runners.set(key, runner);
+      /** Nobody waits any more: askers come and go with their screens. */
+      const ended = (response: Response) => {
+        runners.delete(key);
+        post(response);
+      };
+      runner.start(answered(session, question), {
+        onProgress: (share) => post({ type: "insightProgress", id, share }),
+        onResult: (answer) => ended({ type: "insight", id, answer }),
+        onCancelled: () => post({ type: "cancelled", id }),
+        onError: (error) => ended({ type: "failed", id, failure: toFailure(error) }),
+      });
+    },
+    cancelAll() {
+      for (const runner of runners.values()) runner.cancel();
+      runners.clear();
+    },
+  };
+}
+
+/** What is missing is found out within the task, where a failure is an answer. */
+function* answered(session: Session, question: InsightQuestion): InsightTask<InsightAnswer<InsightKind>> {
+  return yield* insightTask(insightSource(session), question);
+}

@@ -1,0 +1,229 @@
+import { describe, expect, test } from "vitest";
+import {
+  acquisitionFigures,
+  type ChannelCost,
+  type ChannelSpend,
+  type ChannelsForecast,
+  emptyPlans,
+  type Interval,
+  keepOrWin,
+  randomFrom,
+  readMonth,
+  writeMonth,
+} from "../../../../src/engine";
+import { paybackOf } from "../../../../src/engine/channels/acquisition";
+import { spendResponse } from "../../../../src/engine/channels/response";
+import { poisson } from "../../../../src/engine/forecast/poisson";
+import { customerForecasts, handForecast, totalInterval } from "../../../support/forecast";
+import { day, type Row } from "../shop";
+import { answerOf, sourceOf } from "./support";
+
+/** 30 customers a month by each channel, January to June 2025: Zalo's bring 100 at once and four times 20, every 31 days; Shopee's 50. */
+const rows: Row[] = [];
+for (let month = 1; month <= 6; month++) {
+  for (let c = 0; c < 30; c++) {
+    const first = day(`2025-0${month}-${String(1 + (c % 25)).padStart(2, "0")}`);
+    rows.push({ customer: `z${month}/${c}`, time: first, net: 100, channel: "Zalo" });
+    for (let later = 1; later <= 4; later++)
+      rows.push({ customer: `z${month}/${c}`, time: first + later * 31 * 86_400_000, net: 20, channel: "Zalo" });
+    rows.push({ customer: `s${month}/${c}`, time: first, net: 50, channel: "Shopee" });
+  }
+}
+// The observation ends on 10 November: that month is not over.
+rows.push({ customer: "last", time: day("2025-11-10"), net: 1 });
+const source = sourceOf(rows);
+const answer = answerOf(source);
+const spend = (value: string, month: string, amount: number): ChannelSpend => ({
+  dimension: "channel",
+  value,
+  month,
+  amount,
+});
+const options = { basis: 90, target: 3 } as const;
+
+function costs(told: readonly ChannelSpend[]) {
+  const figures = acquisitionFigures(answer, null, told, options);
+  const of = (value: string): ChannelCost => {
+    const found = figures.costs.find((cost) => cost.value === value);
+    if (found === undefined) throw new Error(`no cost of ${value}`);
+    return found;
+  };
+  return { ...figures, of };
+}
+
+describe("cost of winning", () => {
+  test("is a month's spend over the customers of that channel and month", () => {
+    const { of, overall, leftOut } = costs([
+      spend("Zalo", "2025-01", 3000),
+      spend("Zalo", "2025-02", 1500),
+      spend("Zalo", "2025-02", 1500),
+      spend("Shopee", "2025-03", 1200),
+      spend("Radio", "2025-03", 700),
+      spend("Zalo", "2025-11", 999),
+      spend("Zalo", "2024-12", 1),
+      { ...spend("Zalo", "2025-01", 5e6), dimension: "region" },
+    ]);
+    expect(of("Zalo")).toMatchObject({ spend: 6000, months: 2, customers: 60, cac: 100 });
+    expect(of("Shopee")).toMatchObject({ spend: 1200, months: 1, customers: 30, cac: 40 });
+    expect(of("Radio")).toMatchObject({ group: null, spend: 700, customers: 0, cac: null, worth: null, ratio: null });
+    expect(overall).toMatchObject({ spend: 7900, customers: 90, months: 3 });
+    expect(overall.cac).toBeCloseTo(7900 / 90, 12);
+    expect(leftOut).toBe(1000);
+  });
+
+  test("a free month counts with its customers", () => {
+    const { of } = costs([spend("Zalo", "2025-01", 3000), spend("Zalo", "2025-02", 0)]);
+    expect(of("Zalo").cac).toBe(50);
+  });
+
+  test("stands against the worth at the age, the most payable is that over the target", () => {
+    const { of } = costs([spend("Zalo", "2025-01", 1500)]);
+    const zalo = of("Zalo");
+    // Day 0: 100; days 31 and 62: 20 each; the fourth order comes on day 93.
+    expect(zalo.worth?.value).toBeCloseTo(140, 4);
+    expect(zalo.ratio?.value).toBeCloseTo(140 / 50, 5);
+    expect(zalo.mostPayable?.value).toBeCloseTo(140 / 3, 5);
+    // All bring the same: what is unsure is the number of customers won, by 1/√30.
+    const deviation = Math.log((zalo.ratio?.high95 ?? 0) / (zalo.ratio?.value ?? 1)) / 1.959964;
+    expect(deviation).toBeCloseTo(1 / Math.sqrt(30), 6);
+  });
+
+  test("is paid back in the first month by whose end the average customer has brought it", () => {
+    const payback = (amount: number) => costs([spend("Zalo", "2025-01", amount * 30)]).of("Zalo").payback;
+    // Orders of 20 come on days 31, 62, 93, 124 …: within the months of 30.4375 days that are the 2nd, 3rd, 4th and 5th.
+    expect(payback(100)?.month).toBe(1);
+    expect(payback(101)?.month).toBe(2);
+    expect(payback(140)?.month).toBe(3);
+    expect(payback(140.5)?.month).toBe(4);
+    expect(payback(900)?.month).toBeNull();
+    expect(payback(900)?.observedMonths).toBeGreaterThan(3);
+  });
+
+  test("is not told from fewer than 20 customers", () => {
+    const curve = {
+      observed: Uint32Array.of(40, 20, 19),
+      mean: Float64Array.of(10, 20, 30),
+      error: Float64Array.of(1, 1, 1),
+    };
+    expect(paybackOf(curve, 19)).toEqual({ month: 2, early: 2, late: null, observedMonths: 2 });
+    expect(paybackOf(curve, 18)).toEqual({ month: 2, early: 2, late: 2, observedMonths: 2 });
+    expect(paybackOf(curve, 25)).toEqual({ month: null, early: null, late: null, observedMonths: 2 });
+  });
+
+  test("nothing told is nothing shown", () => {
+    const { costs: none, overall, budget } = costs(emptyPlans.acquisition.spend);
+    expect([none, overall.cac, budget]).toEqual([[], null, null]);
+  });
+});
+
+describe("the next budget", () => {
+  test("goes by the average where the months tell nothing, and names its chance", () => {
+    const { budget, costs: list } = costs([spend("Zalo", "2025-01", 1500), spend("Shopee", "2025-01", 6000)]);
+    expect(budget?.kind).toBe("average");
+    expect(list[budget?.choices[0]?.cost ?? 9]?.value).toBe("Zalo");
+    expect(budget?.choices[0]?.chanceBest).toBeGreaterThan(0.99);
+    expect(budget?.choices.reduce((sum, { chanceBest }) => sum + chanceBest, 0)).toBeCloseTo(1, 9);
+  });
+
+  test("two channels alike are even", () => {
+    const { budget } = costs([spend("Zalo", "2025-01", 1400), spend("Shopee", "2025-01", 500)]);
+    // 140/46.7 and 50/16.7: 3 each.
+    for (const { chanceBest, perUnit } of budget?.choices ?? []) {
+      expect(perUnit.value).toBeCloseTo(3, 3);
+      // 4,000 draws: 0.5 ± 0.024 is three standard errors.
+      expect(Math.abs(chanceBest - 0.5)).toBeLessThan(0.03);
+    }
+  });
+});
+
+describe("how new customers go with spend", () => {
+  const months = (list: readonly [number, number][]) => list.map(([s, n]) => ({ spend: s, customers: n }));
+  const doubling = [1, 2, 4, 8, 1, 2, 4, 8, 2, 4];
+
+  test("in proportion: elasticity 1, and one more unit brings what the average one did", () => {
+    const response = spendResponse(months(doubling.map((s) => [s * 100, s * 10])));
+    if (typeof response === "string") throw new Error(response);
+    expect(response.elasticity).toBeCloseTo(1, 8);
+    expect(response.customersPerUnit).toBeCloseTo(0.1, 8);
+  });
+
+  test("by its square root: elasticity a half", () => {
+    const response = spendResponse(months(doubling.map((s) => [s * 100, Math.sqrt(s) * 1000])));
+    if (typeof response === "string") throw new Error(response);
+    expect(response.elasticity).toBeCloseTo(0.5, 8);
+    expect(response.low95).toBeLessThan(0.5);
+  });
+
+  test("solves the likelihood's equations, and its interval holds the truth as often as it says", () => {
+    const random = randomFrom(4);
+    let held = 0;
+    for (let shop = 0; shop < 200; shop++) {
+      const list = Array.from({ length: 14 }, () => {
+        const s = 500 * Math.exp(0.6 * random.normal());
+        return { spend: s, customers: poisson(random, 40 * (s / 500) ** 0.6) };
+      });
+      const response = spendResponse(list);
+      if (typeof response === "string") throw new Error(response);
+      if (response.low95 <= 0.6 && response.high95 >= 0.6) held++;
+      const mean = list.reduce((sum, month) => sum + month.spend, 0) / 14;
+      const level = response.customersPerUnit * mean;
+      const residual = (month: { spend: number; customers: number }) =>
+        month.customers - level * (month.spend / mean) ** response.elasticity;
+      expect(Math.abs(list.reduce((sum, month) => sum + residual(month), 0))).toBeLessThan(1e-6);
+      expect(Math.abs(list.reduce((sum, month) => sum + residual(month) * Math.log(month.spend), 0))).toBeLessThan(
+        1e-5,
+      );
+    }
+    // φ is not taken below 1, so that the intervals are a little wide: 190 of 200 ± 3 standard errors, or more.
+    expect(held).toBeGreaterThanOrEqual(181);
+  });
+
+  test("is not told from few months, from steady spend, or from a muddle", () => {
+    expect(spendResponse(months(doubling.slice(0, 7).map((s) => [s, s])))).toBe("fewMonths");
+    expect(spendResponse(months(doubling.map((s) => [100 + s, s])))).toBe("steadySpend");
+    expect(spendResponse(months(doubling.map((s, i) => [s, i % 3 === 0 ? 400 : 1])))).toBe("unclear");
+    expect(spendResponse(months(doubling.map((s) => [s, 0])))).toBe("unclear");
+  });
+});
+
+describe("keeping against winning", () => {
+  const count = source.orders.customerCount;
+  const forecast = handForecast(count, {
+    customers: customerForecasts(count, { probabilityAlive: new Float64Array(count).fill(0.5) }),
+  });
+  const expecting = answerOf({ ...source, forecast });
+  const interval: Interval = totalInterval(200 * count);
+  const ahead: ChannelsForecast = {
+    groups: [],
+    whole: { customers: count, orders: totalInterval(1), predicted: totalInterval(1), share: null },
+    atRisk: { ...interval, parameterShare: 0.4 },
+  };
+  const { overall } = acquisitionFigures(expecting, null, [spend("Zalo", "2025-01", 1200)], options);
+
+  test("is worked out by hand: P = 0.5 and 200 expected, so that making sure is worth 200", () => {
+    const found = keepOrWin(expecting, ahead, forecast, overall);
+    if (typeof found === "string") throw new Error(found);
+    // CAC 1200/30 = 40; a new customer brings 120 in 12 months: 3 per unit. 200/3 may be paid for one kept.
+    expect(found).toMatchObject({ months: 12, cac: 40, perUnitWon: 3, atRisk: count });
+    expect(found.gain.value).toBeCloseTo(200, 9);
+    expect(found.mostForKeeping.value).toBeCloseTo(200 / 3, 9);
+    expect(found.mostForKeeping.low80).toBeLessThan(found.mostForKeeping.value);
+  });
+
+  test("says what is missing", () => {
+    const none = acquisitionFigures(expecting, null, [], options).overall;
+    expect(keepOrWin(expecting, ahead, forecast, none)).toBe("noCost");
+    expect(keepOrWin(expecting, null, forecast, overall)).toBe("noForecast");
+    expect(keepOrWin(answer, ahead, null, overall)).toBe("noForecast");
+    const odd = { ...forecast, settings: { ...forecast.settings, horizonDays: 200 } };
+    expect(keepOrWin(expecting, ahead, odd, overall)).toBe("horizon");
+    const sure = handForecast(count);
+    expect(keepOrWin(answerOf({ ...source, forecast: sure }), ahead, sure, overall)).toBe("fewAtRisk");
+  });
+});
+
+test("months are written and read alike", () => {
+  for (const month of [0, 11, 12, 662, 700]) expect(readMonth(writeMonth(month))).toBe(month);
+  expect(writeMonth(662)).toBe("2025-03");
+  for (const text of ["2025-13", "2025-3", "", "03-2025"]) expect(readMonth(text)).toBeNull();
+});

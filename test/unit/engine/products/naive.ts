@@ -1,0 +1,316 @@
+import type { InsightSource } from "../../../../src/engine";
+import { textAt } from "../../../../src/engine";
+
+/**
+ * The tables of the products screen once more, by loops over plain objects and the definitions in docs/METHODS.md. Shares
+ * no code with the engine.
+ */
+const DAY = 86_400_000;
+const MONTH = 30.4375;
+const sizeLimits = [1, 2, 3, 4, 6, 9, 14, 24, 49, 99];
+
+export interface NaiveOrder {
+  readonly customer: number;
+  readonly time: number;
+  readonly profit: number;
+  readonly products: ReadonlySet<number>;
+  /** Lines as they stand. */
+  readonly lines: readonly { readonly product: number; readonly quantity: number; readonly amount: number }[];
+}
+
+/** The observed orders of each customer, by time. */
+export function naiveOrders({ orders, lines, analysis }: InsightSource): NaiveOrder[][] {
+  const end = Math.floor((analysis.end ?? 0) / DAY);
+  const linesOf = new Map<number, { product: number; quantity: number; amount: number }[]>();
+  for (let l = 0; l < lines.lineCount; l++) {
+    const product = lines.product[l] ?? 0;
+    const quantity = lines.quantity[l] ?? 0;
+    const named = textAt(lines.products, product).trim() !== "" || textAt(lines.skus, product).trim() !== "";
+    if (!named || !(quantity > 0)) continue;
+    const order = lines.order[l] ?? 0;
+    linesOf.set(order, [...(linesOf.get(order) ?? []), { product, quantity, amount: lines.amount[l] ?? Number.NaN }]);
+  }
+  const customers: NaiveOrder[][] = Array.from({ length: orders.customerCount }, () => []);
+  for (let o = 0; o < orders.orderCount; o++) {
+    const time = orders.time[o] ?? 0;
+    if (Math.floor(time / DAY) > end) continue;
+    const [net, cost] = [orders.net[o] ?? 0, orders.cost[o] ?? Number.NaN];
+    const own = linesOf.get(o) ?? [];
+    customers[orders.customer[o] ?? 0]?.push({
+      customer: orders.customer[o] ?? 0,
+      time,
+      profit: Number.isNaN(cost) ? net * analysis.settings.margin : net - cost,
+      products: new Set(own.map(({ product }) => product)),
+      lines: own,
+    });
+  }
+  return customers.map((own) => [...own].sort((a, b) => a.time - b.time));
+}
+
+export interface NaiveBasket {
+  readonly customer: number;
+  readonly time: number;
+  /** Product, and when it was (first) bought. */
+  readonly items: ReadonlyMap<number, number>;
+}
+
+export function naiveBaskets(source: InsightSource, over: "orders" | "customers"): NaiveBasket[] {
+  const baskets = naiveOrders(source).flatMap((own, customer): NaiveBasket[] => {
+    if (over === "orders") {
+      return own.map(({ time, products }) => ({ customer, time, items: new Map([...products].map((p) => [p, time])) }));
+    }
+    const items = new Map<number, number>();
+    for (const order of own) for (const p of order.products) if (!items.has(p)) items.set(p, order.time);
+    return [{ customer, time: Math.min(...items.values()), items }];
+  });
+  return baskets.filter(({ items }) => items.size > 0 && items.size <= 200);
+}
+
+function periods(times: readonly number[], baskets: number) {
+  const [from, to] = [
+    times.reduce((a, b) => Math.min(a, b), Infinity),
+    times.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
+  const count = Math.max(1, Math.min(Math.ceil((to - from) / (MONTH * DAY)), 24, Math.floor(baskets / 60)));
+  return (time: number): number =>
+    to === from ? 0 : Math.min(count - 1, Math.floor(((time - from) / (to - from)) * count));
+}
+
+const sizeOf = (n: number): number => sizeLimits.filter((limit) => n > limit).length;
+const pairKey = (a: number, b: number): string => `${Math.min(a, b)}+${Math.max(a, b)}`;
+
+/** Baskets with both, and by chance, of every pair that ever meets. */
+export function naivePairs(baskets: readonly NaiveBasket[], over: "orders" | "customers") {
+  const period = periods(
+    baskets.map(({ time }) => time),
+    baskets.length,
+  );
+  const both = new Map<string, number>();
+  const customers = new Map<string, Map<number, number>>();
+  const degree = new Map<string, Map<number, number>>();
+  const bought = new Map<string, number>();
+  const links = new Map<string, number>();
+  for (const { items, customer } of baskets) {
+    const products = [...items.keys()];
+    if (products.length < 2) continue;
+    const size = sizeOf(products.length);
+    const stratum = (p: number): string => `${size}/${period(items.get(p) ?? 0)}`;
+    for (const a of products) {
+      const own = degree.get(stratum(a)) ?? new Map<number, number>();
+      degree.set(stratum(a), own.set(a, (own.get(a) ?? 0) + products.length - 1));
+      bought.set(stratum(a), (bought.get(stratum(a)) ?? 0) + 1);
+      for (const b of products) {
+        if (a === b) continue;
+        const link = `${stratum(a)} ${stratum(b)}`;
+        links.set(link, (links.get(link) ?? 0) + 1);
+        if (a > b) continue;
+        const key = pairKey(a, b);
+        both.set(key, (both.get(key) ?? 0) + 1);
+        const who = customers.get(key) ?? new Map<number, number>();
+        customers.set(key, who.set(customer, (who.get(customer) ?? 0) + 1));
+      }
+    }
+  }
+  const strata = [...degree.keys()];
+  const weight = (s: string, t: string): number =>
+    over === "orders" ? Number(s === t) : (links.get(`${s} ${t}`) ?? 0) / ((bought.get(s) ?? 0) * (bought.get(t) ?? 0));
+  const weights = new Map(strata.map((s) => [s, new Map(strata.map((t) => [t, weight(s, t)]))]));
+  const known = (s: string, t: string): number => weights.get(s)?.get(t) ?? 0;
+  const near = new Map(strata.map((s) => [s, strata.filter((t) => weight(s, t) > 0)]));
+  const strength = naiveStrengths(degree, near, known);
+  const expected = (a: number, b: number): number => {
+    let sum = 0;
+    for (const s of strata) {
+      const own = strength.get(s)?.get(a) ?? 0;
+      if (own === 0) continue;
+      for (const t of near.get(s) ?? []) {
+        const other = strength.get(t)?.get(b) ?? 0;
+        if (other > 0) sum += own * known(s, t) * other;
+      }
+    }
+    return sum;
+  };
+  return { both, customers, expected };
+}
+
+/** Symmetric proportional fitting as docs/METHODS.md has it, part by part of the strata that share baskets. */
+function naiveStrengths(
+  degree: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  near: ReadonlyMap<string, readonly string[]>,
+  weight: (s: string, t: string) => number,
+) {
+  const total = (column: ReadonlyMap<number, number> | undefined) =>
+    [...(column?.values() ?? [])].reduce((a, b) => a + b, 0);
+  const done = new Map<string, Map<number, number>>();
+  for (const start of degree.keys()) {
+    if (done.has(start)) continue;
+    const members = [start];
+    for (const s of members) for (const t of near.get(s) ?? []) if (!members.includes(t)) members.push(t);
+    const around = (values: ReadonlyMap<string, ReadonlyMap<number, number>>, s: string) =>
+      members.reduce((sum, t) => sum + weight(s, t) * total(values.get(t)), 0);
+    let u = new Map(
+      members.map((s) => {
+        const root = Math.sqrt(around(degree, s));
+        return [s, new Map([...(degree.get(s) ?? [])].map(([p, d]) => [p, d / root]))];
+      }),
+    );
+    for (let round = 0; round < 200; round++) {
+      let change = 0;
+      const next = new Map(
+        members.map((s) => {
+          const all = around(u, s);
+          const column = [...(u.get(s) ?? [])].map(([p, own]): [number, number] => {
+            const self = members.reduce((sum, t) => sum + weight(s, t) * (u.get(t)?.get(p) ?? 0), 0);
+            const fitted = all > self ? Math.sqrt((own * (degree.get(s)?.get(p) ?? 0)) / (all - self)) : own;
+            change = Math.max(change, Math.abs(fitted / own - 1));
+            return [p, fitted];
+          });
+          return [s, new Map(column)];
+        }),
+      );
+      u = next;
+      if (change < 1e-11) break;
+    }
+    for (const [s, column] of u) done.set(s, column);
+  }
+  return done;
+}
+
+/** ln k! */
+function logFactorial(k: number): number {
+  let sum = 0;
+  for (let i = 2; i <= k; i++) sum += Math.log(i);
+  return sum;
+}
+
+/** Chance that a Poisson count is k or more, term by term. */
+export function naivePoisson(k: number, mean: number): number {
+  if (mean === 0) return k === 0 ? 1 : 0;
+  let sum = 0;
+  for (let i = k; i < k + 2000; i++) sum += Math.exp(i * Math.log(mean) - mean - logFactorial(i));
+  return Math.min(1, sum);
+}
+
+/** Share of ∫ tᵃ⁻¹ e⁻ᵗ dt that lies below x, by Simpson's rule on both parts; a ≥ 1. */
+export function naiveGamma(a: number, x: number): number {
+  const top = Math.max((a - 1) * Math.log(Math.max(a - 1, 1e-300)) - (a - 1), 0);
+  const f = (t: number): number =>
+    t === 0 ? (a === 1 ? Math.exp(-top) : 0) : Math.exp((a - 1) * Math.log(t) - t - top);
+  const area = (from: number, to: number): number => {
+    const n = 40_000;
+    const h = (to - from) / n;
+    let sum = f(from) + f(to);
+    for (let i = 1; i < n; i++) sum += f(from + i * h) * (i % 2 === 1 ? 4 : 2);
+    return (sum * h) / 3;
+  };
+  const below = area(0, x);
+  return below / (below + area(x, x + 60 + 5 * a + 20 * Math.sqrt(a)));
+}
+
+/** Holm's step-down over m comparisons: the keys that stand. */
+export function naiveHolm(chances: ReadonlyMap<string, number>, m: number, rate: number): string[] {
+  const sorted = [...chances].sort((a, b) => a[1] - b[1]);
+  const first = sorted.findIndex(([, p], i) => p > rate / (m - i));
+  return sorted.slice(0, first < 0 ? sorted.length : first).map(([key]) => key);
+}
+
+/** What next orders hold after each product. */
+export function naiveNext(source: InsightSource) {
+  const all = naiveOrders(source).map((own) => own.filter(({ products }) => products.size > 0 && products.size <= 200));
+  const times = all.flat().map(({ time }) => time);
+  const period = periods(times, times.length);
+  const steps = all.flatMap((own) => own.slice(1).map((next, i) => ({ last: own[i], next })));
+  const strata = new Map<string, { n: number; last: Map<number, number>; next: Map<number, number> }>();
+  const count = new Map<string, number>();
+  const followed = new Map<number, number>();
+  const up = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const { last, next } of steps) {
+    if (last === undefined) continue;
+    const key = `${period(last.time)}/${sizeOf(next.products.size)}`;
+    const stratum = strata.get(key) ?? { n: 0, last: new Map(), next: new Map() };
+    strata.set(key, stratum);
+    stratum.n++;
+    for (const b of next.products) up(stratum.next, b);
+    for (const a of last.products) {
+      up(stratum.last, a);
+      up(followed, a);
+      for (const b of next.products) up(count, `${a}>${b}`);
+    }
+  }
+  const expected = (a: number, b: number): number =>
+    [...strata.values()].reduce((sum, { n, last, next }) => sum + ((last.get(a) ?? 0) * (next.get(b) ?? 0)) / n, 0);
+  return { steps: steps.length, followed, count, expected };
+}
+
+/** By product: own profit, orders, buyers. */
+export function naiveOwnProfit(source: InsightSource) {
+  const own = new Map<number, { profit: number; orders: number; buyers: Set<number> }>();
+  for (const order of naiveOrders(source).flat()) {
+    const amounts = order.lines.map(({ amount }) => Math.max(0, amount));
+    const known = amounts.every((amount) => !Number.isNaN(amount)) && amounts.some((amount) => amount > 0);
+    const weights = known ? amounts : order.lines.map(({ quantity }) => quantity);
+    const sum = weights.reduce((a, b) => a + b, 0);
+    for (const p of order.products) {
+      const entry = own.get(p) ?? { profit: 0, orders: 0, buyers: new Set() };
+      own.set(p, entry);
+      entry.orders++;
+      entry.buyers.add(order.customer);
+      order.lines.forEach(({ product }, i) => {
+        if (product === p) entry.profit += (order.profit * (weights[i] ?? 0)) / sum;
+      });
+    }
+  }
+  return own;
+}
+
+/** By first product: customers of the age, their value, what came later, who came again. */
+export function naiveStarts(source: InsightSource, ageDays: number) {
+  const end = Math.floor((source.analysis.end ?? 0) / DAY);
+  const starts = new Map<number, { starters: number; aged: number; value: number; later: number; repeats: number }>();
+  for (const own of naiveOrders(source)) {
+    const [first] = own;
+    if (first === undefined) continue;
+    const firstDay = Math.floor(first.time / DAY);
+    const within = own.slice(1).filter(({ time }) => Math.floor(time / DAY) - firstDay < ageDays);
+    const later = within.reduce((sum, { profit }) => sum + profit, 0);
+    for (const p of first.products) {
+      const entry = starts.get(p) ?? { starters: 0, aged: 0, value: 0, later: 0, repeats: 0 };
+      starts.set(p, entry);
+      entry.starters++;
+      if (end - firstDay < ageDays) continue;
+      entry.aged++;
+      entry.value += later + first.profit;
+      entry.later += later;
+      entry.repeats += Number(within.length > 0);
+    }
+  }
+  return starts;
+}
+
+/** Buyers of a product by value of a dimension at the first order, and how many would be usual. */
+export function naiveMix(source: InsightSource, dimension: string) {
+  const column = source.orders.dimensions.find(({ name }) => name === dimension);
+  const { table } = source.analysis;
+  const touch = (c: number) => column?.values[column.codes[table.orderIndex[table.offsets[c] ?? 0] ?? 0] ?? 0] ?? "";
+  const baskets = naiveBaskets(source, "customers");
+  const period = periods(
+    baskets.map(({ time }) => time),
+    baskets.length,
+  );
+  const rows = baskets.flatMap(({ customer, items, time }) =>
+    [...items.keys()].map((product) => ({ product, value: touch(customer), period: period(time) })),
+  );
+  const count = (keep: (row: (typeof rows)[number]) => boolean): number => rows.filter(keep).length;
+  return {
+    count: (product: number, value: string) => count((row) => row.product === product && row.value === value),
+    expected: (product: number, value: string) => {
+      let sum = 0;
+      for (const t of new Set(rows.map((row) => row.period))) {
+        const all = count((row) => row.period === t);
+        const of = count((row) => row.period === t && row.product === product);
+        sum += (of * count((row) => row.period === t && row.value === value)) / all;
+      }
+      return sum;
+    },
+  };
+}
