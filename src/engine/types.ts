@@ -32,8 +32,9 @@ export interface OrderTable {
   /** The customer's name, blank where the file has none, by customer index. */
   readonly customerName: PackedText;
   /**
-   * E-mail and phone by customer index, normalised; blank where none. Absent when the files have neither, or the data set
-   * was stored earlier.
+   * How each customer can be reached, whatever key identifies it, by customer index: e-mail in lower case; phone as
+   * international digits ("+84901234567") where its country is known, else as written. Blank where there is none, or a masked
+   * one. Absent when the files have neither, or the data set was stored earlier.
    */
   readonly contacts?: { readonly email: PackedText; readonly phone: PackedText };
 }

@@ -5,8 +5,19 @@ import type { FileGroup } from "./group";
 import { looksVietnamese } from "./recognise/normalise";
 import type { DateOrder, DecimalMark, Role } from "./types";
 import { currencyOf, hasNoDecimals } from "./values/currency";
+import { readNumber } from "./values/numbers";
 
-const moneyRoles: readonly Role[] = ["orderTotal", "lineTotal", "unitPrice", "refund", "cost", "unitCost"];
+const moneyRoles: readonly Role[] = [
+  "orderTotal",
+  "lineTotal",
+  "unitPrice",
+  "lineDiscount",
+  "orderDiscount",
+  "refund",
+  "adjustedTotal",
+  "cost",
+  "unitCost",
+];
 
 export function columnsOf(roles: readonly Role[], ...wanted: readonly Role[]): number[] {
   return wanted.flatMap((role) => roles.flatMap((have, i) => (have === role ? [i] : [])));
@@ -63,6 +74,9 @@ export function marksAreUnproven(evidence: readonly NumberEvidence[]): boolean {
   return total(evidence, (e) => e.dot + e.comma) === 0;
 }
 
+/** A smaller share of proofs against the others is taken for slips. */
+const contradiction = 0.05;
+
 /**
  * The mark before decimals of all money columns together. Proofs decide by majority; with none, a currency without
  * decimals makes the mark a grouping one; else it stays open (null) if any cell needs it.
@@ -76,28 +90,56 @@ export function decimalMarkOf(
   const comma = total(evidence, (e) => e.comma);
   const openDot = total(evidence, (e) => e.openDot);
   const openComma = total(evidence, (e) => e.openComma);
+  const open = openDot + openComma;
+  // Both marks before decimals, in a good part of the proofs each: then nobody knows what "1.234" is.
+  if (open > 0 && Math.min(dot, comma) > contradiction * (dot + comma)) return null;
   if (dot + comma > 0) return comma > dot ? "," : ".";
-  if (openDot + openComma === 0) return vietnamese ? "," : ".";
+  if (open === 0) return vietnamese ? "," : ".";
   if (vietnamese || hasNoDecimals(currency)) return openDot >= openComma ? "," : ".";
   return null;
 }
 
-/** The order of day and month of the order date. Proofs decide by majority; else dots and Vietnamese mean day first; else open. */
-export function dateOrderOf(
-  group: FileGroup,
-  roles: readonly Role[],
-  vietnamese: boolean,
-): { order: DateOrder | null; example: string | null } {
-  const evidence = columnsOf(roles, "orderDate").flatMap((i): DateEvidence[] => {
+export interface DateOrderFound {
+  readonly order: DateOrder | null;
+  /** When open: a cell that reads both ways. */
+  readonly example: string | null;
+  /** No cell proves it, the platform's way of writing does. */
+  readonly byPlatform: boolean;
+}
+
+/**
+ * The order of day and month of the order date: what the cells prove, where they all prove the same; else how the platform
+ * writes dates, where that is known; else open. A language is no proof: spreadsheets in Vietnam write both.
+ */
+export function dateOrderOf(group: FileGroup, roles: readonly Role[]): DateOrderFound {
+  const columns = columnsOf(roles, "orderDate");
+  const evidence = columns.flatMap((i): DateEvidence[] => {
     const column = group.columns[i];
     return column?.kind === "date" || column?.kind === "text" ? [dateEvidence(column)] : [];
   });
   const dmy = total(evidence, (e) => e.dmy);
   const mdy = total(evidence, (e) => e.mdy);
   const open = total(evidence, (e) => e.open);
-  if (dmy + mdy > 0) return { order: mdy > dmy ? "mdy" : "dmy", example: null };
-  if (open === 0) return { order: "ymd", example: null };
-  if (group.dateOrder !== null) return { order: group.dateOrder, example: null };
-  if (vietnamese || total(evidence, (e) => e.openDots) === open) return { order: "dmy", example: null };
-  return { order: null, example: evidence.find((e) => e.example !== null)?.example ?? null };
+  const found = (order: DateOrder, byPlatform = false) => ({ order, example: null, byPlatform });
+  const contradict = dmy > 0 && mdy > 0;
+  if (open === 0) return found(dmy + mdy === 0 ? "ymd" : mdy > dmy ? "mdy" : "dmy");
+  if (dmy + mdy > 0 && !contradict) return found(mdy > 0 ? "mdy" : "dmy");
+  const ofPlatform = contradict
+    ? null
+    : group.dateOrderOf(group.head.flatMap((row) => columns.map((column) => row[column] ?? "")));
+  if (ofPlatform !== null) return found(ofPlatform, true);
+  return { order: null, example: evidence.find((e) => e.example !== null)?.example ?? null, byPlatform: false };
+}
+
+/**
+ * Whether the money is in đồng though nothing writes it: Vietnamese headers over whole amounts that are mostly of a
+ * thousand and more.
+ */
+export function looksLikeDong(group: FileGroup, roles: readonly Role[]): boolean {
+  if (!group.header.some(looksVietnamese)) return false;
+  const reads = columnsOf(roles, ...moneyRoles)
+    .flatMap((column) => group.head.map((row) => readNumber(row[column] ?? "")))
+    .flatMap((read) => (read === null || read.value === 0 ? [] : [read]));
+  const large = reads.filter(({ value }) => Math.abs(value) >= 1000).length;
+  return reads.length > 0 && reads.every(({ decimals }) => decimals === 0) && large * 2 > reads.length;
 }

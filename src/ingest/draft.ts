@@ -1,6 +1,7 @@
 import { numberCells } from "./columns/numberCells";
 import { countFilled, textCells } from "./columns/textCells";
 import { columnsOf, currenciesOf, dateOrderOf, decimalMarkOf, isVietnamese, moneyEvidence } from "./conventions";
+import { discountOf } from "./discount";
 import type { Column, FileGroup } from "./group";
 import { missingFields } from "./mapping";
 import { recognise } from "./recognise/recognise";
@@ -141,6 +142,11 @@ export function proposedRoles(
     roles[column] = roles.includes("lineTotal") ? "ignore" : "lineTotal";
     reasons[column] = "cells";
   }
+  const discount = discountOf(group, roles);
+  if (discount.ofOrder !== null) {
+    roles[discount.ofOrder] = "orderDiscount";
+    reasons[discount.ofOrder] = "cells";
+  }
   return { roles, reasons };
 }
 
@@ -159,8 +165,11 @@ export function draftGroup(group: FileGroup, files: readonly FileRead[], mapping
   const vietnamese = isVietnamese(group, currencies);
   const money = moneyEvidence(group, roles);
   const mark = mapping?.decimalMark ?? decimalMarkOf(money, vietnamese, currencies[0] ?? "");
-  const date = dateOrderOf(group, roles, vietnamese);
+  const date = dateOrderOf(group, roles);
   const order = mapping?.dateOrder ?? date.order;
+  const dateAt = roles.indexOf("orderDate");
+  const dateRow = group.head.find((row) => date.example !== null && (row[dateAt] ?? "").includes(date.example));
+  const openDiscount = mapping?.discountSaid === true ? null : discountOf(group, roles).open;
   return {
     files,
     platform: group.platform,
@@ -181,6 +190,9 @@ export function draftGroup(group: FileGroup, files: readonly FileRead[], mapping
     grain: mapping?.grain ?? grainOf(group, roles),
     dateOrder: order,
     dateExample: order === null ? date.example : null,
+    ...(order === null && dateRow !== undefined && { dateRow }),
+    ...(date.byPlatform && mapping?.dateOrder == null && { dateOrderBy: "platform" as const }),
+    ...(openDiscount !== null && { openDiscount }),
     decimalMark: mark,
     numberExample: mark === null ? (money.find((evidence) => evidence.example !== null)?.example ?? null) : null,
     statuses: statusesOf(group, roles, mapping),
@@ -192,7 +204,19 @@ export function draftGroup(group: FileGroup, files: readonly FileRead[], mapping
 
 /** Whether every column that the roles want was kept in a form that serves. */
 export function serves(group: FileGroup, roles: readonly Role[]): boolean {
-  const number: readonly Role[] = ["orderTotal", "lineTotal", "unitPrice", "quantity", "refund", "cost", "unitCost"];
+  const number: readonly Role[] = [
+    "orderTotal",
+    "lineTotal",
+    "unitPrice",
+    "quantity",
+    "refund",
+    "adjustedTotal",
+    "returnedQuantity",
+    "lineDiscount",
+    "orderDiscount",
+    "cost",
+    "unitCost",
+  ];
   return group.columns.every((column, i) => {
     const role = roles[i] ?? "ignore";
     if (role === "ignore" || column.kind === "text") return true;

@@ -60,6 +60,8 @@ function columnFor(role: Role): TextColumn | NumberColumn | DateColumn | CountCo
     case "quantity":
     case "unitPrice":
     case "refund":
+    case "adjustedTotal":
+    case "returnedQuantity":
     case "cost":
     case "unitCost":
       return new NumberColumn();
@@ -88,8 +90,7 @@ export class FileGroup {
   readonly family: string | null;
   /** Every document gives something back. */
   readonly refundsOnly: boolean;
-  /** How this export writes dates where no cell proves it. */
-  readonly dateOrder: DateOrder | null;
+  readonly #dateOrder: Platform["dateOrder"];
   readonly refusal: Platform["refusal"] | null;
   readonly columns: readonly Column[];
   readonly head: (readonly string[])[] = [];
@@ -111,7 +112,7 @@ export class FileGroup {
     this.platform = match?.platform.name ?? null;
     this.family = match === null ? null : (match.platform.family ?? match.platform.name);
     this.refundsOnly = match?.platform.refundsOnly ?? false;
-    this.dateOrder = match?.platform.dateOrder ?? null;
+    this.#dateOrder = match?.platform.dateOrder;
     this.refusal = match?.platform.refusal ?? null;
     const kept = roles ?? recognise(header, rows.slice(0, headRows)).roles;
     this.columns = withLabels(
@@ -126,6 +127,11 @@ export class FileGroup {
   /** Data rows that came by, the refused ones included; blank lines are none. */
   get rowsSeen(): number {
     return this.rowCount + this.tooManyColumns.rows + this.quoteUnclosed.rows;
+  }
+
+  /** How this export writes dates where no cell proves it; null where that is not known. */
+  dateOrderOf(cells: readonly string[]): DateOrder | null {
+    return (typeof this.#dateOrder === "function" ? this.#dateOrder(cells) : this.#dateOrder) ?? null;
   }
 
   /** @param width columns of this file: a file of refused rows has one more, for the cause. */

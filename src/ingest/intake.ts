@@ -7,10 +7,20 @@ import type { Delimiter, FileChoice, FileRead } from "./types";
 /** Finds the group of a header, making it when it is new. */
 export type GroupFor = (header: readonly string[], rows: readonly (readonly string[])[]) => FileGroup;
 
+/** What is known of a file before its bytes come. */
+export interface SourceFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** ms since epoch; absent where it means nothing (pasted cells). */
+  readonly lastModified?: number;
+}
+
 /** One file on its way to its group. */
 export class FileIntake {
   readonly #index: number;
   readonly #name: string;
+  readonly #lastModified: number | undefined;
   readonly #groupFor: GroupFor;
   readonly #table: TableReader;
   #group: FileGroup | null = null;
@@ -21,9 +31,11 @@ export class FileIntake {
   #firstDataRow = true;
   #rows = 0;
 
-  constructor(index: number, name: string, choice: FileChoice | null, groupFor: GroupFor) {
+  constructor(index: number, source: SourceFile, choice: FileChoice | null, groupFor: GroupFor) {
+    const { name } = source;
     this.#index = index;
     this.#name = name;
+    this.#lastModified = source.lastModified;
     this.#groupFor = groupFor;
     this.#table = new TableReader(name, choice, {
       start: (table) => this.#start(table),
@@ -66,6 +78,7 @@ export class FileIntake {
       headerLine: this.#headerLine,
       rows: this.#rows,
       facts: {
+        position: this.#index,
         container,
         signature,
         sheets,
@@ -75,6 +88,7 @@ export class FileIntake {
         descriptionLine: this.#descriptionLine,
         platform: this.#group?.platform ?? null,
         headerSignature: this.#group?.signature ?? "",
+        ...(this.#lastModified !== undefined && { lastModified: this.#lastModified }),
       },
     };
   }

@@ -1,10 +1,11 @@
 import { buildOrders } from "./build/build";
-import type { BuildInput } from "./build/collect";
+import { type BuildInput, type Collected, collect } from "./build/collect";
 import { surveyOrders } from "./build/survey";
+import { looksLikeDong } from "./conventions";
 import { draftGroup, serves } from "./draft";
 import { FileGroup, signatureOf } from "./group";
 import { ImportError } from "./importError";
-import { FileIntake } from "./intake";
+import { FileIntake, type SourceFile } from "./intake";
 import type {
   FileChoice,
   FileGroupDraft,
@@ -30,8 +31,8 @@ export interface ImportReader {
   /** Whether the kept columns serve this mapping; if not, the files must be read again with `createReader(files, mapping)`. */
   satisfies(mapping: ImportMapping): boolean;
   /**
-   * What a mapping would make of the files: for the mapping screen, and again on each change there. Costs about as much as
-   * `build`. Call only when `satisfies(mapping)`.
+   * What a mapping would make of the files: for the mapping screen, and again on each change there. Its larger part serves
+   * the `build` under the same mapping as well. Call only when `satisfies(mapping)`.
    */
   survey(mapping: ImportMapping): ImportSurvey;
   /** Orders of all files together. @throws ImportError when a needed column, or every row, is missing. */
@@ -39,12 +40,13 @@ export interface ImportReader {
 }
 
 class Reader implements ImportReader {
-  readonly #files: readonly { name: string; size: number }[];
+  readonly #files: readonly SourceFile[];
   readonly #mapping: ImportMapping | null;
   readonly #groups: FileGroup[] = [];
   readonly #intakes: FileIntake[] = [];
+  #collected: { readonly word: string; readonly rows: number; readonly found: Collected } | null = null;
 
-  constructor(files: readonly { name: string; size: number }[], mapping: ImportMapping | null) {
+  constructor(files: readonly SourceFile[], mapping: ImportMapping | null) {
     this.#files = files;
     this.#mapping = mapping;
   }
@@ -54,7 +56,7 @@ class Reader implements ImportReader {
     if (intake === undefined) {
       intake = new FileIntake(
         file,
-        this.#files[file]?.name ?? "",
+        this.#files[file] ?? { name: "", size: 0 },
         this.#choiceOf(file, this.#mapping),
         (header, rows) => this.#groupFor(header, rows),
       );
@@ -71,20 +73,23 @@ class Reader implements ImportReader {
     const groups = this.#groups.map((group) =>
       draftGroup(group, this.#filesOf(group), this.#mappingOf(group, this.#mapping)),
     );
-    const currency = this.#mapping?.currency ?? guessCurrency(groups);
+    const { currency: guess, from } = guessCurrency(groups, this.#groups);
+    const currency = this.#mapping?.currency ?? guess;
     const currencies = new Set(groups.flatMap((group) => group.currencies));
     const settled = groups.every(
       (group) =>
         group.missing.length === 0 &&
         (group.dateOrder !== null || group.kind === "productCosts") &&
-        group.decimalMark !== null,
+        group.decimalMark !== null &&
+        group.openDiscount === undefined,
     );
     const sheetsOpen = this.#intakes.some(
       (intake, file) =>
         this.#choiceOf(file, this.#mapping)?.sheet === undefined &&
         (intake.read().facts?.sheets.filter(({ likely }) => likely).length ?? 0) > 1,
     );
-    return { groups, currency, complete: groups.length > 0 && settled && !sheetsOpen && currencies.size <= 1 };
+    const complete = groups.length > 0 && settled && !sheetsOpen && currencies.size <= 1;
+    return { groups, currency, currencyFrom: from, complete };
   }
 
   satisfies(mapping: ImportMapping): boolean {
@@ -97,19 +102,26 @@ class Reader implements ImportReader {
   }
 
   survey(mapping: ImportMapping): ImportSurvey {
-    return surveyOrders(
-      this.#inputs(mapping),
-      mapping,
-      this.#intakes.map((intake) => intake.read()),
-    );
+    return surveyOrders(this.#inputs(mapping), mapping, () => this.#collect(mapping));
   }
 
   build(mapping: ImportMapping): ImportResult {
-    return buildOrders(
-      this.#inputs(mapping),
-      mapping,
-      this.#intakes.map((intake) => intake.read()),
-    );
+    return buildOrders(this.#inputs(mapping), mapping, this.#reads(), this.#collect(mapping));
+  }
+
+  #reads(): FileRead[] {
+    return this.#intakes.map((intake) => intake.read());
+  }
+
+  /** Rows as orders; a survey and the build after it under one mapping share the work. */
+  #collect(mapping: ImportMapping): Collected {
+    const word = JSON.stringify(mapping);
+    if (this.#collected?.word === word && this.#collected.rows === this.rows) return this.#collected.found;
+    // What was made before goes first: two of them at once are twice the memory.
+    this.#collected = null;
+    const found = collect(this.#inputs(mapping), mapping, this.#reads());
+    this.#collected = { word, rows: this.rows, found };
+    return found;
   }
 
   #inputs(mapping: ImportMapping): BuildInput[] {
@@ -145,21 +157,27 @@ class Reader implements ImportReader {
   }
 }
 
-function guessCurrency(groups: readonly FileGroupDraft[]): string {
-  const written = groups.flatMap((group) => group.currencies)[0];
-  if (written !== undefined) return written;
-  const vietnamese = groups.some((group) => group.columns.some(({ header }) => /[\u1EA0-\u1EF9đĐăĂơƠưƯ]/.test(header)));
-  return vietnamese ? "VND" : "USD";
+/** What the files write; else đồng, where they look like it; else nobody knows, and dollars stand in. */
+function guessCurrency(
+  drafts: readonly FileGroupDraft[],
+  groups: readonly FileGroup[],
+): { currency: string; from: NonNullable<ImportDraft["currencyFrom"]> } {
+  const written = drafts.flatMap((group) => group.currencies)[0];
+  if (written !== undefined) return { currency: written, from: "written" };
+  const isDong = groups.some((group, i) =>
+    looksLikeDong(
+      group,
+      (drafts[i]?.columns ?? []).map(({ role }) => role),
+    ),
+  );
+  return isDong ? { currency: "VND", from: "vietnamese" } : { currency: "USD", from: "nothing" };
 }
 
 /**
  * Starts reading files.
- * @param files names and sizes in bytes, in the order in which they will be pushed.
+ * @param files names, sizes in bytes and times of last change, in the order in which they will be pushed.
  * @param mapping on a second reading the user's word on what the columns are: those are kept; null proposes.
  */
-export function createReader(
-  files: readonly { name: string; size: number }[],
-  mapping: ImportMapping | null,
-): ImportReader {
+export function createReader(files: readonly SourceFile[], mapping: ImportMapping | null): ImportReader {
   return new Reader(files, mapping);
 }

@@ -7,6 +7,8 @@ export type * from "./surveyTypes";
  * What a column can mean. `customer…` fields identify; the first non-blank in `customerFields` order is the customer.
  * `refundOf` of a refund document: the id of the order it gives back. `returnStatus`: a second status that speaks of returns
  * only, and wins over `status`. `cost` is of the row as it stands, `unitCost` of one piece. `category` may carry a margin.
+ * `lineDiscount` is taken off each row's money, `orderDiscount` once off the order's. `adjustedTotal`: the order
+ * total after what was given back; `returnedQuantity`: pieces of the line that came back, read where no `refund` says more.
  */
 export const fields = [
   "orderId",
@@ -21,7 +23,11 @@ export const fields = [
   "lineTotal",
   "quantity",
   "unitPrice",
+  "lineDiscount",
+  "orderDiscount",
   "refund",
+  "adjustedTotal",
+  "returnedQuantity",
   "refundOf",
   "product",
   "sku",
@@ -90,6 +96,15 @@ export interface FileGroupDraft {
   readonly dateOrder: DateOrder | null;
   /** When `dateOrder` is null: a cell that reads both ways. */
   readonly dateExample: string | null;
+  /** The row that `dateExample` stands in, cells by column; absent where it is not among the first rows. */
+  readonly dateRow?: readonly string[];
+  /** Day and month were told apart by the platform's way of writing, as no cell does. Absent: by the cells. */
+  readonly dateOrderBy?: "platform";
+  /**
+   * A column of discounts whose cells do not say whether they are of the row or of the whole order: to be asked. Absent:
+   * nothing is open.
+   */
+  readonly openDiscount?: number;
   readonly decimalMark: DecimalMark | null;
   readonly numberExample: string | null;
   /** Distinct statuses with rows, and whether the rows are left out. */
@@ -128,6 +143,8 @@ export interface FileRead {
 export type Container = "text" | "gzip" | "workbook";
 
 export interface FileFacts {
+  /** Among the files of its import; absent in data sets stored earlier. */
+  readonly position?: number;
   readonly container: Container;
   /** 64 bits of hash of the bytes, hexadecimal: the same file dropped again is known by it. */
   readonly signature: string;
@@ -147,6 +164,12 @@ export interface FileFacts {
   /** Name of the recognised export, and the signature of the header: orders of one origin and one id are one order. */
   readonly platform: string | null;
   readonly headerSignature: string;
+  /** When the file was last written, ms since epoch, where the page knows it: tells which of two exports is the newer one. */
+  readonly lastModified?: number;
+  /** Latest date among its rows, ms of the wall clock; absent before orders are built, and where no row has a date. */
+  readonly latest?: number;
+  /** Whether its orders are worth their total, or the sum of their lines; absent before orders are built. */
+  readonly money?: "total" | "lines";
 }
 
 export interface SheetInfo {
@@ -169,6 +192,8 @@ export interface ImportDraft {
   readonly groups: readonly FileGroupDraft[];
   /** Best guess of the currency code (ISO 4217), from columns, symbols and language. */
   readonly currency: string;
+  /** What says so: written in the files, Vietnamese headers over whole large amounts, or nothing. Absent: written. */
+  readonly currencyFrom?: "written" | "vietnamese" | "nothing";
   /** True when nothing needs the user: one click goes on. */
   readonly complete: boolean;
 }
@@ -191,6 +216,8 @@ export interface GroupMapping {
   readonly customerKeys?: readonly CustomerField[];
   /** Where both are in the file: the order's total once, or the sum of its lines. Absent: the total. */
   readonly amount?: "total" | "lines";
+  /** The user's word on the open column of discounts; it stands in `roles`. */
+  readonly discountSaid?: true;
 }
 
 export type CustomerField = (typeof customerFields)[number];
@@ -218,7 +245,12 @@ export interface ImportMapping {
   /** Profit per unit of line revenue by value of the `category` column, 0 … 1: costs where the file has none. */
   readonly categoryMargins?: Readonly<Record<string, number>>;
   readonly files?: readonly FileChoice[];
+  /** Whose word holds for orders that stand in the data set too. Absent: the newest export's. */
+  readonly overlaps?: Overlaps;
 }
+
+/** Added to a data set, orders that stand in both go by the newest export, or by these files though they look older. */
+export type Overlaps = "newest" | "these";
 
 /** Rows that could not be read. Money is what could be read of them. */
 export type RefusalCause =
@@ -301,6 +333,8 @@ export interface ImportResult {
   readonly refused: RefusedRows;
   /** Keys that turned out to be one person with a better one. */
   readonly mergedKeys: number;
+  /** As in the mapping. */
+  readonly overlaps?: Overlaps;
 }
 
 /** Where each order comes from: what a later import is compared with. Plain data, to be stored with the tables. */
@@ -311,6 +345,25 @@ export interface Provenance {
   readonly orderRows: Uint32Array;
   /** Orders that stand in the files and do not count, because of their status or a cancellation: ids and file. */
   readonly leftOut: { readonly ids: PackedText; readonly file: Uint32Array };
+  /** Documents that give something back, one slot each. Absent in data sets of the first versions. */
+  readonly refunds?: RefundDocuments;
+}
+
+/** Refund documents: what a later import (or their order, when it comes later) is compared with. */
+export interface RefundDocuments {
+  /** Own id, and the id of the order that each names; blank where there is none. */
+  readonly ids: PackedText;
+  readonly named: PackedText;
+  /** Key of its customer as first written; blank for nobody. */
+  readonly customers: PackedText;
+  readonly time: Float64Array;
+  /** What was given back, ≥ 0. */
+  readonly amount: Float64Array;
+  readonly rows: Uint32Array;
+  /** Position in `files`. */
+  readonly file: Uint32Array;
+  /** 1 + the order that it was taken off; 0: no kept order, left out as `refundOfUnknown`. */
+  readonly order: Uint32Array;
 }
 
 /** Refused rows by file and line, in file order. `cause` is an index into `refusalCauses`. */
@@ -340,6 +393,12 @@ export interface MergeCounts {
   readonly removedOrders: number;
   /** Orders that were there just so. */
   readonly repeatedOrders: number;
+  /** Orders that stand differently in the new files, which are older exports than what is there: that stays. Absent: 0. */
+  readonly keptOrders?: number;
+  /** Refund documents whose order was there already, or came only now: it is lowered. Absent: 0. */
+  readonly attachedRefunds?: number;
+  /** The new files that are older exports than those the orders came from. Absent: none. */
+  readonly olderFiles?: readonly string[];
   readonly newCustomers: number;
   /** Files that were imported before, byte by byte. */
   readonly repeatedFiles: readonly string[];

@@ -15,6 +15,7 @@ const app = createApp({
       return new EngineWorker({ name: "engine" });
     }),
   ),
+  homeCurrency: () => (preferences.getState().language === "vi" ? "VND" : "USD"),
   sampleFile: async () => {
     const { generateSampleCsv, sampleFileName } = await import("../sample");
     return new File([generateSampleCsv()], sampleFileName);

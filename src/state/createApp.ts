@@ -14,6 +14,8 @@ export interface AppParts {
   readonly client: EngineClient;
   /** The generated shop's CSV; loaded when asked for. */
   readonly sampleFile: () => Promise<File>;
+  /** The currency that stands in where nothing in the files says theirs: that of the page's language. Absent: the draft's. */
+  readonly homeCurrency?: () => string;
 }
 
 export interface AppContext extends AppParts {

@@ -14,28 +14,31 @@ interface Built {
 }
 
 /**
- * Puts what was built into the store and on the screen, as a data set of its own or added to the open one. Resolves with
- * the data set's id. When it fails, the worker, the store and the screen stand as before.
+ * Puts what was built into the store and on the screen, as a data set of its own or added to the open one. When it fails,
+ * the worker, the store and the screen stand as before.
  */
-export async function finishImport(context: AppContext, built: Built, stopUnlessCurrent: () => void): Promise<string> {
+export async function finishImport(
+  context: AppContext,
+  built: Built,
+  stopUnlessCurrent: () => void,
+): Promise<Finished> {
   const { store, client, state } = context;
-  const before = state.getState().dataset;
+  const { dataset: before, unsaved: unsavedBefore } = state.getState();
   const { dataset, last } = built.job.target === "open" ? await grown(context, built) : fresh(built, before);
   stopUnlessCurrent();
   state.setState({ job: { step: "storing" } });
   const isNew = last.former === null;
-  // What was never stored has no former state that could be put back.
-  const canUndo = isNew || state.getState().unsaved === null;
+  // What was never stored has no former state there that could be put back: it is kept in memory.
+  const inStore = isNew || unsavedBefore === null;
   let unsaved: AppState["unsaved"];
   try {
     await client.ask("importAdopt", {});
     // Storing and analysing need each other's thread only for a moment: both at once, where a failure can be taken back.
     const analysing = client.ask("analyse", { settings: dataset.meta.settings });
     if (!isNew) await analysing;
-    [unsaved] = await Promise.all([trySave(context, dataset, canUndo ? last : null), analysing]);
+    [unsaved] = await Promise.all([trySave(context, dataset, inStore ? last : null), analysing]);
     const { analysis } = await analysing;
-    const lastImport = unsaved === null && canUndo ? last : null;
-    state.setState({ dataset, analysis, analysing: false, job: null, unsaved, lastImport });
+    state.setState({ dataset, analysis, analysing: false, job: null, unsaved, lastImport: last });
   } catch (error) {
     // The worker must go on with the data set that is still on screen.
     if (isNew) await store.remove(dataset.meta.id);
@@ -43,7 +46,20 @@ export async function finishImport(context: AppContext, built: Built, stopUnless
     throw error;
   }
   if (!built.sample && unsaved === null) await remember(context, built);
-  return dataset.meta.id;
+  const isUndoneByStore = unsaved === null && inStore;
+  return { dataset: dataset.meta.id, former: isUndoneByStore ? null : { dataset: before, unsaved: unsavedBefore } };
+}
+
+/** What was open before an import that the store cannot take back. */
+export interface FormerInMemory {
+  readonly dataset: Dataset | null;
+  readonly unsaved: AppState["unsaved"];
+}
+
+interface Finished {
+  /** Id of the data set. */
+  readonly dataset: string;
+  readonly former: FormerInMemory | null;
 }
 
 interface Outcome {

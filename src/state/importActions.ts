@@ -2,7 +2,7 @@ import type { ImportMapping, ImportResult } from "../ingest";
 import { missingFields } from "../ingest/mapping";
 import type { AppContext } from "./createApp";
 import { toAppFailure } from "./failure";
-import { finishImport } from "./finishImport";
+import { type FormerInMemory, finishImport } from "./finishImport";
 import { mappingActions } from "./mappingActions";
 import { nameOfFiles } from "./newDataset";
 import { proposeImport } from "./proposeImport";
@@ -10,6 +10,7 @@ import { Cancelled, readFiles } from "./readFiles";
 import { pickRefused, type RefusedSource } from "./refusedRows";
 import { createSurveyor } from "./surveyActions";
 import type { AppActions, ImportJob, MappingJob } from "./types";
+import { undoInMemory } from "./undoInMemory";
 
 /** One import, from the drop to the stored data set. A newer one, or Cancel, makes it stale. */
 interface Run {
@@ -18,6 +19,9 @@ interface Run {
   readonly name: string;
   readonly sample: boolean;
 }
+
+/** The counts wait that long, in ms: who confirms at once needs none, and the worker builds without counting first. */
+const firstLook = 120;
 
 type ImportActions = Pick<
   AppActions,
@@ -45,6 +49,9 @@ export function importActions(context: AppContext, openDataset: AppActions["open
   let isRead = false;
   /** Refused rows of the last import, as long as its files are at hand. */
   let lastRefused: (RefusedSource & { readonly dataset: string }) | null = null;
+
+  /** What was open before the last import, where the store does not know it. */
+  let former: FormerInMemory | null = null;
 
   const surveyor = createSurveyor({
     client,
@@ -141,8 +148,11 @@ export function importActions(context: AppContext, openDataset: AppActions["open
       stopUnlessCurrent(mine),
     );
     const { refused } = result;
-    lastRefused = { dataset: done, files: await mine.files(), mapping: job.mapping, refused };
-    state.setState({ refused: refused.line.length === 0 ? null : { dataset: done, rows: refused.line.length } });
+    former = done.former;
+    lastRefused = { dataset: done.dataset, files: await mine.files(), mapping: job.mapping, refused };
+    state.setState({
+      refused: refused.line.length === 0 ? null : { dataset: done.dataset, rows: refused.line.length },
+    });
     if (run === mine) run = null;
     isRead = false;
   }
@@ -163,7 +173,7 @@ export function importActions(context: AppContext, openDataset: AppActions["open
     await attempt(mine, async () => {
       await readAndPropose(mine, before);
     });
-    if (run === mine) await surveyor.refresh(0);
+    if (run === mine) await surveyor.refresh(firstLook);
   }
 
   /** Refused rows of the import on the mapping screen. */
@@ -182,7 +192,7 @@ export function importActions(context: AppContext, openDataset: AppActions["open
     },
 
     async importText(text, name) {
-      const file = new File([text], `${name}.txt`);
+      const file = new File([text], `${name}.txt`, { lastModified: 0 });
       await start({ files: async () => [file], name, sample: false });
     },
 
@@ -199,13 +209,19 @@ export function importActions(context: AppContext, openDataset: AppActions["open
       await start({ ...before, files: async () => files }, job);
     },
 
-    async chooseReading(choice) {
+    async chooseReading({ alsoSheets = [], ...choice }) {
       const { job } = state.getState();
-      if (run === null || job?.step !== "mapping") return;
+      const before = run;
+      if (before === null || job?.step !== "mapping") return;
+      const files = await before.files();
+      const workbook = files[choice.file];
+      const sheets = workbook === undefined ? [] : alsoSheets;
+      const all = [...files, ...sheets.flatMap(() => workbook ?? [])];
+      const more = sheets.map((sheet, i) => ({ file: files.length + i, sheet }));
       const others = (job.mapping.files ?? []).filter((one) => one.file !== choice.file);
       const former = job.mapping.files?.find((one) => one.file === choice.file);
-      const mapping = { ...job.mapping, files: [...others, { ...former, ...choice }] };
-      await start({ ...run }, { ...job, mapping });
+      const mapping = { ...job.mapping, files: [...others, { ...former, ...choice }, ...more] };
+      await start({ ...before, files: async () => all }, { ...job, mapping });
     },
 
     async confirmImport() {
@@ -240,8 +256,14 @@ export function importActions(context: AppContext, openDataset: AppActions["open
 
     async undoImport() {
       try {
-        const wanted = await store.undoImport();
         lastRefused = null;
+        if (former !== null) {
+          const kept = former;
+          former = null;
+          await undoInMemory(context, kept);
+          return;
+        }
+        const wanted = await store.undoImport();
         const datasets = await store.list();
         state.setState({ datasets, lastImport: null, refused: null });
         const next = datasets.find((meta) => meta.id === wanted) ?? datasets[0];

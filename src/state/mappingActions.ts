@@ -40,7 +40,7 @@ export function mappingActions(state: StoreApi<AppState>, surveyor: Surveyor): M
       editMapping((mapping) => ({ ...mapping, ...patch }));
     },
     setCurrency(currency) {
-      editMapping((mapping) => ({ ...mapping, currency }));
+      edit(({ mapping }) => ({ currencyOpen: false, mapping: { ...mapping, currency } }));
     },
     setTarget(target) {
       // Money is added to money: the open data set's currency is the one that counts there.

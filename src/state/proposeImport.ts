@@ -11,7 +11,7 @@ import type { MappingJob } from "./types";
  * or, where the files were read once more, what was settled `before`.
  */
 export async function proposeImport(
-  { store, state }: AppContext,
+  { store, state, homeCurrency }: AppContext,
   fileNames: readonly string[],
   draft: ImportDraft,
   before: MappingJob | null,
@@ -21,10 +21,15 @@ export async function proposeImport(
   const known = new Set(meta?.mapping.groups.map((group) => group.headerSignature));
   const alike = draft.groups.some((group) => known.has(group.headerSignature)) ? "open" : "new";
   const target = before?.target ?? alike;
-  const { mapping, remembered } =
+  const home = homeCurrency?.() ?? draft.currency;
+  const { mapping, remembered, currencyOpen } =
     before === null
-      ? await fromMemory(draft, (signature) => recall(store, signature))
-      : { mapping: carriedOver(draft, before.mapping), remembered: before.remembered };
+      ? await fromMemory(draft, home, (signature) => recall(store, signature))
+      : {
+          mapping: carriedOver(draft, before.mapping),
+          remembered: before.remembered,
+          currencyOpen: before.currencyOpen ?? false,
+        };
   return {
     step: "mapping",
     fileNames,
@@ -33,6 +38,7 @@ export async function proposeImport(
     survey: null,
     surveying: true,
     remembered,
+    currencyOpen,
     openDataset: meta === null ? null : { id: meta.id, name: meta.name, currency: meta.currency },
     target,
     changes: null,
@@ -49,18 +55,27 @@ async function recall(store: AppContext["store"], signature: string): Promise<Re
 
 async function fromMemory(
   draft: ImportDraft,
+  home: string,
   recalled: (signature: string) => Promise<RememberedMapping | null>,
-): Promise<{ mapping: ImportMapping; remembered: string[] }> {
+): Promise<{ mapping: ImportMapping; remembered: string[]; currencyOpen: boolean }> {
   const proposal = defaultMapping(draft);
   const lasts = await Promise.all(draft.groups.map((group) => recalled(group.headerSignature)));
   const groups = proposal.groups.map((group, i) => {
     const [of, last] = [draft.groups[i], lasts[i]];
     return of === undefined || last == null ? group : asLastTime(of, group, last);
   });
-  const currencyWritten = draft.groups.some((group) => group.currencies.length > 0);
-  const currency = currencyWritten
-    ? proposal.currency
-    : (lasts.find((last) => last !== null)?.currency ?? proposal.currency);
+  const isWritten = draft.groups.some((group) => group.currencies.length > 0);
+  const guess = draft.currencyFrom === "nothing" ? home : proposal.currency;
+  const lastCurrency = lasts.find((last) => last !== null)?.currency;
+  const currency = isWritten ? proposal.currency : (lastCurrency ?? guess);
+  const currencyOpen = draft.currencyFrom === "nothing" && lastCurrency === undefined;
   const remembered = draft.groups.filter((_, i) => lasts[i] != null).map((group) => group.headerSignature);
-  return { mapping: { ...proposal, groups, currency }, remembered };
+  const margins = Object.assign({}, ...lasts.map((last) => last?.categoryMargins ?? {})) as Record<string, number>;
+  const mapping = {
+    ...proposal,
+    groups,
+    currency,
+    ...(Object.keys(margins).length > 0 && { categoryMargins: margins }),
+  };
+  return { mapping, remembered, currencyOpen };
 }

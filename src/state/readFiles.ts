@@ -31,8 +31,9 @@ export async function readFiles(
   await sendSlices(client, "importSlice", files, onProgress, isCurrent);
 }
 
-export function namesAndSizes(files: readonly File[]): { name: string; size: number }[] {
-  return files.map(({ name, size }) => ({ name, size }));
+/** Pasted cells are a file without a past: the moment of pasting says nothing of when they were exported. */
+export function namesAndSizes(files: readonly File[]): { name: string; size: number; lastModified?: number }[] {
+  return files.map(({ name, size, lastModified }) => ({ name, size, ...(lastModified > 0 && { lastModified }) }));
 }
 
 /**

@@ -12,6 +12,7 @@ export function remembered(draft: ImportDraft, mapping: ImportMapping): Remember
         grainChosen: group.grain !== proposed.grain,
         statuses: proposed.statuses.map(({ value }) => value),
         currency: mapping.currency,
+        ...(mapping.categoryMargins !== undefined && { categoryMargins: mapping.categoryMargins }),
       },
     ];
   });

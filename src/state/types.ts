@@ -52,6 +52,8 @@ export interface MappingJob {
   readonly survey: ImportSurvey | null;
   /** The counts are being worked out again: those on show are of an earlier mapping. */
   readonly surveying: boolean;
+  /** Nothing in the files says their currency: the one in the mapping is a guess that the user should look at. */
+  readonly currencyOpen?: boolean;
   /** Header signatures of groups that are read as their like was last time. */
   readonly remembered: readonly string[];
   /** The open data set, to which the files can be added; null where there is none. */
@@ -66,11 +68,17 @@ export type ImportTarget = "new" | "open";
 
 /** What the user may change of a group besides the columns' roles. */
 export type GroupPatch = Partial<
-  Pick<GroupMapping, "grain" | "dateOrder" | "decimalMark" | "excludedStatuses" | "kind" | "customerKeys" | "amount">
+  Pick<
+    GroupMapping,
+    "grain" | "dateOrder" | "decimalMark" | "excludedStatuses" | "kind" | "customerKeys" | "amount" | "discountSaid"
+  >
 >;
 
+/** A choice for one file; of a workbook more sheets may be read beside the chosen one, each as a file of its own. */
+export type ReadingChoice = FileChoice & { readonly alsoSheets?: readonly string[] };
+
 /** What the user may change of the import besides its groups. */
-export type ImportPatch = Partial<Pick<ImportMapping, "currencies" | "categoryMargins">>;
+export type ImportPatch = Partial<Pick<ImportMapping, "currencies" | "categoryMargins" | "overlaps">>;
 
 /** Rows of the last import that could not be read, while its files are still at hand. */
 export interface RefusedInTab {
@@ -133,7 +141,7 @@ export interface AppActions {
   /** Reads a group as its cells and headers say, not as last time. */
   forgetRemembered(headerSignature: string): void;
   /** Another encoding or sheet for one file: all files are read once more. */
-  chooseReading(choice: FileChoice): Promise<void>;
+  chooseReading(choice: ReadingChoice): Promise<void>;
   /** More files beside those that are being mapped. */
   addFiles(files: readonly File[]): Promise<void>;
   confirmImport(): Promise<void>;

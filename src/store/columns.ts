@@ -46,11 +46,18 @@ export function flatten(orders: OrderTable, lines: LineTable, provenance?: Prove
     ["product.name", lines.products],
     ["product.sku", lines.skus],
   ]);
+  if (orders.contacts !== undefined) {
+    columns.set("customer.email", orders.contacts.email);
+    columns.set("customer.phone", orders.contacts.phone);
+  }
   if (provenance !== undefined) {
     columns.set("order.file", provenance.orderFile);
     columns.set("order.rows", provenance.orderRows);
     columns.set("leftOut.id", provenance.leftOut.ids);
     columns.set("leftOut.file", provenance.leftOut.file);
+    if (provenance.refunds !== undefined) {
+      for (const [name, column] of Object.entries(provenance.refunds)) columns.set(`refund.${name}`, column);
+    }
   }
   orders.dimensions.forEach((dimension, i) => {
     columns.set(`dimension.${i}`, dimension.codes);
@@ -84,6 +91,18 @@ export function unflatten({ shape, columns }: FlatTables): Tables {
         orderFile: uint32("order.file"),
         orderRows: uint32("order.rows"),
         leftOut: { ids: text("leftOut.id"), file: uint32("leftOut.file") },
+        ...(columns.has("refund.ids") && {
+          refunds: {
+            ids: text("refund.ids"),
+            named: text("refund.named"),
+            customers: text("refund.customers"),
+            time: float64("refund.time"),
+            amount: float64("refund.amount"),
+            rows: uint32("refund.rows"),
+            file: uint32("refund.file"),
+            order: uint32("refund.order"),
+          },
+        }),
       },
     }),
     orders: {
@@ -98,6 +117,9 @@ export function unflatten({ shape, columns }: FlatTables): Tables {
       dimensions: shape.dimensions.map(({ name, values }, i) => ({ name, values, codes: uint32(`dimension.${i}`) })),
       customerKey: text("customer.key"),
       customerName: text("customer.name"),
+      ...(columns.has("customer.email") && {
+        contacts: { email: text("customer.email"), phone: text("customer.phone") },
+      }),
     },
     lines: {
       lineCount: shape.lineCount,

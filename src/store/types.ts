@@ -53,6 +53,8 @@ export interface RememberedMapping {
   /** Statuses that were there: others are new, and judged by themselves. */
   readonly statuses: readonly string[];
   readonly currency: string;
+  /** Margins by category of the import. Absent: none. */
+  readonly categoryMargins?: Readonly<Record<string, number>>;
 }
 
 export type StoreErrorCode = "quota" | "unavailable" | "newerVersion" | "blocked" | "damaged" | "unknown";

@@ -38,7 +38,7 @@ export type Request =
   | {
       readonly type: "importOpen";
       readonly id: number;
-      readonly files: readonly { readonly name: string; readonly size: number }[];
+      readonly files: readonly { readonly name: string; readonly size: number; readonly lastModified?: number }[];
       readonly mapping: ImportMapping | null;
     }
   /** The next bytes of one file, transferred; files in order. Answered by `sliceDone`, so that the page can hold back. */

@@ -1,6 +1,7 @@
 import { strictEqual } from "node:assert";
 import Papa from "papaparse";
 import { createReader, defaultMapping } from "../../src/ingest";
+import { xlsx } from "../support/exports/xlsx";
 
 // Run by hand: node test/bench/ingest.bench.mjs [rows] [runs]
 // Prints processor time and wall time; asserts that the figures are right, never how long they took.
@@ -85,6 +86,37 @@ function ingest(bytes: Uint8Array, revenue: number): { read: Took; draft: Took; 
   return { read, draft, build };
 }
 
+/** As on the mapping screen: counted first, confirmed at once. What the build costs beside the survey it follows. */
+function surveyed(bytes: Uint8Array, revenue: number): { survey: Took; build: Took } {
+  const reader = createReader([{ name: "bench.csv", size: bytes.length }], null);
+  reader.push(0, bytes, true);
+  const mapping = defaultMapping(reader.draft());
+  const lap = stopwatch();
+  reader.survey(mapping);
+  const survey = lap();
+  const result = reader.build(mapping);
+  const build = lap();
+  strictEqual(result.reconciliation.revenueUsed, revenue);
+  return { survey, build };
+}
+
+/** The same rows as a workbook. */
+function workbookOf(text: string, rows: number): Uint8Array {
+  const lines = text.split("\n", rows + 1).map((line, i) => {
+    const cells = line.split(",");
+    return i === 0 ? cells : cells.map((cell, column) => (column === 4 ? Number(cell) : cell));
+  });
+  return xlsx([{ name: "orders", rows: lines }]);
+}
+
+function whole(name: string, bytes: Uint8Array): { took: Took; orders: number; revenue: number } {
+  const lap = stopwatch();
+  const reader = createReader([{ name, size: bytes.length }], null);
+  reader.push(0, bytes, true);
+  const { reconciliation } = reader.build(defaultMapping(reader.draft()));
+  return { took: lap(), orders: reconciliation.ordersUsed, revenue: reconciliation.revenueUsed };
+}
+
 const { text, revenue } = makeCsv();
 const bytes = new TextEncoder().encode(text);
 console.log(`${rowCount} rows, ${(bytes.length / 1e6).toFixed(0)} MB; milliseconds of processor time (wall time)`);
@@ -97,3 +129,17 @@ for (let run = 0; run < runs; run++) {
     `papaparse ${papa.cpu.toFixed(0)} (${papa.wall.toFixed(0)}) | ingest ${total.toFixed(0)} (${wall.toFixed(0)}): read ${ours.read.cpu.toFixed(0)}, draft ${ours.draft.cpu.toFixed(0)}, build ${ours.build.cpu.toFixed(0)} | ratio ${(total / papa.cpu).toFixed(2)} (${(wall / papa.wall).toFixed(2)})`,
   );
 }
+
+const after = surveyed(bytes, revenue);
+console.log(
+  `confirmed at once: survey ${after.survey.cpu.toFixed(0)} (${after.survey.wall.toFixed(0)}), then build ${after.build.cpu.toFixed(0)} (${after.build.wall.toFixed(0)})`,
+);
+
+const sheetRows = Math.min(100_000, rowCount);
+const asText = whole("bench.csv", new TextEncoder().encode(`${text.split("\n", sheetRows + 1).join("\n")}\n`));
+const asSheet = whole("bench.xlsx", workbookOf(text, sheetRows));
+strictEqual(asSheet.revenue, asText.revenue);
+strictEqual(asSheet.orders, sheetRows);
+console.log(
+  `${sheetRows} rows: .csv ${asText.took.cpu.toFixed(0)} (${asText.took.wall.toFixed(0)}), the same as .xlsx ${asSheet.took.cpu.toFixed(0)} (${asSheet.took.wall.toFixed(0)}), ratio ${(asSheet.took.cpu / asText.took.cpu).toFixed(1)}`,
+);

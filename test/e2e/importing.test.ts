@@ -152,6 +152,70 @@ describe("import", () => {
     await app.close();
   });
 
+  for (const [language, locale, by] of [
+    ["Vietnamese", "vi-VN", "keyboard"],
+    ["English", "en-GB", "mouse"],
+  ] as const) {
+    it(`asked, answered, added to, undone and dropped again: ${language}, by ${by}`, async () => {
+      const app = await App.open(browser, site.url, { locale });
+      const isVi = language === "Vietnamese";
+      const press = async (name: RegExp, role: "radio" | "button") => {
+        const target = app.page.getByRole(role, { name }).first();
+        if (by === "mouse") return target.click();
+        await target.focus();
+        await app.page.keyboard.press(role === "radio" ? "Space" : "Enter");
+      };
+      // No day above the twelfth: nothing proves what comes first.
+      const header = "Mã đơn hàng,Số điện thoại,Ngày đặt hàng,Tổng tiền";
+      const first = {
+        name: "thang-4.csv",
+        text: `${header}\n1,0901234567,03/04/2026,100000\n2,0901234568,05/04/2026,50000\n`,
+      };
+      await app.drop(first);
+      await app.until("mapping");
+      await counted(app);
+      expect(await app.page.getByTestId("import-confirm").isDisabled()).toBe(true);
+      expect(await app.said()).toContain("1 · 0901234567 · 03/04/2026 · 100000");
+      await press(isVi ? /ngày trước/ : /day first/, "radio");
+      await counted(app);
+      await press(isVi ? /^Xem giá trị khách hàng/ : /^Show customer value|^See/, "button");
+      await app.until("ready");
+      expect(await figures(app)).toEqual([2, 2, 150_000]);
+
+      // The answer is remembered and said; what the new file changes is told before and after.
+      const second = {
+        name: "thang-6.csv",
+        text: `${header}\n2,0901234568,05/04/2026,40000\n3,+84901234567,01/06/2026,7000\n`,
+      };
+      await app.drop(second);
+      await app.until("mapping");
+      await counted(app);
+      await app.page.getByText(isVi ? "Đọc như lần trước." : "Read as last time.").waitFor();
+      await press(isVi ? /^Thêm vào/ : /^Add to/, "button");
+      await app.until("ready");
+      expect(await figures(app)).toEqual([2, 3, 147_000]);
+      await app.page.getByText(isVi ? "Đã thêm: thang-6.csv" : "Added: thang-6.csv").waitFor();
+      await press(isVi ? /^Hoàn tác lần nhập này/ : /^Undo this import/, "button");
+      await app.page.getByTestId("undo-added").waitFor({ state: "detached" });
+      expect(await figures(app)).toEqual([2, 2, 150_000]);
+
+      // Added once more, and then the older export over it: what is newer stays.
+      await app.importFiles(second);
+      await app.drop({ ...first, text: `${first.text}4,0909999999,06/04/2026,1000\n` });
+      await app.until("mapping");
+      await counted(app);
+      const changes = app.page.getByTestId("import-changes");
+      await changes.getByText(isVi ? /1 đơn giữ nguyên/ : /1 order stays as it is/).waitFor();
+      await press(isVi ? /^Thêm vào/ : /^Add to/, "button");
+      await app.until("ready");
+      expect(await figures(app)).toEqual([3, 4, 148_000]);
+      await app.reload();
+      expect(await figures(app)).toEqual([3, 4, 148_000]);
+      expect(app.problems).toEqual([]);
+      await app.close();
+    });
+  }
+
   it("refused rows are downloaded, mended and dropped again", async () => {
     const app = await App.openFile(browser);
     await app.importFiles(csv("may.csv", "A1,ann,2026-05-01,100,paid", "A2,bob,2026-02-31,50,paid"));

@@ -34,6 +34,7 @@ export const data = {
     title: "Last import",
     made: (files: string, when: string) => `${files} became this data set on ${when}.`,
     added: (files: string, when: string) => `${files} came to this data set on ${when}.`,
+    addedNow: (files: string) => `Added: ${files}`,
     elsewhere: (name: string) => `Into “${name}”.`,
     undo: "Undo this import",
     undoMade: "Undo removes the data set again.",

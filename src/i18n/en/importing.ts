@@ -76,6 +76,8 @@ export const importing = {
     confirm: "See what customers are worth",
     cancel: "Cancel",
     currency: "Currency",
+    currencyOpen: "Nothing in the files says which money this is: please look.",
+    currencyDong: "The files do not write it; Vietnamese headers and whole amounts look like đồng.",
     currencyHint: "How amounts are labelled. Nothing is converted.",
     currencyHintSeveral: "The files hold several: what happens to the others is asked below.",
     currencyNone: "No currency of that name",
@@ -119,6 +121,20 @@ export const importing = {
         count === 1 ? `${text} of them counts no more` : `${text} of them count no more`,
       repeated: (count: number, text: string) =>
         count === 1 ? `${text} order is there just so` : `${text} orders are there just so`,
+      kept: (count: number, text: string) =>
+        count === 1
+          ? `${text} order stays as it is: this export of it is older`
+          : `${text} orders stay as they are: this export of them is older`,
+      attached: (count: number, text: string) =>
+        count === 1
+          ? `${text} refund taken off its order of an earlier import`
+          : `${text} refunds taken off their orders of an earlier import`,
+      overlaps: {
+        title: "These files look older than what is there. Whose word holds?",
+        hint: (files: string) => `By their latest order (else by when they were saved), older exports: ${files}.`,
+        newest: "The newest export's: what is there stays",
+        these: "These files', though they look older",
+      },
       noOrderIds:
         "No column has order numbers: an order that is there already cannot be known again, and would count twice. Only a whole file is.",
       repeatedFiles: (names: string) => `Imported before, byte for byte: ${names}.`,
@@ -127,6 +143,7 @@ export const importing = {
       sheet: (file: string) => `Which sheet of ${file}?`,
       sheetRows: (name: string, rows: string) => `${name} (${rows})`,
       hidden: (name: string) => `${name}, hidden`,
+      allSheets: (names: string) => `All that look like orders: ${names}`,
       encoding: (file: string) => `In which writing do the words of ${file} look right?`,
       encodingHint: "The file does not say it. These are cells of it:",
     },
@@ -162,6 +179,7 @@ export const importing = {
       amount: "choose the column of the amount",
       dateOrder: "say whether day or month comes first",
       decimalMark: "say which mark stands before the decimals",
+      discount: "say what the discount is of",
       currencies: "say what happens to the other currencies",
       failure: "see what would stop the import",
     },
@@ -169,6 +187,9 @@ export const importing = {
       customer: (columns: string) => `Customer = ${columns}`,
       orElse: ", else ",
       date: (column: string, order: string | null) => `Date = ${column}${order === null ? "" : ` (${order})`}`,
+      /** Nothing in the file proves the order of day and month; the platform writes it so. */
+      asPlatformWrites: (order: string, platform: string) => `${order}, as ${platform} writes dates`,
+      lessDiscount: (column: string) => `less ${column}`,
       amountOrder: (column: string) => `Amount = ${column}`,
       amountOnce: (column: string) => `Amount = ${column}, once per order`,
       amountLines: (column: string) => `Amount = ${column}, added up per order`,
@@ -186,6 +207,20 @@ export const importing = {
       dmy: (date: string) => `${date} (day first)`,
       mdy: (date: string) => `${date} (month first)`,
       noDay: "no such day",
+      row: (cells: string) => `The whole row: ${cells}.`,
+    },
+    kindQuestion: {
+      title: "What are these rows?",
+      orders: "Orders, or lines of orders",
+      costs: "Products and what they cost",
+    },
+    discountQuestion: {
+      title: (column: string) => `What is “${column}” taken off?`,
+      hint: "It is the same on every row of some orders, so the cells do not tell.",
+      hintTold: "The money of an order is read as before discount, less this column.",
+      line: "Each line by itself",
+      order: "The order as a whole, once",
+      none: "Nothing: the prices are after discount already",
     },
     numberQuestion: {
       title: "Which mark stands before the decimals?",
@@ -299,7 +334,11 @@ export const importing = {
       lineTotal: "Line total",
       quantity: "Quantity",
       unitPrice: "Unit price",
+      lineDiscount: "Discount of the line",
+      orderDiscount: "Discount of the order",
       refund: "Refunded",
+      adjustedTotal: "Order total after refunds",
+      returnedQuantity: "Pieces returned",
       refundOf: "Refund of order",
       product: "Product",
       sku: "SKU",

@@ -35,6 +35,7 @@ export const data: typeof en = {
     title: "Lần nhập gần nhất",
     made: (files, when) => `${files} đã thành tập dữ liệu này vào ngày ${when}.`,
     added: (files, when) => `${files} đã được thêm vào tập dữ liệu này vào ngày ${when}.`,
+    addedNow: (files) => `Đã thêm: ${files}`,
     elsewhere: (name) => `Vào bộ “${name}”.`,
     undo: "Hoàn tác lần nhập này",
     undoMade: "Hoàn tác sẽ xóa tập dữ liệu này đi.",

@@ -2,13 +2,15 @@ import { ImportError } from "../importError";
 import type { FileRead, ImportMapping, ImportResult } from "../types";
 import { quantise } from "../values/money";
 import { causes, type Ledger } from "./causes";
-import { type BuildInput, collect } from "./collect";
+import { type BuildInput, type Collected, collect } from "./collect";
+import { buildContacts } from "./contacts";
 import { currencyCheck } from "./currencies";
 import { buildDimensions } from "./dimensions";
 import type { Documents } from "./documents";
 import { buildLines } from "./lines";
-import { provenanceOf, refusedRows } from "./provenance";
+import { filesWithFacts, provenanceOf, refusedRows } from "./provenance";
 import { reconcile } from "./reconcile";
+import { refundDocuments } from "./refundDocuments";
 import { attachRefunds } from "./refunds";
 import { packCustomers, packOrderKeys } from "./texts";
 
@@ -26,14 +28,16 @@ function mainCause(ledger: Ledger): string {
  * is told by the first that applies: summary line, repeated or replaced in another file, other currency, status, cancelled,
  * date, amount, nobody, refund of unknown.
  * @param files what was read, by file.
+ * @param found what `collect` made of the same groups and mapping; it is left as it is.
  * @throws ImportError `noCustomerColumn`, `noDateColumn`, `noAmountColumn`, `severalCurrencies`, `noUsableRows`.
  */
 export function buildOrders(
   groups: readonly BuildInput[],
   mapping: ImportMapping,
   files: readonly FileRead[],
+  found: Collected = collect(groups, mapping, files),
 ): ImportResult {
-  const { inputs, docs, keys, rows, kept, mergedKeys } = collect(groups, mapping, files);
+  const { inputs, docs, keys, rows, kept, mergedKeys } = found;
   const { currency } = mapping;
   if (mapping.currencies === undefined) currencyCheck(inputs, rows, kept.orderOf);
 
@@ -71,14 +75,19 @@ export function buildOrders(
       orderKey: packOrderKeys(inputs, docs, kept.doc),
       dimensions: buildDimensions(inputs, rows, kept.orderOf, kept.orders),
       ...packCustomers(inputs, rows, docs, keys, kept.keys),
+      ...buildContacts(inputs, rows, docs, kept, currency),
     },
     lines: buildLines(inputs, rows, kept.orderOf),
     reconciliation,
-    files,
+    files: filesWithFacts(files, inputs),
     currency,
-    provenance: provenanceOf(inputs, rows, docs, kept, targets),
+    provenance: {
+      ...provenanceOf(inputs, rows, docs, kept, targets),
+      refunds: refundDocuments(inputs, rows, docs, kept, targets, keys),
+    },
     refused: refusedRows(inputs, rows, docs),
     mergedKeys,
+    ...(mapping.overlaps !== undefined && { overlaps: mapping.overlaps }),
   };
 }
 

@@ -45,7 +45,7 @@ export interface Collected {
 }
 
 /** Id of the order that a document gives back; blank when it names none. */
-function namedBy(inputs: readonly GroupInput[], docs: Documents, at: number): string {
+export function namedBy(inputs: readonly GroupInput[], docs: Documents, at: number): string {
   const code = docs.refundOf[at] as number;
   return code === 0 ? "" : (inputs[docs.group[at] as number]?.refundOf?.pool.at(code) ?? "");
 }

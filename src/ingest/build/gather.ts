@@ -1,10 +1,11 @@
-import { quantise } from "../values/money";
-import { isNobody, isSummaryWord } from "../values/words";
+import { isCancelledCell, isNobody, isSummaryWord } from "../values/words";
+import { addAdjustments, addAmounts, addCosts, addRefunds, addReturns } from "./amounts";
 import { codeOf } from "./causes";
 import type { CustomerKeys } from "./customers";
 import type { Documents, GroupRows, WeakKeys } from "./documents";
 import type { GroupInput } from "./input";
 import { repeatedRows } from "./repeated";
+import { type Returns, returnsOf } from "./returns";
 
 const summaryRow = codeOf("summaryRow");
 const replaced = codeOf("replaced");
@@ -146,11 +147,12 @@ function assign(input: GroupInput, docs: Documents, groupIndex: number, cause: U
 }
 
 /** Leaves out what was no sale: whole documents, or single rows where money is summed by rows and only some were. */
-function markStatuses(input: GroupInput, docs: Documents, rows: GroupRows): void {
+function markStatuses(input: GroupInput, docs: Documents, rows: GroupRows, returns: Returns): void {
   const { status: cells, cancelledAt, rule } = input;
   if (cancelledAt !== null) {
+    const says = cancelledAt.pool.strings().map(isCancelledCell);
     for (let row = 0; row < input.rows; row++) {
-      if (cancelledAt.codes[row] !== 0) docs.cause[rows.doc[row] as number] ||= cancelled;
+      if (says[cancelledAt.codes[row] as number] === true) docs.cause[rows.doc[row] as number] ||= cancelled;
     }
   }
   const excluded = new Set(input.mapping.excludedStatuses);
@@ -161,6 +163,7 @@ function markStatuses(input: GroupInput, docs: Documents, rows: GroupRows): void
       const at = rows.doc[row] as number;
       if (
         isReturn[returnStatus.codes[row] as number] === true &&
+        returns.inPart[at - rows.firstDoc] !== 1 &&
         (docs.cause[at] === 0 || docs.cause[at] === cancelled)
       )
         docs.cause[at] = status;
@@ -184,72 +187,6 @@ function markStatuses(input: GroupInput, docs: Documents, rows: GroupRows): void
     const mixed = said[at - rows.firstDoc] === 3 && docs.cause[at] === 0;
     if (mixed && byCode[cells.codes[row] as number] === 1 && rows.cause[row] === 0) rows.cause[row] = status;
   }
-}
-
-/** Adds up money by row: sums of lines, or the order's total taken once. */
-function addAmounts(input: GroupInput, docs: Documents, rows: GroupRows): void {
-  const { amounts, rule } = input;
-  for (let row = 0; row < input.rows; row++) {
-    if (rows.cause[row] !== 0) continue;
-    const at = rows.doc[row] as number;
-    const amount = amounts[row] as number;
-    const total = docs.total[at] as number;
-    if (Number.isNaN(amount)) {
-      if (rule === "lines" && docs.cause[at] === 0) {
-        rows.cause[row] = input.unreadableAmount(row) === null ? amountMissing : amountUnreadable;
-        continue;
-      }
-    } else if (Number.isNaN(total)) docs.total[at] = amount;
-    else if (rule === "lines") docs.total[at] = total + amount;
-    else if (Math.abs(amount) > Math.abs(total) || (amount === -total && amount > 0)) docs.total[at] = amount;
-    docs.rows[at] = (docs.rows[at] as number) + 1;
-  }
-  for (let at = rows.firstDoc; at < rows.endDoc; at++) docs.total[at] = quantise(docs.total[at] as number);
-}
-
-/**
- * The refund column, by size. Where money is summed by rows, so are refunds. Where the total is taken once: a refund that stands the same
- * on every row is the order's and taken once too; different ones are of lines, and summed.
- */
-function addRefunds(input: GroupInput, docs: Documents, rows: GroupRows): void {
-  const values = input.refund?.values;
-  if (values === undefined) return;
-  const first = new Float64Array(rows.endDoc - rows.firstDoc).fill(Number.NaN);
-  const differ = new Uint8Array(first.length);
-  for (let row = 0; row < input.rows; row++) {
-    if (rows.cause[row] !== 0) continue;
-    const at = rows.doc[row] as number;
-    const written = values[row] as number;
-    const refund = Number.isNaN(written) ? 0 : Math.abs(written);
-    if (Number.isNaN(first[at - rows.firstDoc] as number)) first[at - rows.firstDoc] = refund;
-    else if (first[at - rows.firstDoc] !== refund) differ[at - rows.firstDoc] = 1;
-    docs.refund[at] = (docs.refund[at] as number) + refund;
-  }
-  for (let i = 0; i < first.length; i++) {
-    const at = rows.firstDoc + i;
-    const once = input.rule === "total" && differ[i] === 0 && !Number.isNaN(first[i] as number);
-    docs.refund[at] = quantise(once ? (first[i] as number) : (docs.refund[at] as number));
-  }
-}
-
-/** Cost: summed by rows, or once where the same on every row of an order taken by its total; unknown if any row's is. */
-function addCosts(input: GroupInput, docs: Documents, rows: GroupRows): void {
-  if (input.costs === null) return;
-  const { values, ofLines } = input.costs;
-  const seen = new Uint8Array(rows.endDoc - rows.firstDoc);
-  for (let row = 0; row < input.rows; row++) {
-    if (rows.cause[row] !== 0) continue;
-    const at = rows.doc[row] as number;
-    const cost = values[row] as number;
-    const i = at - rows.firstDoc;
-    if (input.rule === "total" && !ofLines) {
-      if (!Number.isNaN(cost) && !(Math.abs(docs.cost[at] as number) >= Math.abs(cost))) docs.cost[at] = cost;
-    } else {
-      docs.cost[at] = seen[i] === 0 ? cost : (docs.cost[at] as number) + cost;
-      seen[i] = 1;
-    }
-  }
-  for (let at = rows.firstDoc; at < rows.endDoc; at++) docs.cost[at] = quantise(docs.cost[at] as number);
 }
 
 function addTimes(input: GroupInput, docs: Documents, rows: GroupRows): void {
@@ -352,10 +289,13 @@ export function gather(input: GroupInput, docs: Documents, groupIndex: number, k
   const people = addCustomers(input, docs, doc, firstDoc, keys);
   const rows: GroupRows = { doc, cause, firstDoc, endDoc: docs.count, ...people };
   markCurrencies(input, docs, rows);
-  markStatuses(input, docs, rows);
+  const returns = returnsOf(input, rows);
+  markStatuses(input, docs, rows, returns);
   addTimes(input, docs, rows);
   addAmounts(input, docs, rows);
   addRefunds(input, docs, rows);
+  addReturns(input, docs, rows, returns);
+  addAdjustments(input, docs, rows);
   addCosts(input, docs, rows);
   markRefundDocuments(input, docs, rows);
   markRest(input, docs, rows);

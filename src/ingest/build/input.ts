@@ -13,6 +13,8 @@ import { quantise } from "../values/money";
 import type { BuildContext } from "./context";
 import { rowCosts } from "./costs";
 import { convert, type RowCurrencies, rowCurrencies } from "./currencies";
+import { type Discount, discountCells, lessDiscount } from "./discounts";
+import { adjustedCells, returnedMoney } from "./givenBack";
 
 /** Where an order's money comes from. */
 export type AmountRule =
@@ -54,8 +56,16 @@ export interface GroupInput {
   /** Whether rows with one order id are one order. */
   readonly byOrder: boolean;
   readonly customers: readonly CustomerColumn[];
+  /** Columns with a customer role, whether they key or not. */
+  readonly contactColumns: readonly CustomerColumn[];
   readonly names: TextCells | null;
   readonly refund: NumberCells | null;
+  /** The order total after what was given back. */
+  readonly adjusted: NumberCells | null;
+  /** Money of the pieces of the row that came back; null where a refund column tells it, or nothing does. */
+  readonly returned: Float64Array | null;
+  /** What is taken off the order as a whole, by row. */
+  readonly orderDiscount: Discount | null;
   /** Cost of the row; null without. */
   readonly costs: RowCosts | null;
   readonly quantity: NumberCells | null;
@@ -126,9 +136,14 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
   const refund = numbers("refund");
   const currencies = rowCurrencies(texts("currency"), cells, group.rowCount, context);
   const money = (values: Float64Array): Float64Array => convert(values, currencies, context);
-  const ofLines = line?.values ?? (quantity !== null && price !== null ? product(quantity, price) : null);
+  const mark = mapping.decimalMark;
+  const lineDiscount = discountCells(group, roles, "lineDiscount", mark, alwaysGroups);
+  const orderDiscount = discountCells(group, roles, "orderDiscount", mark, alwaysGroups);
+  const worked = line?.values ?? (quantity !== null && price !== null ? product(quantity, price) : null);
+  const ofLines = worked === null ? null : lessDiscount(worked, lineDiscount);
   const lineAmounts = ofLines === null ? null : money(ofLines);
-  const amounts = single === null && quantity !== null ? product(quantity, cells) : cells.values;
+  const amounts = byLines && ofLines !== null ? ofLines : cells.values;
+  const returnedPieces = refund === null ? numbers("returnedQuantity") : null;
   const skuCells = texts("sku");
   const productCells = texts("product");
   const category = texts("category");
@@ -146,11 +161,13 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
     unreadableAmount: (row) => cells.unreadable(row) ?? (single === null ? (quantity?.unreadable(row) ?? null) : null),
     orderIds,
     byOrder: orderIds !== null && mapping.grain === "line",
-    customers: (mapping.customerKeys ?? customerFields).flatMap((field) =>
-      textColumns(group, roles, field).map(({ column, index }) => ({ column, field, index })),
-    ),
+    customers: customerColumns(group, roles, mapping.customerKeys ?? customerFields),
+    contactColumns: customerColumns(group, roles, customerFields),
     names: joinedNames(textColumns(group, roles, "customerName").map(({ column }) => textCells(column))),
     refund: refund === null ? null : { ...refund, values: money(refund.values) },
+    adjusted: adjustedCells(numbers("adjustedTotal"), money),
+    returned: returnedMoney(returnedPieces, quantity, lineAmounts),
+    orderDiscount: orderDiscount === null ? null : { ...orderDiscount, off: money(orderDiscount.off) },
     costs: rowCosts({
       own: numbers("cost"),
       unit: numbers("unitCost"),
@@ -176,8 +193,16 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
     decimals: Math.max(
       currencies?.converts === true ? 2 : 0,
       Math.min(6, cells.maxDecimals + (single === null ? (quantity?.maxDecimals ?? 0) : 0)),
+      lineDiscount?.decimals ?? 0,
+      orderDiscount?.decimals ?? 0,
     ),
   };
+}
+
+function customerColumns(group: FileGroup, roles: readonly Role[], wanted: readonly CustomerField[]): CustomerColumn[] {
+  return wanted.flatMap((field) =>
+    textColumns(group, roles, field).map(({ column, index }) => ({ column, field, index })),
+  );
 }
 
 /** Names in two columns (first and last) as one. */

@@ -1,13 +1,13 @@
 import { packText } from "../../engine";
 import { Growable } from "../columns/growable";
-import type { Provenance, RefusedRows } from "../types";
-import { refusalCauses } from "../types";
+import { type FileRead, type Provenance, type RefusedRows, refusalCauses } from "../types";
 import { causes, codeOf } from "./causes";
 import type { Documents, GroupRows } from "./documents";
 import type { GroupInput } from "./input";
+import { latestDates } from "./repeated";
 
 /** File of each document's first row; a group of one file needs no look at its rows. */
-function filesOf(input: GroupInput, rows: GroupRows): (at: number) => number {
+export function filesOf(input: GroupInput, rows: GroupRows): (at: number) => number {
   const { files } = input.group;
   const only = files[0]?.file ?? 0;
   if (files.length < 2) return () => only;
@@ -86,4 +86,22 @@ export function refusedRows(inputs: readonly GroupInput[], rows: readonly GroupR
     line: Uint32Array.from(found, ({ line }) => line),
     cause: Uint8Array.from(found, ({ cause }) => cause),
   };
+}
+
+/** The files with what only their rows tell: how far they go in time, and where their orders' money comes from. */
+export function filesWithFacts(files: readonly FileRead[], inputs: readonly GroupInput[]): FileRead[] {
+  const found = new Map<number, { latest: number; money: GroupInput["rule"] }>();
+  for (const input of inputs) {
+    const latest = latestDates(input);
+    for (const [position, { file }] of input.group.files.entries()) {
+      const before = found.get(file)?.latest ?? Number.NEGATIVE_INFINITY;
+      found.set(file, { latest: Math.max(before, latest[position] as number), money: input.rule });
+    }
+  }
+  return files.map((read, i) => {
+    const known = found.get(i);
+    if (known === undefined || read.facts === undefined) return read;
+    const latest = Number.isFinite(known.latest) ? { latest: known.latest } : {};
+    return { ...read, facts: { ...read.facts, ...latest, money: known.money } };
+  });
 }

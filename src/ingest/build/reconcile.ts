@@ -102,7 +102,12 @@ export function reconcile(
   docs: Documents,
   kept: Kept,
 ): { reconciliation: Reconciliation; ledger: Ledger } {
-  const decimals = Math.max(0, ...inputs.map((input) => Math.max(input.decimals, input.refund?.maxDecimals ?? 0)));
+  const decimals = Math.max(
+    0,
+    ...inputs.map((input) =>
+      Math.max(input.decimals, input.refund?.maxDecimals ?? 0, input.adjusted?.maxDecimals ?? 0),
+    ),
+  );
   const ledger = new Ledger();
   const rowsRead = countRows(inputs, rows, docs, ledger);
   const columnRefunds = new Sum();

@@ -52,7 +52,7 @@ function lineHash(input: GroupInput, row: number): number {
 }
 
 /** Latest date in each file of the group: the file that goes further was exported later. */
-function latestDates(input: GroupInput): number[] {
+export function latestDates(input: GroupInput): number[] {
   const { files } = input.group;
   return files.map(({ firstRow }, position) => {
     const end = files[position + 1]?.firstRow ?? input.rows;

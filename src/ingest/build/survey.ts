@@ -2,7 +2,6 @@ import { textColumns } from "../draft";
 import { ImportError } from "../importError";
 import type {
   CurrencySurvey,
-  FileRead,
   GrainSurvey,
   GroupSurvey,
   IdentitySurvey,
@@ -18,7 +17,7 @@ import { cleanText, customerKey } from "../values/customerKey";
 import { Sum } from "../values/money";
 import { isNobody, isNotASale, isSale } from "../values/words";
 import { codeOf } from "./causes";
-import { type BuildInput, type Collected, collect } from "./collect";
+import type { BuildInput, Collected } from "./collect";
 import { currencyCheck } from "./currencies";
 import type { Documents, GroupRows } from "./documents";
 import type { GroupInput } from "./input";
@@ -251,13 +250,16 @@ function attempt<T>(run: () => T): { value: T } | { failure: ImportFailure } {
   }
 }
 
-/** What a mapping would make of the files: counts for the mapping screen. Never throws an ImportError: it is told. */
+/**
+ * What a mapping would make of the files: counts for the mapping screen. Never throws an ImportError: it is told.
+ * @param collecting what `collect` makes of the same groups and mapping.
+ */
 export function surveyOrders(
   groups: readonly BuildInput[],
   mapping: ImportMapping,
-  files: readonly FileRead[],
+  collecting: () => Collected,
 ): ImportSurvey {
-  const collected = attempt(() => collect(groups, mapping, files));
+  const collected = attempt(collecting);
   if ("failure" in collected) {
     const costs = { products: 0, ordersWithCost: 0, ordersWithout: 0, categories: [] };
     return { groups: groups.map(blank), outcome: null, failure: collected.failure, costs };

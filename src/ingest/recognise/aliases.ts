@@ -5,37 +5,47 @@ import { squeeze, wordsOf } from "./normalise";
 /** Headers of real exports by what they mean, best first: where two columns fit one field, the earlier writing wins. */
 const writings: Readonly<Partial<Record<Field, string>>> = {
   orderId:
-    "order id|sales order number|order number|order #|order no|orderid|amazon-order-id|invoiceno|invoice no|invoice number|invoice id|invoice|order code|order key|order name|receipt no|receipt number|bill no|mã đơn hàng|mã hóa đơn|mã hoá đơn|số hđ|số hđ bán lẻ|số hóa đơn|mã đặt hàng|mã đơn|số đơn hàng|đơn hàng #|no. pesanan|mã chứng từ|số chứng từ",
+    "order id|sales order number|order number|order #|order no|orderid|amazon-order-id|invoiceno|invoice no|invoice number|invoice id|invoice|order code|order key|order name|receipt no|receipt number|bill no|mã đơn hàng|mã hóa đơn|mã hoá đơn|số hđ|số hđ bán lẻ|số hóa đơn|mã đặt hàng|mã đơn|số đơn hàng|đơn hàng #|no. pesanan|mã chứng từ|số chứng từ|número do pedido|pedido|número de pedido|número de orden|n° de commande|numéro de commande|commande|bestellnummer|หมายเลขคำสั่งซื้อ|order ref",
   customerId:
     "customer id|customerid|client id|buyer user id|member id|user id|id khách hàng|mã khách hàng|mã kh|mã khách",
   customerEmail:
     "email|e-mail|customer email|email (billing)|billing email|buyer email|contact email|buyer-email|client email|email khách|email khách hàng|customeremail",
   customerPhone:
     "phone|customer phone|phone (billing)|billing phone|phone number|phone #|sđt|sđt khách|sđt khách hàng|điện thoại|số điện thoại|điện thoại khách hàng|số điện thoại khách hàng|no. telepon|mobile",
-  customerUsername: "buyer username|username|buyer|buyer nickname|username (pembeli)|người mua|tên người dùng",
+  customerUsername:
+    "buyer username|username|buyer|buyer nickname|username (buyer)|username (pembeli)|người mua|tên người dùng|ชื่อผู้ใช้ (ผู้ซื้อ)",
   customerName:
-    "customer|customer name|contact name|khách hàng|tên khách hàng|người mua hàng|tên khách|họ tên|họ và tên|full name|client|client name|buyer name|billing name|customername|tên kh",
+    "customer|customer name|contact name|khách hàng|tên khách hàng|người mua hàng|tên khách|họ tên|họ và tên|full name|client|client name|buyer name|billing name|customername|tên kh|nome do comprador|cliente|kunde|first name|first name (billing)|billing first name|last name|last name (billing)|billing last name",
   orderDate:
-    "created at|created time|createtime|order date|order_date|date created|date|sale date|purchase date|purchase-date|invoicedate|invoice date|created (utc)|created date (utc)|order datetime|paid at|transaction date|ngày đặt hàng|ngày bán|ngày mua|thời gian|thời gian tạo|ngày tạo|ngày đặt|ngày ct|ngày chứng từ|ngày hóa đơn|ngày|ngày giờ|datetime|waktu pesanan dibuat|tanggal pesanan|thời điểm tạo đơn|ngày tạo đơn|ngày tạo đơn hàng|ngày hạch toán|created date|creation date",
+    "created at|created time|createtime|order date|order_date|date created|date|sale date|purchase date|purchase-date|invoicedate|invoice date|created (utc)|created date (utc)|order datetime|paid at|transaction date|ngày đặt hàng|ngày bán|ngày mua|thời gian|thời gian tạo|ngày tạo|ngày đặt|ngày ct|ngày chứng từ|ngày hóa đơn|ngày|ngày giờ|datetime|waktu pesanan dibuat|tanggal pesanan|thời điểm tạo đơn|ngày tạo đơn|ngày tạo đơn hàng|ngày hạch toán|created date|creation date|order creation date|fecha|datum|bestelldatum|วันที่ทำการสั่งซื้อ|posting date",
   orderTime: "time|order time|giờ|giờ bán|giờ đặt hàng",
   orderTotal:
-    "total|order total|order amount|order_total|total price|n. revenue (formatted)|order value|total amount|grand total|tổng giá trị đơn hàng (vnd)|tổng giá trị đơn hàng|tổng số tiền người mua thanh toán|khách cần trả|tổng tiền|tổng tiền hàng|tổng cộng|tổng thanh toán|thanh toán|amount|revenue|sales|doanh thu|giá trị đơn hàng|giá trị|số tiền|tổng tiền thanh toán|net sales",
+    "total|order total|order amount|order_total|total price|n. revenue (formatted)|order value|total amount|grand total|tổng giá trị đơn hàng (vnd)|tổng giá trị đơn hàng|tổng số tiền người mua thanh toán|khách cần trả|khách phải trả|tổng thanh toán|tổng tiền thanh toán|tổng tiền|tổng cộng|tổng tiền hàng|thanh toán|montant total|importe total|gesamtbetrag|gesamtsumme|จำนวนเงินทั้งหมด|amount|revenue|sales|doanh thu|giá trị đơn hàng|giá trị|số tiền|net sales|gross sales",
   lineTotal:
-    "sku subtotal after discount|item total|order line total|line total|item-price|paidprice|paid price|line amount|total harga produk|tổng giá bán (sản phẩm)|thành tiền|tổng dòng",
+    "sku subtotal after discount|item total|order line total|line total|product subtotal|paidprice|paid price|line amount|total harga produk|ราคาขายสุทธิ|tổng giá bán (sản phẩm)|thành tiền|tổng dòng",
   quantity:
-    "lineitem quantity|quantity|qty|items sold|number of items|quantity sold|số lượng|sl|sl bán|số lượng bán|jumlah",
+    "lineitem quantity|quantity|qty|items sold|number of items|quantity sold|số lượng|sl|sl bán|số lượng bán|jumlah|quantidade|quantidade comprada|cantidad|quantité|menge|anzahl|จำนวน",
   unitPrice:
-    "lineitem price|unit price|unitprice|item cost|price|giá ưu đãi|đơn giá|giá bán|giá gốc|harga setelah diskon",
+    "lineitem price|unit price|unitprice|deal price|item cost|item price|price|giá ưu đãi|ราคาขาย|đơn giá|giá bán|giá gốc|harga setelah diskon",
   refund:
-    "refunded amount|total refunded|partial refunds|amount refunded|order refund amount|refundamount|refund amount|order line total refunded|total refunded|tổng tiền trả|tiền hoàn|số tiền hoàn|tiền hoàn trả|số tiền hoàn trả",
+    "refunded amount|total refunded|partial refunds|amount refunded|order refund amount|refundamount|refund amount|refund total|refunds total|partial refund|order line total refunded|tổng tiền trả|tiền hoàn|số tiền hoàn|tiền hoàn trả|số tiền hoàn trả",
+  returnedQuantity:
+    "returned quantity|return quantity|quantity returned|qty returned|refunded quantity|số lượng trả lại|số lượng trả|số lượng hoàn trả|số lượng sản phẩm được hoàn trả|sl trả",
+  adjustedTotal:
+    "adjusted order total|total after refund|total after refunds|tổng tiền sau hoàn|tổng tiền sau trả hàng",
+  lineDiscount:
+    "lineitem discount|line discount|line item discount|item discount|product discount|chiết khấu sản phẩm|giảm giá sản phẩm|giảm giá dòng|chiết khấu dòng|tiền chiết khấu|discount amount|discount|discounts|total discount|giảm giá|chiết khấu|tiền giảm giá|tiền giảm|số tiền giảm|số tiền giảm giá|khuyến mãi|giảm trừ|diskon",
+  orderDiscount:
+    "order discount|cart discount|invoice discount|bill discount|chiết khấu đơn hàng|giảm giá đơn hàng|giảm giá hóa đơn|giảm giá hoá đơn|giảm giá đơn|tổng giảm giá|tổng chiết khấu",
   product:
     "lineitem name|product name|item name|item|product|product-name|product title|tên sản phẩm|tên hàng|tên mặt hàng|sản phẩm|mặt hàng|tên hàng hóa|nama produk|description|tên mẫu mã|tên hàng hóa",
   sku: "lineitem sku|variant sku|item sku|seller sku|sellersku|sku|stockcode|product id|sku phân loại hàng|sku sản phẩm|mã hàng|mã sku|mã sản phẩm|mã hàng hóa|nomor referensi sku",
   status:
-    "financial status|order status|status|payment status|item-status|trạng thái đơn hàng|trạng thái|tình trạng|status pesanan|order-status|trạng thái đơn|tình trạng đơn hàng|trạng thái thanh toán",
-  cancelledAt: "cancelled at|canceled at|cancelled time|cancelled date|ngày hủy",
+    "financial status|order status|status|payment status|item-status|trạng thái đơn hàng|trạng thái|tình trạng|status pesanan|order-status|status do pedido|estado del pedido|état|สถานะการสั่งซื้อ|trạng thái đơn|tình trạng đơn hàng|trạng thái thanh toán",
+  cancelledAt:
+    "cancelled at|canceled at|cancelled time|cancelled date|canceled date|cancellation date|ngày hủy|cancelled|canceled|is cancelled|is canceled|voided|fully refunded|fully refunded?",
   refundOf:
-    "refund of|original order|original order id|original invoice|return of|mã hóa đơn gốc|hóa đơn gốc|đơn hàng gốc|mã đơn hàng gốc|mã đơn gốc",
+    "refund of|original order|original order id|original invoice|return of|return against|refunded order|mã hóa đơn gốc|hóa đơn gốc|đơn hàng gốc|mã đơn hàng gốc|mã đơn gốc",
   category:
     "category|product category|product type|item category|nhóm hàng|danh mục|loại hàng|ngành hàng|nhóm sản phẩm",
   returnStatus:
@@ -48,7 +58,8 @@ const writings: Readonly<Partial<Record<Field, string>>> = {
     "source|attribution|channel|sales-channel|sales channel|utm source|kênh|kênh bán|kênh bán hàng|nguồn bán hàng|nguồn|nguồn đơn|chi nhánh",
   region:
     "shipping province|shipping city|shippingregion|shipping region|ship-state|ship state|region|province|state|city|country|tỉnh/thành phố|tỉnh thành|tỉnh|tp / quận / huyện|thành phố|khu vực|quận",
-  currency: "currency|order_currency|order currency|currency code|tiền tệ|loại tiền",
+  currency:
+    "currency|order_currency|order currency|order currency code|currency code|tiền tệ|loại tiền|moeda|moneda|devise|währung",
 };
 
 /** Headers that name a field outright but on one kind of file only are in `platforms.ts`. */

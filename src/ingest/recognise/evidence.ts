@@ -1,5 +1,7 @@
+import { currencyOf } from "../values/currency";
 import { readDatePart, readTimeOfDay, splitDateTime } from "../values/dates";
 import { readNumber } from "../values/numbers";
+import { isNotASale } from "../values/words";
 
 /** What the cells of one column look like, over the first rows. Shares are of the non-blank cells. */
 export interface Evidence {
@@ -7,10 +9,16 @@ export interface Evidence {
   readonly dates: number;
   readonly times: number;
   readonly numbers: number;
+  /** "10 %": a number that is no money. */
+  readonly percents: number;
   readonly emails: number;
   readonly phones: number;
   /** Codes: one word with a digit in it. */
   readonly codes: number;
+  /** ISO codes of currencies. */
+  readonly currencies: number;
+  /** Cells of a column of few values, of which some say that there was a sale, or none: 0 where no cell is such a word. */
+  readonly statuses: number;
   /** Distinct / filled. */
   readonly distinct: number;
 }
@@ -29,6 +37,16 @@ function isDate(text: string): boolean {
   return part.kind === "day" || part.kind === "pair";
 }
 
+const mostStatuses = 25;
+
+/** Words are few, short, and one of them at least speaks of an order that fell through. */
+function statusShare(filled: readonly string[]): number {
+  const words = new Set(filled);
+  if (words.size > mostStatuses || ![...words].some(isNotASale)) return 0;
+  const fits = filled.filter((cell) => cell.length <= 40 && /\p{L}{2}/u.test(cell) && !/\d{3}/.test(cell));
+  return fits.length / filled.length;
+}
+
 /** @param cells cells of the column in the first rows, blanks included. */
 export function evidenceOf(cells: readonly string[]): Evidence {
   const filled = cells.map((cell) => cell.replace(/\uFEFF/g, "").trim()).filter((cell) => cell !== "");
@@ -41,9 +59,12 @@ export function evidenceOf(cells: readonly string[]): Evidence {
     dates: Math.max(share(isDate), serials > 0.95 ? serials : 0),
     times: share((cell) => !Number.isNaN(readTimeOfDay(cell))),
     numbers,
+    percents: share((cell) => /^[\d.,]+\s*%$/.test(cell)),
     emails: share((cell) => email.test(cell)),
     phones: share(isPhone),
     codes: share((cell) => /^\S*\d\S*$/.test(cell) && !cell.includes("@")),
+    currencies: share((cell) => /^[A-Za-z]{3}$/.test(cell) && currencyOf(cell) !== null),
+    statuses: statusShare(filled),
     distinct: filled.length === 0 ? 0 : new Set(filled).size / filled.length,
   };
 }

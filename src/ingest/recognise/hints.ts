@@ -17,7 +17,10 @@ function has(words: readonly string[], phrases: string): boolean {
 const confirmed = 0.8;
 
 function dateHint(words: readonly string[], cells: Evidence): Hint | null {
-  if (cells.dates < confirmed || !has(words, "date|datetime|time|timestamp|ngay|thoi gian|created|day|purchased|gio"))
+  if (
+    cells.dates < confirmed ||
+    !has(words, "date|datetime|time|timestamp|ngay|thoi gian|created|day|purchased|gio|data|fecha|datum|tanggal|waktu")
+  )
     return null;
   if (has(words, "birth|birthday|dob|sinh|expiry|expires|due|han")) return null;
   const own = has(
@@ -35,8 +38,10 @@ const notMoney =
   "tax|taxes|vat|shipping|ship|fee|fees|discount|giam|giam gia|chiet khau|khuyen mai|phi|thue|refund|refunded|hoan|cost|von|balance|count|number|num|quantity|qty|so luong|sl|weight|can nang|id|no|code|ma|phone|rate|percent|points|diem|no cu|con no|zip|coin|xu|year|month|items|lines|margin|profit|loi nhuan";
 
 function moneyHint(words: readonly string[], cells: Evidence): Hint | null {
-  if (cells.numbers < confirmed || cells.dates >= confirmed || has(words, notMoney)) return null;
-  if (has(words, "unit price|don gia|gia ban|gia goc|gia le")) return { field: "unitPrice", score: 2 };
+  if (cells.numbers < confirmed || cells.dates >= confirmed) return null;
+  if (has(words, "unit price|don gia|gia ban|gia goc|gia le") && !has(words, "tax|vat|discount|cost|thue|von"))
+    return { field: "unitPrice", score: 2 };
+  if (has(words, notMoney)) return null;
   if (has(words, "line|item|dong") && has(words, "total|amount|value|tong|tien|subtotal"))
     return { field: "lineTotal", score: 2 };
   if (has(words, "total|revenue|sales|gmv|turnover|doanh thu|tong|tong tien|thanh tien|gia tri"))
@@ -55,6 +60,10 @@ export function customerKind(cells: Evidence): Field {
   return "customerName";
 }
 
+/** Words of columns that speak of a customer's money or parcel, not of who it is. */
+const ofMoneyOrWay =
+  "fee|fees|paid|pays|pay|payment|price|amount|total|subtotal|cost|discount|voucher|coin|coins|shipping|ship|freight|tax|balance|credit|refund|rebate|phi|van chuyen|tien|gia|giam|thu|cod|no|thanh toan|xu|hoan|bao";
+
 function customerHint(words: readonly string[], cells: Evidence): Hint | null {
   if (cells.filled === 0 || cells.dates >= confirmed) return null;
   if (has(words, "email|mail") && cells.emails >= 0.6)
@@ -63,9 +72,10 @@ function customerHint(words: readonly string[], cells: Evidence): Hint | null {
     words,
     "customer|client|buyer|shopper|member|user|account|patient|guest|cust|khach|khach hang|nguoi mua|kh|hoi vien|thanh vien",
   );
-  const phone = has(words, "phone|mobile|tel|telephone|sdt|dt|dien thoai|so dt");
-  if (phone && cells.phones >= 0.5) return { field: "customerPhone", score: person ? 3 : 2 };
-  if (!person) return null;
+  const phone = has(words, "phone|mobile|tel|telephone|sdt|dt|dien thoai|so dt|telefone|telefono|telepon");
+  // A number of a phone is no number of a customer.
+  if (phone) return cells.phones >= 0.5 ? { field: "customerPhone", score: person ? 3 : 2 } : null;
+  if (!person || has(words, ofMoneyOrWay)) return null;
   if (
     has(
       words,
@@ -88,9 +98,9 @@ function orderIdHint(words: readonly string[], cells: Evidence): Hint | null {
     return null;
   const document = has(
     words,
-    "order|orders|invoice|receipt|bill|transaction|trans|txn|ticket|sale|basket|don hang|don|hoa don|hd|chung tu|phieu|giao dich",
+    "order|orders|invoice|receipt|bill|transaction|trans|txn|ticket|sale|basket|don hang|don|hoa don|hd|chung tu|phieu|giao dich|pedido|commande|bestellung|pesanan|facture|rechnung",
   );
-  const key = has(words, "id|no|number|code|key|ref|reference|ma|so");
+  const key = has(words, "id|no|number|code|key|ref|reference|ma|so|numero|nummer|nr|num");
   return document && key
     ? { field: "orderId", score: has(words, "order|invoice|don hang|don|hoa don|hd") ? 3 : 2 }
     : null;
@@ -99,14 +109,43 @@ function orderIdHint(words: readonly string[], cells: Evidence): Hint | null {
 function statusHint(words: readonly string[], cells: Evidence): Hint | null {
   if (cells.filled === 0 || cells.dates >= confirmed || cells.numbers >= confirmed) return null;
   if (
-    !has(words, "status|state|trang thai|tinh trang") ||
+    !has(words, "status|state|trang thai|tinh trang|etat|statut|estado|situacao|zustand|durum") ||
     has(words, "customer|khach|khach hang|tax|province|ship state|billing")
   )
     return null;
   if (has(words, "fulfillment|fulfilment|shipping|shipment|delivery|giao|giao hang|van chuyen|return|tra hang"))
     return { field: "status", score: 0.5 };
-  if (has(words, "state") && !has(words, "order|payment")) return null;
+  if (has(words, "state|estado") && !has(words, "order|payment|pedido|pago")) return null;
   return { field: "status", score: has(words, "order|sale|invoice|don hang|don|hoa don") ? 3 : 2 };
+}
+
+/** Money that went back, by the name of its column; how many pieces, when and why are other things. */
+function refundHint(words: readonly string[], cells: Evidence): Hint | null {
+  if (cells.numbers < confirmed || cells.dates >= confirmed) return null;
+  if (!has(words, "refund|refunds|refunded|hoan tien|tien hoan|hoan tra|tra lai|reembolso|remboursement|erstattung"))
+    return null;
+  if (
+    has(
+      words,
+      "quantity|qty|count|so luong|sl|items|pieces|status|date|tax|vat|shipping|fee|fees|reason|type|id|number|no|rate|percent|method",
+    )
+  )
+    return null;
+  return { field: "refund", score: 2 };
+}
+
+function productHint(words: readonly string[], cells: Evidence): Hint | null {
+  if (cells.filled === 0 || cells.numbers >= 0.5 || cells.dates >= 0.5 || cells.emails > 0) return null;
+  if (!has(words, "product|item|goods|article|produit|produto|producto|artikel|san pham|mat hang|hang hoa"))
+    return null;
+  if (
+    has(
+      words,
+      "type|category|url|image|link|note|notes|status|id|no|number|code|sku|variant|variation|options|properties|tax|vendor|brand|weight|ma|loai|nhom|ghi chu",
+    )
+  )
+    return null;
+  return { field: "product", score: 1.5 };
 }
 
 /** The best reading of a header the dictionary does not know, from whole words and cells; null when nothing fits. */
@@ -118,8 +157,14 @@ export function hintOf(header: string, cells: Evidence): Hint | null {
     dateHint(words, cells),
     moneyHint(words, cells),
     statusHint(words, cells),
+    refundHint(words, cells),
+    productHint(words, cells),
   ];
-  if (has(words, "quantity|qty|so luong|sl") && cells.numbers >= confirmed && !has(words, "return|tra")) {
+  if (
+    has(words, "quantity|qty|so luong|sl|quantidade|cantidad|quantite|menge|jumlah|anzahl") &&
+    cells.numbers >= confirmed &&
+    !has(words, "return|tra")
+  ) {
     hints.push({ field: "quantity", score: 2 });
   }
   return hints.reduce<Hint | null>(

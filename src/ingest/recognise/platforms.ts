@@ -13,13 +13,23 @@ const list: readonly Platform[] = [...shopify, ...wooCommerce, ...marketplaces, 
 const platforms = list.map((platform) => ({
   platform,
   marks: platform.marks.map(squeeze),
+  without: (platform.without ?? []).map(squeeze),
   roles: platform.roles.map(([header, role]) => [squeeze(header), role] as const),
 }));
 
+const families = new Map(list.map(({ name, family }) => [name, family ?? name]));
+
+/** Exports of one family hold the same orders; a name that is not known (any more) is its own. */
+export function familyOf(platform: string): string {
+  return families.get(platform) ?? platform;
+}
+
 export type PlatformMatch = (typeof platforms)[number];
 
-/** The first known export all of whose marks stand among the headers. */
+/** The first known export all of whose marks stand among the headers, and none of what must not. */
 export function platformOf(headers: readonly string[]): PlatformMatch | null {
   const present = new Set(headers.map(squeeze));
-  return platforms.find(({ marks }) => marks.every((mark) => present.has(mark))) ?? null;
+  const fits = ({ marks, without }: PlatformMatch) =>
+    marks.every((mark) => present.has(mark)) && !without.some((mark) => present.has(mark));
+  return platforms.find(fits) ?? null;
 }

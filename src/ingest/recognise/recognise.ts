@@ -31,9 +31,14 @@ function shareThatFits(field: Field, cells: Evidence): number {
     case "quantity":
     case "unitPrice":
     case "refund":
+    case "adjustedTotal":
+    case "returnedQuantity":
     case "cost":
     case "unitCost":
       return cells.numbers;
+    case "lineDiscount":
+    case "orderDiscount":
+      return cells.numbers + cells.percents;
     default:
       return 1;
   }
@@ -49,21 +54,21 @@ function candidatesOf(headers: readonly string[], evidence: readonly Evidence[])
   for (const [column, header] of headers.entries()) {
     const cells = evidence[column];
     if (cells === undefined || header.trim() === "") continue;
-    // A column without cells only serves where no other does.
-    const handicap = cells.filled === 0 ? 40 : 0;
+    // A column without cells only serves where no other does, found by whatever means.
+    const weight = cells.filled === 0 ? 0.001 : 1;
     const key = squeeze(header);
     const rule = platform?.roles.findIndex(([name]) => name === key) ?? -1;
     if (platform !== null && rule >= 0) {
       const field = platform.roles[rule]?.[1] ?? null;
       if (field !== null && field !== "keep" && fits(field, cells)) {
-        found.push({ column, field, strength: 100 - rule * 0.1 - handicap, reason: "platform" });
+        found.push({ column, field, strength: (100 - rule * 0.1) * weight, reason: "platform" });
       }
       continue;
     }
     if (platform?.platform.ignore?.test(key) === true) continue;
     const alias = aliasOf(header);
     if (alias !== null && fits(alias.field, cells)) {
-      found.push({ column, field: alias.field, strength: 50 - alias.rank * 0.1 - handicap, reason: "alias" });
+      found.push({ column, field: alias.field, strength: (50 - alias.rank * 0.1) * weight, reason: "alias" });
       continue;
     }
     const hint = hintOf(header, cells);
@@ -100,8 +105,19 @@ function fromCellsAlone(
   }
   // "Id" names a document where it never repeats, and somebody who comes back where it does.
   const ids = headers.findIndex((header, i) => squeeze(header) === "id" && roles[i] === "ignore");
-  if (!customerFields.some((field) => roles.includes(field)) && ids >= 0 && (evidence[ids]?.distinct ?? 1) < 1) {
-    set(ids, "customerId");
+  const isSomebody = customerFields.some((field) => roles.includes(field));
+  const never = (evidence[ids]?.distinct ?? 1) === 1;
+  if (!isSomebody && ids >= 0 && !never) set(ids, "customerId");
+  if (isSomebody && ids >= 0 && never && (evidence[ids]?.filled ?? 0) > 0 && !roles.includes("orderId")) {
+    set(ids, "orderId");
+  }
+  if (!roles.includes("currency")) {
+    const codes = evidence.findIndex((cells, i) => roles[i] === "ignore" && cells.currencies >= 0.95);
+    if (codes >= 0) set(codes, "currency");
+  }
+  if (!roles.includes("status")) {
+    const said = evidence.findIndex((cells, i) => roles[i] === "ignore" && cells.statuses >= 0.95);
+    if (said >= 0) set(said, "status");
   }
   // A unit price without a quantity is what was paid.
   const price = roles.indexOf("unitPrice");
@@ -112,6 +128,29 @@ function fromCellsAlone(
     const column = roles.indexOf("customerName");
     const kind = customerKind(evidence[column] ?? evidenceOf([]));
     if (kind !== "customerName") set(column, kind);
+  }
+}
+
+/** Totals of goods before anything is taken off the order. */
+const beforeDiscount: ReadonlySet<string> = new Set(["tongtienhang", "tienhang", "grosssales", "tongtruocgiamgia"]);
+
+/** Discounts matter where money is worked out from prices, or a total is of before them; other totals have them in it. */
+function onlyWhereTheyCount(headers: readonly string[], roles: Role[], reasons: RoleReason[]): void {
+  const total = roles.indexOf("orderTotal");
+  const isGross = beforeDiscount.has(squeeze(headers[total] ?? ""));
+  const worksOut = total < 0 && roles.includes("quantity") && roles.includes("unitPrice");
+  const hasOwn = roles.includes("orderDiscount");
+  for (const [column, role] of roles.entries()) {
+    if (role !== "lineDiscount" && role !== "orderDiscount") continue;
+    const ofPlatform = reasons[column] === "platform";
+    if (total < 0 && (ofPlatform || (worksOut && !roles.includes("lineTotal")))) continue;
+    if (isGross && (role === "orderDiscount" || !hasOwn)) {
+      // Beside a total of the order, what is taken off is the order's.
+      roles[column] = "orderDiscount";
+      continue;
+    }
+    roles[column] = "ignore";
+    reasons[column] = "none";
   }
 }
 
@@ -147,7 +186,7 @@ export function recognise(headers: readonly string[], rows: readonly (readonly s
   for (const { column, field, reason, strength } of candidatesOf(headers, evidence)) {
     // Shopify writes a buyer's phone in one of several columns: all of them may key. Names may stand in two parts.
     const mayRepeat =
-      (field === "customerPhone" && reason === "platform" && strength > 60) ||
+      (field === "customerPhone" && reason === "platform" && strength > 1) ||
       (field === "customerName" && isOtherHalf(headers, roles, column));
     if (roles[column] !== "ignore" || (taken.has(field) && !mayRepeat)) continue;
     roles[column] = field;
@@ -155,5 +194,6 @@ export function recognise(headers: readonly string[], rows: readonly (readonly s
     taken.add(field);
   }
   fromCellsAlone(headers, evidence, roles, reasons);
+  onlyWhereTheyCount(headers, roles, reasons);
   return { roles, reasons, evidence };
 }

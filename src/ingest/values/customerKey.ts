@@ -10,7 +10,7 @@ export function cleanText(cell: string): string {
 }
 
 /** Digits of a phone number with the trunk zero: +84 90…, 84 90…, 090… and the 90… that a spreadsheet leaves are one person. */
-function phoneKey(text: string): string {
+export function phoneKey(text: string): string {
   const digits = text.replace(/\D/g, "");
   if (/^84\d{9,10}$/.test(digits)) return `0${digits.slice(2)}`;
   return /^[35789]\d{8}$/.test(digits) ? `0${digits}` : digits;

@@ -132,7 +132,7 @@ export function dayUnder(part: DatePart, order: DateOrder | null): number {
 }
 
 const timePattern =
-  /^(\d{1,2})[:hH](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?|SA|CH|sa|ch)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}|\(?(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?\)?)?$/;
+  /^(\d{1,2})[:hH](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?|SA|CH|sa|ch)?\s*(?:Z|[A-Z]{3,5}|[+-]\d{2}:?\d{2}|\(?(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?\)?)?$/;
 
 /** Milliseconds since midnight of a time of day (24 hours, AM/PM, Vietnamese SA/CH; an offset is dropped); NaN when it is none. */
 export function readTimeOfDay(written: string): number {

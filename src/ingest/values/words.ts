@@ -7,12 +7,23 @@ function set(list: string): ReadonlySet<string> {
 const notASale = set(
   "cancelled|canceled|cancel|voided|void|failed|refunded|fully refunded|returned|unpaid|pending|pending payment|draft|checkout draft|expired|declined|rejected|" +
     "da huy|huy|huy don|bi huy|huy bo|tra hang|da tra hang|hoan tien|da hoan tien|hoan hang|da hoan hang|da hoan|chua thanh toan|that bai|giao that bai|chuyen hoan|da chuyen hoan|cho thanh toan|nhap|khong thanh cong|giao khong thanh cong|giao hang that bai|da huy don|don huy|tra lai|da tra lai|hoan tra|da hoan tra|" +
-    "canceled by buyer|cancelled by buyer|cancelled by seller|cancelled by system|package returned|delivery failed|failed delivery|returned to seller|return to seller|awaiting payment|waiting for payment|pending payment confirmation|payment failed|incomplete|abandoned|trash|deleted|chargeback|disputed|blocked|uncaptured|requires payment method|requires action|requires confirmation|batal|dibatalkan|belum bayar|pengembalian",
+    "canceled by buyer|cancelled by buyer|cancelled by seller|cancelled by system|package returned|delivery failed|failed delivery|returned to seller|return to seller|awaiting payment|waiting for payment|pending payment confirmation|payment failed|incomplete|abandoned|trash|deleted|chargeback|disputed|blocked|uncaptured|requires payment method|requires action|requires confirmation|batal|dibatalkan|belum bayar|pengembalian|" +
+    "da nhap tra|nhap tra|dang hoan|dang chuyen hoan|dang hoan hang|khong nhan hang|bom hang|" +
+    "annule|annulee|rembourse|remboursee|cancelado|cancelada|reembolsado|reembolsada|recusado|recusada|rechazado|pendiente de pago|storniert|erstattet|abgebrochen",
 );
 
-/** Whether a status says that there was no sale. Whole phrases only: "partially_refunded" is a sale. */
+/** Words that call a sale off in any company: "Khách hủy", "Cancelled by customer service". */
+const calledOff = /(?:^| )(?:huy|cancelled|canceled|voided)(?: |$)/;
+/** Unless it is called off in part, or not yet. */
+const notYet = /(?:^| )(?:mot phan|partly|partially|partial|khong|not|yeu cau|request|requested|cho|awaiting)(?: |$)/;
+/** Longer than this it is a sentence, which may speak of anything. */
+const longestStatus = 40;
+
+/** Whether a status says that there was no sale. Whole phrases and words only: "partially_refunded" is a sale. */
 export function isNotASale(status: string): boolean {
-  return notASale.has(phrase(status).replace(/^wc-/, ""));
+  const text = phrase(status).replace(/^wc-/, "");
+  if (notASale.has(text)) return true;
+  return text.length <= longestStatus && calledOff.test(text) && !notYet.test(text);
 }
 
 const sale = set(
@@ -24,6 +35,16 @@ const sale = set(
 export function isSale(status: string): boolean {
   const text = phrase(status).replace(/^wc-/, "");
   return sale.has(text) || text.startsWith("nguoi mua xac nhan");
+}
+
+const blankMarks = set(
+  "0|-|--|n/a|na|no|none|null|nil|false|khong|0000-00-00|0000-00-00 00:00:00|1970-01-01|not cancelled",
+);
+
+/** Whether a cell of a column that says when (or whether) an order was cancelled says that it was. */
+export function isCancelledCell(cell: string): boolean {
+  const text = phrase(cell);
+  return text !== "" && !blankMarks.has(text);
 }
 
 const returned = set(

@@ -38,7 +38,7 @@ export function CostsCard({ costs, mapping, onImport, onFiles }: CostsCardProps)
         {ordersWithCost === 0 ? words.none : ordersWithout === 0 ? words.all : known}
         {products > 0 && ` ${words.products(products, f.integer(products))}`}
       </p>
-      {ordersWithout > 0 && (
+      {(ordersWithout > 0 || Object.keys(margins).length > 0) && (
         <div className="i-cost-ways">
           {products === 0 && (
             <p>
@@ -51,7 +51,12 @@ export function CostsCard({ costs, mapping, onImport, onFiles }: CostsCardProps)
               <p className="p-muted">{words.categoriesHint}</p>
               <div className="i-margins">
                 {categories.slice(0, mostCategories).map(({ value }) => (
-                  <CategoryMargin key={value} category={value} onMargin={(margin) => setMargin(value, margin)} />
+                  <CategoryMargin
+                    key={value}
+                    category={value}
+                    known={margins[value] ?? null}
+                    onMargin={(margin) => setMargin(value, margin)}
+                  />
                 ))}
               </div>
             </fieldset>
@@ -64,12 +69,14 @@ export function CostsCard({ costs, mapping, onImport, onFiles }: CostsCardProps)
 
 interface CategoryMarginProps {
   readonly category: string;
+  /** What was typed before the files were read again, or last time. */
+  readonly known: number | null;
   readonly onMargin: (margin: number | null) => void;
 }
 
-function CategoryMargin({ category, onMargin }: CategoryMarginProps) {
-  const { t } = useI18n();
-  const [text, setText] = useState("");
+function CategoryMargin({ category, known, onMargin }: CategoryMarginProps) {
+  const { t, f } = useI18n();
+  const [text, setText] = useState(known === null ? "" : f.decimal(known * 100, Number.isInteger(known * 100) ? 0 : 2));
   const invalid = text.trim() !== "" && readMargin(text) === null;
   return (
     <TextInput

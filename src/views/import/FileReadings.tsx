@@ -1,5 +1,6 @@
 import { useI18n } from "../../i18n";
-import type { FileChoice, FileRead } from "../../ingest";
+import type { FileChoice, FileRead, SheetInfo } from "../../ingest";
+import type { ReadingChoice } from "../../state";
 import { Choice } from "./Choice";
 import { counted } from "./counts";
 import { isOpenSheet } from "./openQuestions";
@@ -10,7 +11,17 @@ interface FileReadingsProps {
   readonly positions: readonly number[];
   /** What the user has chosen so far. */
   readonly choices: readonly FileChoice[];
-  readonly onReading: (choice: FileChoice) => void;
+  readonly onReading: (choice: ReadingChoice) => void;
+}
+
+function likelyNames(sheets: readonly SheetInfo[]): string[] {
+  return sheets.filter(({ likely }) => likely).map(({ name }) => name);
+}
+
+/** All sheets that look like orders, one after the other: a sheet a month is how many shops keep their books. */
+function allSheets(file: number, sheets: readonly SheetInfo[]): ReadingChoice {
+  const [sheet, ...alsoSheets] = likelyNames(sheets);
+  return sheet === undefined ? { file } : { file, sheet, alsoSheets };
 }
 
 /** Which sheet of a workbook, and which encoding where the bytes leave it open. */
@@ -37,6 +48,11 @@ export function FileReadings({ files, positions, choices, onReading }: FileReadi
             })}
             onChange={(sheet) => onReading({ file, sheet })}
           />
+        )}
+        {isOpenSheet(read, file, choices) && (
+          <button type="button" className="p-link" onClick={() => onReading(allSheets(file, facts.sheets))}>
+            {words.allSheets(likelyNames(facts.sheets).join(", "))}
+          </button>
         )}
         {facts.encodings.length > 1 && (
           <Choice

@@ -1,11 +1,14 @@
 import { useI18n } from "../../i18n";
 import type { FileChoice, FileGroupDraft, GroupMapping, GroupSurvey, Role } from "../../ingest";
 import { missingFields } from "../../ingest/mapping";
+import type { ReadingChoice } from "../../state";
 import { Card } from "../../ui";
 import { ColumnTable } from "./ColumnTable";
+import { DiscountQuestion } from "./DiscountQuestion";
 import { FileReadings } from "./FileReadings";
 import { GrainQuestion } from "./GrainQuestion";
 import { IdentityQuestion } from "./IdentityQuestion";
+import { KindQuestion } from "./KindQuestion";
 import { NeededFields } from "./NeededFields";
 import { ReadingQuestions } from "./ReadingQuestions";
 import { StatusQuestion } from "./StatusQuestion";
@@ -27,7 +30,7 @@ interface GroupSectionProps {
   readonly choices: readonly FileChoice[];
   readonly onSetRole: (column: number, role: Role) => void;
   readonly onSet: (patch: GroupPatch) => void;
-  readonly onReading: (choice: FileChoice) => void;
+  readonly onReading: (choice: ReadingChoice) => void;
 }
 
 /** One group of like files: what is missing, what is asked, and the columns. */
@@ -41,6 +44,7 @@ export function GroupSection(props: GroupSectionProps) {
   return (
     <Card title={props.title} subtitle={draft.files.map((file) => file.name).join(", ")}>
       <div className="i-group">
+        <KindQuestion draft={draft} mapping={mapping} onSet={onSet} />
         {missing.length > 0 && <NeededFields missing={missing} />}
         <FileReadings
           files={draft.files}
@@ -49,6 +53,7 @@ export function GroupSection(props: GroupSectionProps) {
           onReading={props.onReading}
         />
         {isOrders && <ReadingQuestions draft={draft} mapping={mapping} onSet={onSet} />}
+        {isOrders && <DiscountQuestion draft={draft} mapping={mapping} onSetRole={onSetRole} onSet={onSet} />}
         <ColumnTable
           draft={draft}
           mapping={mapping}

@@ -38,6 +38,14 @@ export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly 
   const hasOrderIds = mapping.groups.every(({ kind, roles }) => kind === "productCosts" || roles.includes("orderId"));
   const plan = mapping.currencies;
   const hasRate = (code: string) => code === mapping.currency || (plan?.kind === "convert" && code in plan.rates);
+  const currencyHint =
+    codes.length > 1
+      ? words.currencyHintSeveral
+      : job.currencyOpen === true
+        ? words.currencyOpen
+        : draft.currencyFrom === "vietnamese" && mapping.currency === "VND"
+          ? words.currencyDong
+          : undefined;
   const addTo = job.target === "open" ? job.openDataset : null;
 
   // The drop zone that had the focus is gone: go to the one thing to press, or to what is still open.
@@ -72,7 +80,7 @@ export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly 
         })}
         <Outcome job={job} />
       </div>
-      <TargetChoice job={job} hasOrderIds={hasOrderIds} onTarget={on.onTarget} />
+      <TargetChoice job={job} hasOrderIds={hasOrderIds} onTarget={on.onTarget} onImport={on.onImport} />
       <div className="i-confirm">
         <div>
           <div className="p-actions">
@@ -96,11 +104,13 @@ export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly 
           </p>
         </div>
         {addTo === null && (
-          <CurrencySelect
-            value={mapping.currency}
-            onChange={on.onCurrency}
-            {...(codes.length > 1 && { hint: words.currencyHintSeveral })}
-          />
+          <div className="i-currency" data-open={job.currencyOpen === true}>
+            <CurrencySelect
+              value={mapping.currency}
+              onChange={on.onCurrency}
+              {...(currencyHint !== undefined && { hint: currencyHint })}
+            />
+          </div>
         )}
       </div>
       {blockers.includes("failure") && survey?.failure != null && <StopNotice failure={survey.failure} />}

@@ -15,6 +15,10 @@ interface ReadingQuestionsProps {
 export function ReadingQuestions({ draft, mapping, onSet }: ReadingQuestionsProps) {
   const { t, f, language } = useI18n();
   const words = t.importing.mapping;
+  const rowOf = (of: FileGroupDraft, said: GroupMapping, say: (cells: string) => string): string => {
+    const used = (of.dateRow ?? []).filter((cell, i) => cell.trim() !== "" && (said.roles[i] ?? "ignore") !== "ignore");
+    return used.length < 2 ? "" : say(used.map((cell) => cell.trim()).join(" · "));
+  };
   const dateCell = openDateCell(draft, mapping);
   const numberCell = openNumberCell(draft);
 
@@ -37,7 +41,7 @@ export function ReadingQuestions({ draft, mapping, onSet }: ReadingQuestionsProp
       {dateCell !== null && (
         <Choice
           title={words.dateQuestion.title}
-          hint={words.dateQuestion.hint(dateCell)}
+          hint={[words.dateQuestion.hint(dateCell), rowOf(draft, mapping, words.dateQuestion.row)].join(" ").trim()}
           value={mapping.dateOrder === "ymd" ? null : mapping.dateOrder}
           options={[
             { value: "dmy", label: words.dateQuestion.dmy(longDate(dateCell, "dmy")) },

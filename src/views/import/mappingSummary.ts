@@ -20,7 +20,7 @@ export function mappingSummary(t: Messages, draft: FileGroupDraft, mapping: Grou
 
   const date = column("orderDate");
   if (date !== null) {
-    parts.push(words.date(date, mapping.dateOrder === null ? null : t.importing.mapping.dateOrders[mapping.dateOrder]));
+    parts.push(words.date(date, dateOrderWords(t, draft, mapping)));
   }
 
   const amount = amountWords(t, mapping, column);
@@ -28,6 +28,8 @@ export function mappingSummary(t: Messages, draft: FileGroupDraft, mapping: Grou
 
   for (const [field, say] of [
     ["refund", words.refund],
+    ["adjustedTotal", words.refund],
+    ["returnedQuantity", words.refund],
     ["cost", words.cost],
     ["product", words.product],
   ] as const) {
@@ -51,12 +53,22 @@ function amountWords(t: Messages, mapping: GroupMapping, column: (field: Field) 
   const words = t.importing.mapping.summary;
   // Without an order number nothing can be grouped: each row stands for itself.
   const lines = mapping.grain === "line" && mapping.roles.includes("orderId");
+  const discounts = [column("lineDiscount"), column("orderDiscount")].filter((name) => name !== null);
+  const less = (amount: string): string => [amount, ...discounts.map((name) => words.lessDiscount(name))].join(", ");
   const total = column("orderTotal");
-  if (total !== null) return lines ? words.amountOnce(total) : words.amountOrder(total);
+  if (total !== null) return less(lines ? words.amountOnce(total) : words.amountOrder(total));
   const line = column("lineTotal");
-  if (line !== null) return lines ? words.amountLines(line) : words.amountOrder(line);
+  if (line !== null) return less(lines ? words.amountLines(line) : words.amountOrder(line));
   const quantity = column("quantity");
   const price = column("unitPrice");
   if (quantity === null || price === null) return null;
-  return lines ? words.amountProduct(quantity, price) : words.amountOrder(`${quantity} × ${price}`);
+  return less(lines ? words.amountProduct(quantity, price) : words.amountOrder(`${quantity} × ${price}`));
+}
+
+/** How dates are read; by whose word, where no cell of the file proves it. */
+function dateOrderWords(t: Messages, draft: FileGroupDraft, { dateOrder }: GroupMapping): string | null {
+  if (dateOrder === null) return null;
+  const order = t.importing.mapping.dateOrders[dateOrder];
+  const isPlatforms = draft.dateOrderBy === "platform" && dateOrder === draft.dateOrder && draft.platform !== null;
+  return isPlatforms ? t.importing.mapping.summary.asPlatformWrites(order, draft.platform) : order;
 }

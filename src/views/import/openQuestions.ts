@@ -5,7 +5,18 @@ import { filePositions } from "./filePositions";
 import { readDate, readNumber } from "./readBothWays";
 
 /** What still keeps the import from going on. */
-export type Blocker = "sheet" | "customer" | "date" | "amount" | "dateOrder" | "decimalMark" | "currencies" | "failure";
+const blockerOrder = [
+  "sheet",
+  "customer",
+  "date",
+  "amount",
+  "dateOrder",
+  "decimalMark",
+  "discount",
+  "currencies",
+  "failure",
+] as const;
+export type Blocker = (typeof blockerOrder)[number];
 
 /**
  * A cell whose day and month have to be told apart by the user; null when nothing is open. Of the column that was
@@ -26,6 +37,12 @@ function isPair(cell: string): boolean {
 export function openNumberCell(draft: FileGroupDraft): string | null {
   const cell = draft.numberExample;
   return draft.decimalMark === null && cell !== null && readNumber(cell, ".") !== null ? cell : null;
+}
+
+/** The cells of a column that is taken off do not say off what, and nobody has said it. */
+function isOpenDiscount({ openDiscount }: FileGroupDraft, { roles, discountSaid }: GroupMapping): boolean {
+  const role = openDiscount === undefined ? undefined : roles[openDiscount];
+  return discountSaid !== true && (role === "lineDiscount" || role === "orderDiscount");
 }
 
 /** Several sheets look like orders, and nobody has said which one is meant. */
@@ -51,21 +68,12 @@ export function blockersOf({ draft, mapping, survey, surveying, fileNames }: Map
     for (const field of missingFields(said.roles)) found.add(field);
     const orderSaid = said.dateOrder === "dmy" || said.dateOrder === "mdy";
     if (!orderSaid && openDateCell(group, said) !== null) found.add("dateOrder");
+    if (isOpenDiscount(group, said)) found.add("discount");
     if (said.decimalMark === null && openNumberCell(group) !== null) found.add("decimalMark");
   });
   const failure = survey?.failure?.code ?? null;
   if (failure === "severalCurrencies") found.add("currencies");
   // What is still asked above would stop it too; and a failure of an earlier mapping is none.
   else if (failure !== null && found.size === 0 && !surveying) found.add("failure");
-  const order: readonly Blocker[] = [
-    "sheet",
-    "customer",
-    "date",
-    "amount",
-    "dateOrder",
-    "decimalMark",
-    "currencies",
-    "failure",
-  ];
-  return order.filter((blocker) => found.has(blocker));
+  return blockerOrder.filter((blocker) => found.has(blocker));
 }

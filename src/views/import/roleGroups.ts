@@ -8,7 +8,20 @@ export const roleGroups = [
   { key: "when", roles: ["orderDate", "orderTime"] },
   {
     key: "much",
-    roles: ["orderTotal", "lineTotal", "quantity", "unitPrice", "refund", "cost", "unitCost", "currency"],
+    roles: [
+      "orderTotal",
+      "lineTotal",
+      "quantity",
+      "unitPrice",
+      "lineDiscount",
+      "orderDiscount",
+      "refund",
+      "adjustedTotal",
+      "returnedQuantity",
+      "cost",
+      "unitCost",
+      "currency",
+    ],
   },
   { key: "what", roles: ["product", "sku", "category"] },
   {

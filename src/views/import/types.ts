@@ -1,5 +1,5 @@
-import type { FileChoice, Role } from "../../ingest";
-import type { GroupPatch, ImportPatch, ImportTarget } from "../../state";
+import type { Role } from "../../ingest";
+import type { GroupPatch, ImportPatch, ImportTarget, ReadingChoice } from "../../state";
 import type { FetchRefused } from "../shared/RefusedDownload";
 
 export type { GroupPatch } from "../../state";
@@ -12,7 +12,7 @@ export interface MappingHandlers {
   readonly onCurrency: (code: string) => void;
   readonly onTarget: (target: ImportTarget) => void;
   readonly onForget: (headerSignature: string) => void;
-  readonly onReading: (choice: FileChoice) => void;
+  readonly onReading: (choice: ReadingChoice) => void;
   readonly onFiles: (files: File[]) => void;
   readonly onRefused: FetchRefused;
   readonly onConfirm: () => void;

@@ -12,6 +12,8 @@ export function mergeWords(t: Messages, f: Format, counts: MergeCounts): string 
     write(counts.updatedOrders, words.updated),
     write(counts.removedOrders, words.removed),
     write(counts.repeatedOrders, words.repeated),
+    write(counts.keptOrders ?? 0, words.kept),
+    write(counts.attachedRefunds ?? 0, words.attached),
   ].filter((part) => part !== null);
   const repeated = counts.repeatedFiles.length > 0 ? ` ${words.repeatedFiles(counts.repeatedFiles.join(", "))}` : "";
   return `${parts.join(" · ")}.${repeated}`;

@@ -1,7 +1,9 @@
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import { useI18n } from "../../i18n";
-import { actions, useApp } from "../../state";
+import { actions, useApp, useRoute } from "../../state";
 import { Notice } from "../../ui";
+import { AddedNotice } from "../shared/AddedNotice";
 import { failureText } from "../shared/failureText";
 import { useUpdate } from "./useUpdate";
 
@@ -11,6 +13,12 @@ export function Notices() {
   const failure = useApp((s) => s.failure);
   const unsaved = useApp((s) => (s.dataset === null ? null : s.unsaved));
   const update = useUpdate();
+  const added = useApp((s) => (s.lastImport?.dataset === s.dataset?.meta.id ? s.lastImport : null));
+  const isImporting = useApp((s) => s.job !== null);
+  const isOverview = useRoute().screen === "overview" && !isImporting;
+  const [read, setRead] = useState<number | null>(null);
+  // Said where the figures have changed, by an import of this tab; the Data screen keeps it after that.
+  const isNews = added !== null && added.at >= performance.timeOrigin && added.at !== read && isOverview;
   const text = failure === null || failure.kind === "import" ? null : failureText(t, failure, f.integer);
   return (
     <div className="s-notices">
@@ -36,6 +44,7 @@ export function Notices() {
           {text.detail !== null && <p>{text.detail}</p>}
         </Notice>
       )}
+      {isNews && <AddedNotice last={added} onUndo={actions.undoImport} onDismiss={() => setRead(added.at)} />}
       {unsaved !== null && (
         <Notice kind="warn" title={t.shell.unsavedTitle}>
           <p>{t.errors.store[unsaved].happened}</p>

@@ -51,10 +51,10 @@ export function Mapping({ draft, on, job }: MappingProps) {
 export function Living({ draft, on, job: start }: MappingProps) {
   const [job, setJob] = useState(() => jobOf(draft, start));
   const edit = (index: number, change: (g: GroupMapping) => GroupMapping) =>
-    setJob({
-      ...job,
-      mapping: { ...job.mapping, groups: job.mapping.groups.map((g, i) => (i === index ? change(g) : g)) },
-    });
+    setJob((now) => ({
+      ...now,
+      mapping: { ...now.mapping, groups: now.mapping.groups.map((g, i) => (i === index ? change(g) : g)) },
+    }));
   const handlers: MappingHandlers = {
     ...on,
     onSetRole: (g, column, role) =>

@@ -114,7 +114,7 @@ it("shows the mapping when the files are read", async () => {
   const on = calls();
   const draft = draftOf(group(plainColumns));
   show(view(on, { job: jobOf(draft) }));
-  await userEvent.click(await screen.findByTestId("import-confirm"));
+  await userEvent.click(await screen.findByTestId("import-confirm", {}, { timeout: 20_000 }));
   expect(on.mapping.onConfirm).toHaveBeenCalledOnce();
 });
 

@@ -20,7 +20,12 @@ export function shopee(seed: number, form: "2024" | "2026" = "2024"): MadeExport
   const header =
     form === "2024"
       ? headers.shopeeVn
-      : headers.shopeeVn.filter((name) => name !== "Tổng giá bán (sản phẩm)").map((name) => renamed[name] ?? name);
+      : headers.shopeeVn
+          .filter((name) => name !== "Tổng giá bán (sản phẩm)")
+          .map((name) => renamed[name] ?? name)
+          .flatMap((name) => (name === "Số lượng" ? [name, "Số lượng sản phẩm được hoàn trả"] : [name]));
+  const returned = (order: Order): number => (order.fate === "partlyReturned" ? (order.lines[0]?.price ?? 0) : 0);
+  const refund = form === "2026" ? returned : () => 0;
   const word = (name: string): string => (form === "2024" ? name : (renamed[name] ?? name));
   const status = {
     sale: "Hoàn thành",
@@ -30,14 +35,20 @@ export function shopee(seed: number, form: "2024" | "2026" = "2024"): MadeExport
       "Người mua xác nhận đã nhận được hàng, nhưng vẫn có thể yêu cầu Trả hàng/Hoàn tiền trước ngày 2026-05-20.",
   };
   const rows = shop.orders.flatMap((order) =>
-    order.lines.map((line) => {
+    order.lines.map((line, i) => {
       const person = shop.people[order.person];
+      const isPart =
+        form === "2026" && order.fate === "partlyReturned" && (order.lines.length > 1 || line.quantity > 1);
       const cells: Cells = {
         "Mã đơn hàng": `2605${order.number}ABC`,
         "Ngày đặt hàng": isoTime(order.time).slice(0, 16),
         "Trạng Thái Đơn Hàng": status[order.fate],
         "Mã vận đơn": `SPXVN0${order.number}`,
-        [word("Tình trạng Trả hàng / Hoàn tiền")]: order.fate === "returned" ? "Đã Chấp Thuận Yêu Cầu" : "",
+        [word("Tình trạng Trả hàng / Hoàn tiền")]:
+          order.fate === "returned" || (isPart && i === 0) ? "Đã Chấp Thuận Yêu Cầu" : "",
+        ...(form === "2026"
+          ? { "Số lượng sản phẩm được hoàn trả": order.fate === "partlyReturned" && i === 0 ? 1 : 0 }
+          : {}),
         "SKU sản phẩm": line.sku.slice(0, 2),
         "Tên sản phẩm": line.product,
         "Cân nặng sản phẩm": "0.2",
@@ -66,7 +77,7 @@ export function shopee(seed: number, form: "2024" | "2026" = "2024"): MadeExport
       key: known,
       counts: ({ fate }) => fate === "sale" || fate === "partlyReturned",
       total: goodsOf,
-      refund: () => 0,
+      refund,
     }),
   };
 }

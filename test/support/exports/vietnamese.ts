@@ -1,4 +1,4 @@
-import { csv, dayFirst, goodsOf, type MadeExport, makeShop, type Order, rowOf, truthOf } from "./shop";
+import { csv, dayFirst, goodsOf, type Line, type MadeExport, makeShop, type Order, rowOf, truthOf } from "./shop";
 import { type Cell, xlsx } from "./xlsx";
 
 const known = ({ person }: Order): string | null => (person < 0 ? null : String(person));
@@ -91,8 +91,8 @@ export function kiotVietSync(seed: number): MadeExport {
         "Nhân viên bán": "Tú",
         "Chi nhánh": "CN1",
         "Tổng tiền hàng": dotted(goodsOf(order)),
-        "Giảm giá": "0",
-        "Khách đã trả": dotted(goodsOf(order)),
+        "Giảm giá": dotted(order.discount),
+        "Khách đã trả": dotted(net(order)),
         "Trạng thái": order.fate === "cancelled" ? "Đã hủy" : "Hoàn thành",
         "ID hóa đơn": 900_000 + order.number,
         "ID khách hàng": person === undefined ? "" : 70 + order.person,
@@ -108,15 +108,22 @@ export function kiotVietSync(seed: number): MadeExport {
   return {
     platform: "KiotViet",
     files: [{ name: "hoa-don.csv", content: `\uFEFF${csv([header, ...rows])}` }],
-    truth: truthOf(shop, { key: known, counts: isSale, total: goodsOf, refund: () => 0 }),
+    truth: truthOf(shop, { key: known, counts: isSale, total: net, refund: () => 0 }),
   };
 }
 
-/** Sapo: the order's cells on its first row only, its further goods below without an order number. */
+const lineDiscount = (line: Line): number => (line.quantity > 1 ? 5000 : 0);
+const lessDiscounts = (order: Order): number =>
+  order.lines.reduce((sum, line) => sum + line.price * line.quantity - lineDiscount(line), 0) - order.discount;
+
+/**
+ * Sapo: the order's cells on its first row only, its further goods below without an order number; no total: what an order is
+ * worth follows from prices and two kinds of discount.
+ */
 export function sapo(seed: number): MadeExport {
   const shop = makeShop(seed);
   const header =
-    "STT|Mã đơn hàng|Ngày tạo đơn|Nguồn bán hàng|Mã SKU|Tên sản phẩm|Số lượng|Đơn giá|Thông tin người mua|Số điện thoại người mua|Thông tin giao hàng|Trạng thái".split(
+    "STT|Mã đơn hàng|Ngày tạo đơn|Nguồn bán hàng|Mã SKU|Tên sản phẩm|Số lượng|Đơn giá|Chiết khấu sản phẩm|Chiết khấu đơn hàng|Phí giao hàng|Thông tin người mua|Số điện thoại người mua|Thông tin giao hàng|Trạng thái".split(
       "|",
     );
   const rows = shop.orders.flatMap((order, number) =>
@@ -127,12 +134,15 @@ export function sapo(seed: number): MadeExport {
         "Tên sản phẩm": line.product,
         "Số lượng": line.quantity,
         "Đơn giá": dotted(line.price),
+        "Chiết khấu sản phẩm": dotted(lineDiscount(line)),
       };
       const first = {
         STT: number + 1,
         "Mã đơn hàng": `SON0${order.number}`,
         "Ngày tạo đơn": dayFirst(order.time),
         "Nguồn bán hàng": "Facebook",
+        "Chiết khấu đơn hàng": dotted(order.discount),
+        "Phí giao hàng": dotted(order.shipping),
         "Thông tin người mua": person?.name ?? "Khách lẻ",
         "Số điện thoại người mua": person?.phone ?? "",
         "Trạng thái": order.fate === "cancelled" ? "Đã hủy" : "Hoàn thành",
@@ -143,7 +153,7 @@ export function sapo(seed: number): MadeExport {
   return {
     platform: "Sapo",
     files: [{ name: "don-hang.csv", content: csv([header, ...rows]) }],
-    truth: truthOf(shop, { key: known, counts: isSale, total: goodsOf, refund: () => 0 }),
+    truth: truthOf(shop, { key: known, counts: isSale, total: lessDiscounts, refund: () => 0 }),
   };
 }
 

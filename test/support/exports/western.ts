@@ -220,7 +220,7 @@ function etsyShop(seed: number): Shop {
     orders: shop.orders.map((order, i) => ({
       ...order,
       time: Date.UTC(2026, i % 9, 1 + ((i * 5) % 12)),
-      fate: "sale",
+      fate: i % 7 === 3 ? "partlyReturned" : i % 11 === 5 ? "returned" : "sale",
     })),
   };
 }
@@ -229,6 +229,11 @@ export function etsy(seed: number, parts: readonly ("orders" | "items")[], europ
   const shop = etsyShop(seed);
   const amount = (value: number): string => (european ? money(value).replace(".", ",") : money(value));
   const total = (order: Order): number => goodsOf(order) + order.shipping;
+  // The list of orders tells what was given back; that of items does not.
+  const refund = (order: Order): number => {
+    if (!parts.includes("orders") || order.fate === "sale") return 0;
+    return order.fate === "returned" ? total(order) : (order.lines[0]?.price ?? 0);
+  };
   const orders = shop.orders.map((order) =>
     rowOf<string | number>(
       headers.etsyOrders,
@@ -245,6 +250,7 @@ export function etsy(seed: number, parts: readonly ("orders" | "items")[], europ
         Status: "",
         "Card Processing Fees": amount(1),
         "Order Net": amount(total(order) - 1),
+        "Adjusted Order Total": order.fate === "sale" ? "" : amount(total(order) - refund(order)),
         Buyer: shop.people[order.person]?.username ?? "",
         "Ship State": "CA",
       },
@@ -284,7 +290,7 @@ export function etsy(seed: number, parts: readonly ("orders" | "items")[], europ
       key: ({ person }) => (person < 0 ? null : String(person)),
       counts: () => true,
       total: parts.includes("orders") ? total : goodsOf,
-      refund: () => 0,
+      refund,
     }),
   };
 }

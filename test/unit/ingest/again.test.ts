@@ -61,6 +61,9 @@ describe("an import added to a data set", () => {
       repeatedOrders: 1,
       newCustomers: 1,
       repeatedFiles: [],
+      keptOrders: 0,
+      attachedRefunds: 0,
+      olderFiles: [],
     });
     expect(moneyOf(merged)).toEqual({ "1": [10, 0], "2": [15, 5], "4": [7, 0], "5": [9, 0] });
     expect(unpackText(merged.orders.customerKey)).toEqual(["a@b.co", "B@b.co", "d@b.co"]);

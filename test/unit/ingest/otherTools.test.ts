@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { moreTools } from "../../support/exports/tools";
 import { importText } from "./support";
 
 // Headers of tools that no rule knows by name, with invented rows: the dictionary and the cells must do.
@@ -130,7 +131,7 @@ TOTAL,,,,,,,120.00,`,
 ];
 
 describe("tools that are not known by name", () => {
-  it.each(cases)("%s", (_, text, truth) => {
+  it.each([...cases, ...moreTools])("%s", (_, text, truth) => {
     const { draft, result } = importText(`${text}\n`);
     expect(draft.groups[0]?.missing).toEqual([]);
     const { ordersUsed, customersUsed, revenueUsed, refunds } = result.reconciliation;

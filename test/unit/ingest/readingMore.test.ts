@@ -55,17 +55,54 @@ describe("money as shops write it", () => {
 });
 
 describe("words of a status", () => {
-  it.each(["Đã hủy", "ĐÃ HUỶ", "wc-cancelled", "Canceled", "Chuyển hoàn", "Batal", "requires_payment_method"])(
-    "%s is no sale",
-    (word) => expect([isNotASale(word), isSale(word)]).toEqual([true, false]),
-  );
-  it.each(["Hoàn thành", "partially_refunded", "Đang giao", "Người mua xác nhận đã nhận được hàng", "Paid", "Shipped"])(
-    "%s is a sale",
-    (word) => expect([isNotASale(word), isSale(word)]).toEqual([false, true]),
-  );
+  it.each([
+    "Đã hủy",
+    "ĐÃ HUỶ",
+    "wc-cancelled",
+    "Canceled",
+    "Chuyển hoàn",
+    "Batal",
+    "requires_payment_method",
+    "Khách hủy",
+    "Hủy bởi shop",
+    "Cancelled by customer service",
+    "Đã nhập trả",
+    "Annulé",
+    "Cancelado",
+  ])("%s is no sale", (word) => expect([isNotASale(word), isSale(word)]).toEqual([true, false]));
+  it.each([
+    "Hoàn thành",
+    "partially_refunded",
+    "Đang giao",
+    "Người mua xác nhận đã nhận được hàng",
+    "Paid",
+    "Shipped",
+    "Chờ xác nhận",
+  ])("%s is a sale", (word) => expect([isNotASale(word), isSale(word)]).toEqual([false, true]));
   it.each(["จัดส่งแล้ว", "ยกเลิกแล้ว", "lạ"])("%s is left to the user", (word) =>
     expect([isNotASale(word), isSale(word)]).toEqual([false, false]),
   );
+  it.each(["Yêu cầu hủy", "Partially cancelled", "Hủy một phần", "Not cancelled", "Đơn giao cho chị Huyền"])(
+    "%s calls nothing off",
+    (word) => expect(isNotASale(word)).toBe(false),
+  );
+
+  it.each([
+    ["2026-05-01", true],
+    ["1", true],
+    ["yes", true],
+    ["0000-00-00 00:00:00", false],
+    ["-", false],
+    ["N/A", false],
+    ["false", false],
+    ["0", false],
+  ])("a cancellation %s: %s", (cell, isOut) => {
+    const { result } = importText(
+      `order_id,email,date,total,cancelled at\n1,a@b.co,2026-05-01,5,${cell}\n2,a@b.co,2026-05-01,7,\n`,
+    );
+    expect(result.reconciliation.ordersUsed).toBe(isOut ? 1 : 2);
+  });
+
   it("of a return are told from those of a request that came to nothing", () => {
     expect(["Đã Chấp Thuận Yêu Cầu", "Đã hoàn tiền", "Return/Refund"].map(isReturned)).toEqual([true, true, true]);
     expect(["", "Từ chối", "Đã hủy yêu cầu", "Không"].map(isReturned)).toEqual([false, false, false, false]);

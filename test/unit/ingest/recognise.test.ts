@@ -140,6 +140,7 @@ describe("headers in words of their own", () => {
         customerPhone: "SĐT khách",
         channel: "Chi nhánh",
         orderTotal: "Tổng tiền hàng",
+        orderDiscount: "Giảm giá",
         status: "Trạng thái",
         customerId: "Mã khách hàng",
       },
@@ -208,19 +209,56 @@ describe("questions", () => {
     expect(draft.complete).toBe(false);
   });
 
-  it("proposes day first for Vietnamese files", () => {
-    expect(draftOf("Mã đơn,Khách hàng,Ngày,Tổng tiền\n1,An,3/4/2024,5000\n").groups[0]?.dateOrder).toBe("dmy");
-    expect(draftOf("order_id,customer,date,total\n1,An,3/4/2024,5.000 ₫\n")).toMatchObject({
-      complete: true,
-      currency: "VND",
-    });
+  it.each([
+    ["Vietnamese headers", "Mã đơn,Khách hàng,Ngày,Tổng tiền\n1,An,3/4/2024,5000\n"],
+    ["money in đồng", "order_id,customer,date,total\n1,An,3/4/2024,5.000 ₫\n"],
+    ["dots", "order_id,customer,date,total\n1,An,3.4.2024,5\n"],
+    ["two digits of a year", "order_id,customer,date,total\n1,An,03/04/24 10:00,5\n"],
+    [
+      "Shopee saved by a spreadsheet",
+      "Mã đơn hàng,Ngày đặt hàng,Trạng Thái Đơn Hàng,Mã vận đơn,Người Mua,Tổng giá trị đơn hàng (VND)\n1,3/4/2024,Hoàn thành,V1,an,5000\n",
+    ],
+  ])("takes %s for no proof of it", (_, text) => {
+    const [group] = draftOf(text).groups;
+    expect(group).toMatchObject({ dateOrder: null });
+    expect(group?.dateRow?.join()).toContain(group?.dateExample ?? "?");
+    expect(draftOf(text).complete).toBe(false);
   });
 
-  it("takes the majority where both orders are proven, and refuses the rest", () => {
-    const { draft, result } = importText(
-      "order_id,customer,date,total\n1,An,13/4/2024,1\n2,An,14/4/2024,2\n3,An,4/15/2024,4\n4,An,3/4/2024,8\n",
-    );
-    expect(draft.groups[0]?.dateOrder).toBe("dmy");
+  it.each([
+    [
+      "KiotViet",
+      "Mã hóa đơn,Chi nhánh,Thời gian,Mã khách hàng,Khách cần trả,Khách đã trả\n1,A,03/04/2026,K1,5000,5000\n",
+      "dmy",
+    ],
+    [
+      "TikTok Shop",
+      "Order ID,SKU ID,SKU Subtotal After Discount,Order Amount,Created Time,Buyer Username\n1,2,5000,5000,03/04/2026 22:05:43,an\n",
+      "dmy",
+    ],
+    [
+      "TikTok Shop",
+      "Order ID,SKU ID,SKU Subtotal After Discount,Order Amount,Created Time,Buyer Username\n1,2,5,BRL 5,03/04/2026 9:05:43 AM,an\n",
+      "mdy",
+    ],
+  ])("goes by how %s writes dates, and says that it does", (platform, text, dateOrder) => {
+    expect(draftOf(text).groups[0]).toMatchObject({ platform, dateOrder, dateOrderBy: "platform" });
+    const proven = text.replace("03/04", dateOrder === "dmy" ? "23/04" : "03/24");
+    expect(draftOf(proven).groups[0]?.dateOrder).toBe(dateOrder);
+    expect(draftOf(proven).groups[0]?.dateOrderBy).toBeUndefined();
+    // A proof is a proof, whatever the platform's habit.
+    const other = text.replace("03/04", dateOrder === "dmy" ? "03/24" : "23/04");
+    expect(draftOf(other).groups[0]?.dateOrder).toBe(dateOrder === "dmy" ? "mdy" : "dmy");
+  });
+
+  it("asks where cells prove both orders, and refuses what cannot be read under the answer", () => {
+    const text =
+      "order_id,customer,date,total\n1,An,13/4/2024,1\n2,An,14/4/2024,2\n3,An,4/15/2024,4\n4,An,3/4/2024,8\n";
+    expect(draftOf(text).groups[0]).toMatchObject({ dateOrder: null, dateExample: "3/4/2024" });
+    const { result } = importText(text, (mapping) => ({
+      ...mapping,
+      groups: mapping.groups.map((group) => ({ ...group, dateOrder: "dmy" as const })),
+    }));
     expect(result.reconciliation).toMatchObject({ revenueUsed: 11, rowsRefused: 1 });
     expect(result.reconciliation.byCause[0]).toMatchObject({
       cause: "dateUnreadable",
@@ -256,6 +294,28 @@ describe("questions", () => {
     const { draft, result } = importText(text);
     expect(draft.complete).toBe(true);
     expect(result.reconciliation.revenueUsed).toBe(total);
+  });
+
+  it("asks whether 1.234 is one thousand where other cells prove both", () => {
+    const draft = draftOf(
+      'order_id,customer,date,total\n1,An,2024-01-01,1.234\n2,An,2024-01-01,"1,5"\n3,An,2024-01-01,2.5\n',
+    );
+    expect(draft.groups[0]).toMatchObject({ decimalMark: null, numberExample: "1.234" });
+  });
+
+  it.each([
+    ["written in the cells", "order_id,customer,date,total\n1,An,2024-01-01,5.000 ₫\n", "VND", "written"],
+    [
+      "Vietnamese headers over whole amounts",
+      "Mã đơn,Khách,Ngày,Tổng tiền\n1,An,2024-01-01,50000\n",
+      "VND",
+      "vietnamese",
+    ],
+    ["Vietnamese headers over cents", "Mã đơn,Khách,Ngày,Tổng tiền\n1,An,2024-01-01,50.25\n", "USD", "nothing"],
+    ["Vietnamese headers over small amounts", "Mã đơn,Khách,Ngày,Tổng tiền\n1,An,2024-01-01,50\n", "USD", "nothing"],
+    ["English headers alone", "order_id,customer,date,total\n1,An,2024-01-01,50000\n", "USD", "nothing"],
+  ])("knows the currency by %s", (_, text, currency, currencyFrom) => {
+    expect(draftOf(text)).toMatchObject({ currency, currencyFrom });
   });
 
   it("takes the user's answer", () => {

@@ -144,6 +144,9 @@ describe("app", () => {
     await importText(may);
     expect(phase()).toBe("ready");
     expect(app.state.getState().unsaved).toBe("quota");
+    // It can be taken back all the same.
+    await app.actions.undoImport();
+    expect([phase(), app.state.getState().lastImport]).toEqual(["empty", null]);
   });
 
   it("an analysis that fails after the import leaves the old data set in the worker too", async () => {

@@ -3,7 +3,7 @@ import Dexie from "dexie";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type App, createApp } from "../../../src/state/createApp";
 import { phaseOf } from "../../../src/state/phase";
-import { createStore, type Store } from "../../../src/store";
+import { createStore, type Store, StoreError } from "../../../src/store";
 import { openDatabase } from "../../../src/store/database";
 import type { Request } from "../../../src/worker/protocol";
 import { xlsx } from "../../support/exports/xlsx";
@@ -129,6 +129,19 @@ describe("files added to the open data set", () => {
     expect(mapping().changes).toMatchObject({ newOrders: 0, updatedOrders: 0, repeatedOrders: 3 });
   });
 
+  it("an older export leaves what is there, unless its word is asked for", async () => {
+    const late = "B1,dan,2026-06-01,10,paid";
+    await importAll(file([header, "A2,bob,2026-05-03,40,paid", late], "june.csv"));
+    await app.actions.importFiles([mayFile()]);
+    expect(mapping().changes).toMatchObject({ newOrders: 2, updatedOrders: 0, keptOrders: 1, olderFiles: ["may.csv"] });
+    app.actions.setImport({ overlaps: "these" });
+    await counted();
+    expect(mapping().changes).toMatchObject({ newOrders: 2, updatedOrders: 1, keptOrders: 0, olderFiles: [] });
+    app.actions.setImport({ overlaps: "newest" });
+    await app.actions.confirmImport();
+    expect(kpis()).toMatchObject({ orders: 4, revenue: 175 });
+  });
+
   it("a data set of its own is one choice away", async () => {
     await importAll(mayFile());
     await app.actions.importFiles([juneFile()]);
@@ -201,6 +214,33 @@ describe("undo of the last import", () => {
     expect(kpis()).toMatchObject({ orders: 4 });
   });
 
+  it.each([
+    ["a full disk", "quota", {}],
+    ["a private window", "unavailable", { save: () => Promise.reject(new StoreError("unavailable", "private")) }],
+  ] as const)("is made in memory with %s", async (_, code, more) => {
+    const fails = () => Promise.reject(new StoreError(code, "no"));
+    if (code === "quota") {
+      await importAll(mayFile());
+      app = newApp({ saveImport: fails });
+      await app.actions.start();
+    } else {
+      app = newApp({ saveImport: fails, ...more });
+      await app.actions.start();
+      await importAll(mayFile());
+    }
+    const before = state().unsaved;
+    await importAll(juneFile());
+    expect(kpis()).toMatchObject({ orders: 4, revenue: 175 });
+    expect(state()).toMatchObject({ unsaved: code, lastImport: { counts: { newOrders: 1 } } });
+    await app.actions.setSettings({ margin: 0.5 });
+    await app.actions.undoImport();
+    expect(kpis()).toMatchObject({ orders: 3, revenue: 175, grossProfit: 87.5 });
+    expect(state()).toMatchObject({ unsaved: before, lastImport: null });
+    // The worker has it too: more can be added.
+    await importAll(juneFile());
+    expect(kpis()).toMatchObject({ orders: 4, revenue: 175 });
+  });
+
   it("is gone with the data set that is deleted", async () => {
     await importAll(mayFile());
     await importAll(juneFile());
@@ -224,6 +264,18 @@ describe("files of a known header", () => {
     app.actions.forgetRemembered(remembered[0] ?? "");
     expect(mapping().mapping.groups[0]?.excludedStatuses).toEqual(["cancelled", "voided"]);
     expect(mapping().remembered).toEqual([]);
+  });
+
+  it("have the margins of categories that were typed last time", async () => {
+    const lines = ["Order ID,Customer ID,Order Date,Category,SKU,Quantity,Unit price", "1,ann,2026-05-01,Hats,A,1,100"];
+    await app.actions.importFiles([file(lines, "a.csv")]);
+    app.actions.setImport({ categoryMargins: { Hats: 0.4 } });
+    await app.actions.confirmImport();
+    expect(kpis()).toMatchObject({ revenue: 100, grossProfit: 40 });
+    await app.actions.importFiles([file([...lines, "2,bob,2026-05-02,Hats,A,1,50"], "b.csv")]);
+    expect(mapping().mapping.categoryMargins).toEqual({ Hats: 0.4 });
+    await app.actions.addFiles([file(lines, "c.csv")]);
+    expect(mapping().mapping.categoryMargins).toEqual({ Hats: 0.4 });
   });
 
   it("a column that was chosen last time is chosen again", async () => {
@@ -368,6 +420,14 @@ describe("files read once more", () => {
     await app.actions.importFiles([new File([new Uint8Array(book)], "shop.xlsx")]);
     const sheets = () => mapping().draft.groups[0]?.files[0]?.facts;
     expect(sheets()?.sheets.map(({ name }) => name)).toEqual(["Q1", "Q2"]);
+    // All of them together, each as a file of its own.
+    await app.actions.chooseReading({ file: 0, sheet: "Q1", alsoSheets: ["Q2"] });
+    expect(mapping().draft.groups[0]?.files.map(({ facts }) => [facts?.position, facts?.sheet])).toEqual([
+      [0, "Q1"],
+      [1, "Q2"],
+    ]);
+    expect(mapping().survey?.outcome).toMatchObject({ ordersUsed: 4, revenueUsed: 24 });
+    await app.actions.importFiles([new File([new Uint8Array(book)], "shop.xlsx")]);
     await app.actions.chooseReading({ file: 0, sheet: "Q2" });
     expect(sheets()?.sheet).toBe("Q2");
     expect(mapping().survey?.outcome).toMatchObject({ ordersUsed: 2, revenueUsed: 14 });

@@ -11,6 +11,7 @@ const tikTok: Pick<Platform, "family" | "roles"> = {
     ["Order Amount", "orderTotal"],
     ["SKU Subtotal After Discount", "lineTotal"],
     ["Order Refund Amount", "refund"],
+    ["Sku Quantity of return", null],
     ["Order Status", "status"],
     ["Cancelled Time", "cancelledAt"],
     ["Product Name", "product"],
@@ -35,12 +36,12 @@ export const marketplaces: readonly Platform[] = [
     ...tikTok,
     name: "TikTok Shop",
     marks: ["Order ID", "SKU ID", "SKU Subtotal After Discount", "Order Amount"],
-    dateOrder: "dmy",
+    // Day first on a clock of 24 hours (South-East Asia), month first with AM and PM (Brazil and others).
+    dateOrder: (cells) => (cells.some((cell) => /\d\s*[AP]M\b/i.test(cell)) ? "mdy" : "dmy"),
   },
   {
     name: "Shopee",
     marks: ["Mã đơn hàng", "Người Mua", "Mã vận đơn", "Trạng Thái Đơn Hàng"],
-    dateOrder: "dmy",
     roles: [
       ["Người Mua", "customerUsername"],
       // Of the recipient, and mostly masked.
@@ -50,6 +51,10 @@ export const marketplaces: readonly Platform[] = [
       ["Tổng giá bán (sản phẩm)", "lineTotal"],
       ["Tình trạng Trả hàng / Hoàn tiền", "returnStatus"],
       ["Trạng thái Trả hàng/Hoàn tiền", "returnStatus"],
+      ["Số lượng sản phẩm được hoàn trả", "returnedQuantity"],
+      ["Số lượng trả lại", "returnedQuantity"],
+      ["Số lượng hoàn trả", "returnedQuantity"],
+      ["Returned quantity", "returnedQuantity"],
       // An amount, not a code.
       ["Mã giảm giá của Shop", null],
       ["Mã giảm giá của Shopee", null],
@@ -61,7 +66,6 @@ export const marketplaces: readonly Platform[] = [
   {
     name: "Shopee (Indonesia)",
     marks: ["No. Pesanan", "Status Pesanan", "Username (Pembeli)"],
-    dateOrder: "dmy",
     roles: [
       ["Username (Pembeli)", "customerUsername"],
       ["No. Telepon", null],
@@ -71,10 +75,73 @@ export const marketplaces: readonly Platform[] = [
     ],
   },
   {
+    name: "Shopee (English)",
+    family: "Shopee",
+    marks: ["Order ID", "Order Status", "Username (Buyer)", "Deal Price"],
+    roles: [
+      ["Username (Buyer)", "customerUsername"],
+      ["Phone Number", null],
+      ["Receiver Name", null],
+      ["Order Creation Date", "orderDate"],
+      ["Order Paid Time", null],
+      ["Total Amount", "orderTotal"],
+      ["Grand Total", "orderTotal"],
+      ["Product Subtotal", "lineTotal"],
+      ["Deal Price", "unitPrice"],
+      ["Original Price", null],
+      ["Quantity", "quantity"],
+      ["Returned quantity", "returnedQuantity"],
+      ["Return / Refund Status", "returnStatus"],
+      ["SKU Reference No.", "sku"],
+      ["Parent SKU Reference No.", "sku"],
+      ["Seller Voucher", null],
+      ["Shopee Voucher", null],
+      ["Total Discount", null],
+      ["City", "region"],
+      ["Province", "region"],
+    ],
+  },
+  {
+    name: "Shopee (Thailand)",
+    family: "Shopee",
+    marks: ["หมายเลขคำสั่งซื้อ", "สถานะการสั่งซื้อ", "ชื่อผู้ใช้ (ผู้ซื้อ)"],
+    roles: [
+      ["จังหวัด", "region"],
+      ["ชื่อสินค้า", "product"],
+      ["เลขอ้างอิง SKU (SKU Reference No.)", "sku"],
+    ],
+  },
+  {
+    name: "Amazon Fulfilled Shipments",
+    marks: ["amazon-order-id", "buyer-email", "item-price"],
+    roles: [
+      ["item-price", "lineTotal"],
+      ["item-promotion-discount", "lineDiscount"],
+      ["gift-wrap-price", null],
+      ["quantity-shipped", "quantity"],
+      ["buyer-email", "customerEmail"],
+      ["buyer-phone-number", "customerPhone"],
+      ["buyer-name", "customerName"],
+      ["ship-state", "region"],
+    ],
+  },
+  {
+    name: "Amazon order report",
+    marks: ["order-id", "order-item-id", "buyer-email", "item-price"],
+    roles: [
+      ["item-price", "lineTotal"],
+      ["item-promotion-discount", "lineDiscount"],
+      ["quantity-purchased", "quantity"],
+      ["buyer-email", "customerEmail"],
+      ["buyer-phone-number", "customerPhone"],
+      ["buyer-name", "customerName"],
+      ["ship-state", "region"],
+    ],
+  },
+  {
     name: lazada,
     family: lazada,
     marks: ["orderItemId", "lazadaId", "orderNumber", "paidPrice"],
-    dateOrder: "dmy",
     roles: [
       ["paidPrice", "lineTotal"],
       ["unitPrice", null],
@@ -92,7 +159,6 @@ export const marketplaces: readonly Platform[] = [
     name: lazada,
     family: lazada,
     marks: ["Order Item Id", "Lazada Id", "Order Number", "Paid Price"],
-    dateOrder: "dmy",
     roles: [
       ["Paid Price", "lineTotal"],
       ["Unit Price", null],
@@ -133,6 +199,8 @@ export const marketplaces: readonly Platform[] = [
       ["Sale Date", "orderDate"],
       ["Order Value", null],
       ["Order Total", "orderTotal"],
+      // Written where something was given back.
+      ["Adjusted Order Total", "adjustedTotal"],
       // The same name as in the list of items, so that a buyer is one person in both.
       ["Buyer User ID", "customerUsername"],
       ["Full Name", "customerName"],

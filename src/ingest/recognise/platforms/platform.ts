@@ -7,12 +7,14 @@ export interface Platform {
   readonly family?: string;
   /** Headers that must all be there. */
   readonly marks: readonly string[];
+  /** Headers that must not be there. */
+  readonly without?: readonly string[];
   /** Header → role, or null to keep a column out. Where several fit one field, the first that has cells. */
   readonly roles: readonly (readonly [header: string, role: Exclude<Role, "ignore"> | null])[];
   /** Squeezed headers that are kept out by their form. */
   readonly ignore?: RegExp;
-  /** How its dates are written where no cell of a file proves it. */
-  readonly dateOrder?: DateOrder;
+  /** How its dates are written where no cell of a file proves it: only where it is known for every shop of the platform. */
+  readonly dateOrder?: DateOrder | ((cells: readonly string[]) => DateOrder | null);
   /** Every document gives something back, whatever its sign. */
   readonly refundsOnly?: true;
   /** A report that customer value cannot be computed from. */

@@ -7,6 +7,8 @@ export const vietnamese: readonly Platform[] = [
     name: "KiotViet (returns)",
     family: kiotViet,
     marks: ["Mã trả hàng", "Mã hóa đơn", "Thời gian"],
+    // The list of invoices names the return of each, too.
+    without: ["Khách đã trả", "Khách cần trả"],
     dateOrder: "dmy",
     refundsOnly: true,
     roles: [
@@ -32,6 +34,7 @@ export const vietnamese: readonly Platform[] = [
       // What the customer owes after the bill's discount; the sheet of goods alone has only the sum before it.
       ["Khách cần trả", "orderTotal"],
       ["Tổng tiền hàng", "orderTotal"],
+      ["Giảm giá hóa đơn", "orderDiscount"],
       ["Khách đã trả", null],
       ["Trạng thái", "status"],
       ["Mã trạng thái", null],
@@ -65,6 +68,8 @@ export const vietnamese: readonly Platform[] = [
       ["Nguồn bán hàng", "channel"],
       ["Mã SKU", "sku"],
       ["Đơn giá", "unitPrice"],
+      ["Chiết khấu sản phẩm", "lineDiscount"],
+      ["Chiết khấu đơn hàng", "orderDiscount"],
       ["Thông tin người mua", "customerName"],
       ["Thông tin giao hàng", null],
       ["STT", null],
