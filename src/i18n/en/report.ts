@@ -2,7 +2,6 @@ export const report = {
   title: (dataset: string) => `What the customers of ${dataset} are worth`,
   made: (range: string, day: string) => `Orders ${range} · made on ${day}`,
   print: "Print, or save as PDF",
-  hideNames: "Hide names",
   findings: "What the figures say",
   findingsWait: "Some findings are still being worked out.",
   steps: "What to do next",

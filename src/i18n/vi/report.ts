@@ -4,7 +4,6 @@ export const report: typeof en = {
   title: (dataset) => `Khách hàng của ${dataset} đáng giá bao nhiêu`,
   made: (range, day) => `Đơn hàng ${range} · lập ngày ${day}`,
   print: "In hoặc lưu thành PDF",
-  hideNames: "Ẩn tên khách",
   findings: "Số liệu nói gì",
   findingsWait: "Một số kết luận còn đang được tính.",
   steps: "Việc nên làm tiếp theo",

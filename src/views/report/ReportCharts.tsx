@@ -32,21 +32,27 @@ export function ReportCharts(props: ReportChartsProps) {
     <div className="report-charts">
       <ValueShareCard analysis={analysis} source={source} />
       <DistributionCard analysis={analysis} source={source} />
-      <TopCustomers {...props} onAllCustomers={() => goTo("customers")} />
       <ConcentrationCard analysis={analysis} source={source} />
+      {levers !== null && <TornadoCard leverage={leverage} source={source} />}
+      <div className="report-wide">
+        <TopCustomers {...props} onAllCustomers={() => goTo("customers")} />
+      </div>
       {cohorts !== null && cohorts.table.ages > 0 && (
-        <AtAgeCard cohorts={cohorts} projection={null} analysis={analysis} source={source} />
+        <div className="report-wide">
+          <AtAgeCard cohorts={cohorts} projection={null} analysis={analysis} source={source} />
+        </div>
       )}
       {channels !== null && (
-        <ValueCard
-          answer={channels}
-          age={180}
-          analysis={analysis}
-          source={source}
-          naming={{ by: channels.by, w, t, f }}
-        />
+        <div className="report-wide">
+          <ValueCard
+            answer={channels}
+            age={180}
+            analysis={analysis}
+            source={source}
+            naming={{ by: channels.by, w, t, f }}
+          />
+        </div>
       )}
-      {levers !== null && <TornadoCard leverage={leverage} source={source} />}
     </div>
   );
 }

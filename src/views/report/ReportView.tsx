@@ -5,7 +5,7 @@ import "../cohorts/cohorts.css";
 import "../data/data.css";
 import "../levers/levers.css";
 import "./report.css";
-import { Button, Switch } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { useI18n, useWords } from "../../i18n";
 import { EmptyState } from "../../ui";
@@ -26,7 +26,7 @@ import { words } from "./words";
 export function ReportView(props: InsightScreenProps) {
   const { t, f } = useI18n();
   const w = useWords(words);
-  const { dataset, analysis, hideNames } = props;
+  const { dataset, analysis } = props;
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
   const answers = useReport(props);
   const status = forecastStatus(props.forecast, props.forecasting);
@@ -39,11 +39,6 @@ export function ReportView(props: InsightScreenProps) {
           <p className="p-header-note">{w.made(f.dateRange(analysis.firstOrder, analysis.end), f.date(Date.now()))}</p>
         </div>
         <div className="p-actions report-screen-only">
-          <Switch
-            label={w.hideNames}
-            checked={hideNames}
-            onChange={(event) => props.onHideNames(event.currentTarget.checked)}
-          />
           <Button data-testid="print-report" onClick={() => window.print()}>
             {w.print}
           </Button>

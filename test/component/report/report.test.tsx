@@ -1,0 +1,133 @@
+import { MantineProvider } from "@mantine/core";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import {
+  analyse,
+  defaultAnalysisSettings,
+  defaultForecastSettings,
+  fitForecast,
+  type InsightKind,
+  type InsightQuestion,
+  type InsightSource,
+  insightTask,
+  predictForecast,
+  simulateShop,
+} from "../../../src/engine";
+import { finish } from "../../../src/engine/math/steps";
+import { I18nProvider, type Language } from "../../../src/i18n";
+import type { AskInsight } from "../../../src/state";
+import { theme } from "../../../src/ui";
+import ReportView from "../../../src/views/report";
+import { smallDataset } from "../../support/dataset";
+import { noLines, orderTable } from "../../support/tables";
+
+const day = 86_400_000;
+
+/** A simulated shop of 300 customers with its forecast. */
+function shopWithForecast(): InsightSource {
+  const orders = simulateShop({
+    model: "mbgnbd",
+    params: { r: 1.2, alpha: 9, a: 0.8, b: 3 },
+    spend: { p: 5, q: 6, v: 90 },
+    customers: 300,
+    acquisitionDays: 500,
+    days: 720,
+    seed: 11,
+  });
+  const analysis = analyse(orders, defaultAnalysisSettings);
+  const fit = finish(fitForecast(orders, analysis.table, analysis.end ?? 0, { model: "mbgnbd" }));
+  const forecast = predictForecast(fit, analysis.table, defaultForecastSettings);
+  return { orders, lines: noLines, analysis, forecast, fit };
+}
+
+function show(source: InsightSource, language: Language = "en", ask?: AskInsight) {
+  const answer = (async (kind: InsightKind, asked: unknown) =>
+    finish(insightTask(source, { kind, ask: asked } as InsightQuestion))) as AskInsight;
+  render(
+    <MantineProvider theme={theme} env="test">
+      <I18nProvider language={language} currency="VND">
+        <ReportView
+          dataset={smallDataset("shop", { name: "Trà An" }).meta}
+          orders={source.orders}
+          lines={source.lines}
+          analysis={source.analysis}
+          forecast={source.forecast}
+          forecasting={{ step: "idle" }}
+          hideNames={false}
+          onHideNames={() => undefined}
+          ask={ask ?? answer}
+          onPlans={async () => undefined}
+          onOpenCustomer={() => undefined}
+        />
+      </I18nProvider>
+    </MantineProvider>,
+  );
+}
+
+const report = () => screen.getByTestId("report");
+const settled = () => waitFor(() => expect(report()).toHaveAttribute("aria-busy", "false"), { timeout: 20_000 });
+const found = () => [...report().querySelectorAll("[data-finding]")].map((item) => item.getAttribute("data-finding"));
+
+describe("the report", () => {
+  let source: InsightSource;
+  beforeAll(() => {
+    source = shopWithForecast();
+  });
+
+  it("says what each screen finds, what to do, and what every figure means", async () => {
+    show(source);
+    await settled();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("What the customers of Trà An are worth");
+    // A simulated shop has no channel and no product lines: of order values there is something to say.
+    expect(found()).toEqual(["overview", "equity", "segments", "cohorts", "products", "levers", "forecast"]);
+    expect(report()).not.toHaveTextContent(/NaN|undefined|Infinity/);
+    const kpi = report().querySelector('[data-kpi="customerEquity"]');
+    expect(Number(kpi?.getAttribute("data-value"))).toBeCloseTo(
+      source.forecast?.result?.totals.customerEquity.value ?? Number.NaN,
+      6,
+    );
+    const glossary = within(screen.getByRole("heading", { name: "What the words mean" }).parentElement ?? report());
+    expect(glossary.getByText("Customer equity")).toBeInTheDocument();
+    expect(screen.getByTestId("reconciliation")).toBeInTheDocument();
+  });
+
+  it("prints by the browser", async () => {
+    const print = vi.spyOn(window, "print").mockReturnValue(undefined);
+    show(source, "vi");
+    await settled();
+    await userEvent.click(screen.getByTestId("print-report"));
+    expect(print).toHaveBeenCalledOnce();
+    print.mockRestore();
+  });
+
+  it("without a forecast says only what happened", async () => {
+    const orders = orderTable(
+      Array.from({ length: 40 }, (_, i) => ({ customer: i % 25, time: i * day, net: 100 + i, channel: "Zalo" })),
+    );
+    const analysis = analyse(orders, defaultAnalysisSettings);
+    show({ orders, lines: noLines, analysis, forecast: null, fit: null });
+    await settled();
+    expect(found()).not.toContain("equity");
+    expect(found()).not.toContain("forecast");
+    expect(report()).toHaveTextContent("there is no forecast for these orders");
+  });
+
+  it("tells what could not be worked out, and asks again for that alone", async () => {
+    const asked: string[] = [];
+    let broken = true;
+    const ask = (async (kind: InsightKind, question: unknown) => {
+      asked.push(kind);
+      if (kind === "cohorts" && broken) throw new Error("no");
+      return finish(insightTask(source, { kind, ask: question } as InsightQuestion));
+    }) as AskInsight;
+    show(source, "en", ask);
+    await settled();
+    expect(found()).not.toContain("cohorts");
+    broken = false;
+    asked.length = 0;
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(found()).toContain("cohorts"));
+    expect(asked).toEqual(["cohorts"]);
+  });
+});
