@@ -1,7 +1,8 @@
 // @ts-check
 // npm run bench: an import of 1,000,000 orders of 200,000 customers, from the dropped file to the drawn charts, beside what
 // papaparse alone needs to parse the same text; then a reload. Prints medians; judges nothing.
-// Then what the forecast takes and whether the page stays free meanwhile, and the models by themselves.
+// Then what the forecast takes and whether the page stays free meanwhile, each screen that asks the worker in a shop of many
+// channels and products, and the models by themselves.
 // `npm run bench -- --orders=100000 --customers=20000 --rounds=1` for a quick look.
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -9,7 +10,10 @@ import { chromium } from "playwright";
 import { requireBrowser } from "./browser.mjs";
 import { untilDrawn, untilForecast, untilPhase } from "./lib/appPage.mjs";
 import { benchFile } from "./lib/benchFile.mjs";
+import { benchShop } from "./lib/benchShop.mjs";
 import { isBuilt } from "./lib/freshness.mjs";
+import { insightTimes, printInsightTimes } from "./lib/insightTimes.mjs";
+import { longestBlock, watchLongTasks } from "./lib/longTasks.mjs";
 import { peakProcessMemory, watchMemory } from "./lib/memory.mjs";
 import { dist, root } from "./lib/paths.mjs";
 import { runNode } from "./lib/run.mjs";
@@ -74,29 +78,6 @@ async function perennial(browser, url, file) {
   const process = await peakProcessMemory(browser);
   await context.close();
   return { mapped: mapped - dropped, imported: drawn - dropped, reloaded, heap, process, ...forecast };
-}
-
-/**
- * Notes every time the page is blocked for more than 50 ms, from its first moment on.
- * @param {import("playwright").Page} page
- */
-async function watchLongTasks(page) {
-  await page.addInitScript(() => {
-    const durations = /** @type {number[]} */ ([]);
-    Reflect.set(globalThis, "longTasks", durations);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) durations.push(entry.duration);
-    }).observe({ type: "longtask" });
-  });
-}
-
-/**
- * The longest of them since last asked, in ms; those of the drawing that has just ended included.
- * @param {import("playwright").Page} page
- */
-async function longestBlock(page) {
-  await page.waitForTimeout(700);
-  return page.evaluate(() => Math.max(0, .../** @type {number[]} */ (Reflect.get(globalThis, "longTasks").splice(0))));
 }
 
 /**
@@ -188,7 +169,6 @@ for (let i = 0; i < Number(options.rounds); i++) {
     `round ${i + 1}: papaparse ${seconds(papaparse.chunks)}, import ${seconds(app.imported)}, reload ${seconds(app.reloaded)}`,
   );
 }
-await site.close();
 await yardstick.close();
 
 const of = (/** @type {Exclude<keyof (typeof rounds)[number], "process">} */ name) =>
@@ -243,5 +223,13 @@ console.table({
   },
 });
 console.log("(0 ms: never longer than 50 ms, which is what browsers tell)");
+
+console.log(`a shop of 50 channels and 5,000 products, ${options.orders} orders of ${options.customers} customers:`);
+const forScreens = await chromium.launch(launch);
+const shop = await benchShop(Number(options.orders), Number(options.customers));
+printInsightTimes(await insightTimes(forScreens, site.url, shop, patience));
+await forScreens.close();
+await site.close();
+
 // The models by themselves, beside what other engines need on such a machine.
 await runNode("node_modules/vitest/vitest.mjs", ["run", "--config", "test/bench/perf.config.ts"]);

@@ -1,5 +1,13 @@
-import { type InsightAnswer, type InsightKind, type InsightQuestion, type InsightTask, insightTask } from "../engine";
+import {
+  followingInsights,
+  type InsightAnswer,
+  type InsightKind,
+  type InsightQuestion,
+  type InsightTask,
+  insightTask,
+} from "../engine";
 import { toFailure } from "./dispatch";
+import { createFairQueue } from "./fairQueue";
 import type { Response } from "./protocol";
 import { insightSource, type Session } from "./session";
 import { createTaskRunner, type TaskRunner } from "./taskRunner";
@@ -11,6 +19,9 @@ export interface InsightTasks {
   cancelAll(): void;
 }
 
+/** How much dearer the time of what a screen shows after its main answer counts. */
+const following = 8;
+
 /** Questions of different kinds, or of different askers, are worked on side by side. `later` and `now` as of `createTaskRunner`. */
 export function createInsightTasks(
   session: Session,
@@ -19,11 +30,15 @@ export function createInsightTasks(
   now: () => number,
 ): InsightTasks {
   const runners = new Map<string, TaskRunner<number, InsightAnswer<InsightKind>>>();
+  const queue = createFairQueue(later, now);
 
   return {
     start(id, question, asker) {
       const key = `${question.kind} ${asker}`;
-      const runner = runners.get(key) ?? createTaskRunner<number, InsightAnswer<InsightKind>>(later, now);
+      runners.get(key)?.cancel();
+      // Each question has a place of its own in the queue: a new one must not pay for the one it replaces.
+      const place = queue.join(followingInsights.has(question.kind) ? following : 1);
+      const runner = createTaskRunner<number, InsightAnswer<InsightKind>>(place, now);
       runners.set(key, runner);
       /** Nobody waits any more: askers come and go with their screens. */
       const ended = (response: Response) => {

@@ -18,7 +18,7 @@ const turn = 30;
 /**
  * Runs one generator at a time in turns, so that a worker stays reachable while it computes.
  *
- * @param later runs a function after the messages that wait (setTimeout of 0)
+ * @param later runs a function after the messages that wait (a task of its own)
  * @param now a clock in ms
  */
 export function createTaskRunner<Progress, Result>(

@@ -131,6 +131,18 @@ const tasks: Tasks = {
   totalSpread: totalSpreadTask,
 };
 
+/** What a screen shows after its main answer, and works on while that can already be read. */
+export const followingInsights: ReadonlySet<InsightKind> = new Set([
+  "channelsForecast",
+  "cohortProjection",
+  "equityHistory",
+  "nextProducts",
+  "productStarts",
+  "productMix",
+  "segmentIntervals",
+  "totalSpread",
+]);
+
 /** Starts working out the answer; see `InsightTask` for how it goes on. Answers are plain data, structured-clonable. */
 export function insightTask<K extends InsightKind>(
   source: InsightSource,
