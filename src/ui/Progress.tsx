@@ -1,5 +1,5 @@
-import { useId } from "react";
 import { useI18n } from "../i18n";
+import { ProgressBar } from "./ProgressBar";
 
 interface ProgressProps {
   readonly label: string;
@@ -10,31 +10,16 @@ interface ProgressProps {
 }
 
 /** A bar with its numbers: "12.4 MB of 72 MB". */
-export function Progress(props: ProgressProps) {
+export function Progress({ label, bytesDone, bytesTotal, note }: ProgressProps) {
   const { t, f } = useI18n();
-  const id = useId();
-  const share = props.bytesTotal > 0 ? Math.min(1, props.bytesDone / props.bytesTotal) : 0;
-  const numbers = t.common.bytesOf(f.bytes(props.bytesDone), f.bytes(props.bytesTotal));
+  const share = bytesTotal > 0 ? Math.min(1, bytesDone / bytesTotal) : 0;
+  const numbers = t.common.bytesOf(f.bytes(bytesDone), f.bytes(bytesTotal));
   return (
-    <div>
-      <div className="p-progress-line">
-        <span id={id}>{props.label}</span>
-        <span className="p-muted">
-          {numbers}
-          {props.note !== undefined && ` · ${props.note}`}
-        </span>
-      </div>
-      <div
-        className="p-progress-track"
-        role="progressbar"
-        aria-labelledby={id}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.round(share * 100)}
-        aria-valuetext={numbers}
-      >
-        <div className="p-progress-bar" style={{ width: `${share * 100}%` }} />
-      </div>
-    </div>
+    <ProgressBar
+      label={label}
+      numbers={note === undefined ? numbers : `${numbers} · ${note}`}
+      share={share}
+      valueText={numbers}
+    />
   );
 }

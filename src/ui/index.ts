@@ -6,6 +6,7 @@ export { Kpi, KpiStrip } from "./Kpi";
 export { Notice } from "./Notice";
 export { PageHeader } from "./PageHeader";
 export { Progress } from "./Progress";
+export { ProgressBar } from "./ProgressBar";
 export { SegmentedSwitch } from "./SegmentedSwitch";
 export { Sentence } from "./Sentence";
 export { fontFamily, theme } from "./theme";

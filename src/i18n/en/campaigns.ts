@@ -5,8 +5,6 @@ const customersOf = (count: number, text: string) => `${text} ${count === 1 ? "c
 
 export const campaigns = {
   working: "Going back to the day before the campaign and forecasting from there…",
-  failed: "The campaign could not be worked out.",
-  retry: "Try again",
 
   start: {
     title: "Did your campaign work?",

@@ -8,8 +8,6 @@ const earned = (money: Money) => (money === "profit" ? "in profit" : "in revenue
 export const channels = {
   title: "Channels and costs",
   working: "Comparing the groups…",
-  failed: "The comparison could not be worked out.",
-  retry: "Try again",
   csv: "Download table",
   csvName: "channels",
   empty: {

@@ -17,8 +17,6 @@ export const cohorts = {
   units: { month: "Month", quarter: "Quarter", week: "Week" },
   audience: "Customers",
   working: "Sorting customers by their first order…",
-  failed: "The cohorts could not be worked out.",
-  retry: "Try again",
   csv: "Cohorts as CSV",
   quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
   /** Months of one group: "May – Jul 2026". */

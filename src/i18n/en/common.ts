@@ -13,6 +13,13 @@ export const common = {
   daysCount: (n: number, text: string) => (n === 1 ? `${text} day` : `${text} days`),
   monthsCount: (n: number, text: string) => (n === 1 ? `${text} month` : `${text} months`),
 
+  /** What stands where an answer of the worker will. */
+  insight: {
+    done: (share: string) => `${share} done`,
+    failed: "This could not be worked out.",
+    retry: "Try again",
+  },
+
   /** What stands where a forecast would, on every screen that has one. */
   forecast: {
     working: "Working out the forecast…",

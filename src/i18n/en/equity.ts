@@ -4,9 +4,7 @@ import type { Phrase } from "../phrase";
 type Money = "revenue" | "profit";
 
 export const equity = {
-  working: "Working out customer equity …",
-  failed: "Customer equity could not be worked out.",
-  retry: "Try again",
+  working: "Working out customer equity…",
   empty: { title: "No customer to value" },
   none: {
     title: "Customer equity needs a forecast",
@@ -60,7 +58,7 @@ export const equity = {
     noQuarter: "Needs a complete calendar quarter of orders.",
     early:
       "A file that begins later than the shop knows few of its customers at first: the first rises may be the file filling up.",
-    working: (share: string) => `Fitting the model to what was known at each quarter's end: ${share}`,
+    working: "Fitting the model to what was known at each quarter's end…",
     revenue: "Revenue of the quarter",
     equity: "Customer equity at its end",
     interval: "80% interval",

@@ -7,9 +7,7 @@ type Money = "revenue" | "profit";
 const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 export const levers = {
-  working: "Working out what each lever moves …",
-  failed: "The levers could not be worked out.",
-  retry: "Try again",
+  working: "Working out what each lever moves…",
   empty: { title: "No customer to ask about" },
   withoutForecast: (reason: string) => `${reason} Until then the levers are told by the formula.`,
 

@@ -9,8 +9,6 @@ const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 export const products = {
   audience: "Customers looked at",
   working: "Looking at what was bought…",
-  failed: "This could not be worked out.",
-  retry: "Try again",
   more: (n: string) => `Show all ${n}`,
   fewer: "Show fewer",
   unnamed: (n: string) => `Product ${n}`,

@@ -7,8 +7,6 @@ const inMoney: Readonly<Record<MoneyIs, string>> = { profit: "in profit", revenu
 
 export const segments = {
   working: "Sorting the customers into segments…",
-  done: (share: string) => `${share} done`,
-  failed: { title: "The segments could not be worked out.", retry: "Try again" },
   empty: {
     title: "No customers yet",
     text: "No order of an identified customer lies in the period. Check the end of the observation on the data screen, or import another file.",

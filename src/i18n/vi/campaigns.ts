@@ -3,8 +3,6 @@ import type { campaigns as en } from "../en/campaigns";
 
 export const campaigns: typeof en = {
   working: "Đang quay về ngày trước chiến dịch và dự báo từ đó…",
-  failed: "Chưa tính được chiến dịch này.",
-  retry: "Thử lại",
 
   start: {
     title: "Chiến dịch của bạn có hiệu quả không?",

@@ -8,8 +8,6 @@ const word = (money: Money) => (money === "profit" ? "lợi nhuận" : "doanh th
 export const channels: typeof en = {
   title: "Kênh bán và chi phí",
   working: "Đang so sánh các nhóm…",
-  failed: "Chưa so sánh được.",
-  retry: "Thử lại",
   csv: "Tải bảng về",
   csvName: "kenh-ban",
   empty: {

@@ -12,8 +12,6 @@ export const cohorts: typeof en = {
   units: { month: "Tháng", quarter: "Quý", week: "Tuần" },
   audience: "Xem khách nào",
   working: "Đang xếp khách theo đơn đầu tiên…",
-  failed: "Chưa tính được các lứa khách.",
-  retry: "Thử lại",
   csv: "Tải bảng lứa khách (CSV)",
   quarter: (quarter, year) => `Quý ${quarter}/${year}`,
   months: (from, to) => `${from} – ${to}`,

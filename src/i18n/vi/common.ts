@@ -15,6 +15,12 @@ export const common: typeof en = {
   daysCount: (_n, text) => `${text} ngày`,
   monthsCount: (_n, text) => `${text} tháng`,
 
+  insight: {
+    done: (share) => `xong ${share}`,
+    failed: "Chưa tính được phần này.",
+    retry: "Thử lại",
+  },
+
   forecast: {
     working: "Đang dự báo…",
     stopped: "Chưa có dự báo vì bạn đã dừng lại.",

@@ -6,8 +6,6 @@ const noun = { revenue: "doanh\u00a0thu", profit: "lợi\u00a0nhuận" } as cons
 
 export const equity: typeof en = {
   working: "Đang tính tài sản khách hàng…",
-  failed: "Không tính được tài sản khách hàng.",
-  retry: "Thử lại",
   empty: { title: "Chưa có khách nào để định giá" },
   none: {
     title: "Tài sản khách hàng cần có dự báo",
@@ -56,7 +54,7 @@ export const equity: typeof en = {
     noQuarter: "Cần ít nhất một quý dương lịch trọn vẹn có đơn hàng.",
     early:
       "Tệp bắt đầu muộn hơn cửa hàng thì lúc đầu chỉ biết ít khách: những lần tăng đầu tiên có thể chỉ vì tệp đang đầy lên.",
-    working: (share) => `Đang cho mô hình học những gì đã biết vào cuối từng quý: ${share}`,
+    working: "Đang cho mô hình học những gì đã biết vào cuối từng quý…",
     revenue: "Doanh thu trong quý",
     equity: "Tài sản khách hàng cuối quý",
     interval: "Khoảng 80%",

@@ -8,8 +8,6 @@ const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 export const levers: typeof en = {
   working: "Đang tính sức nâng của từng đòn bẩy…",
-  failed: "Không tính được các đòn bẩy.",
-  retry: "Thử lại",
   empty: { title: "Chưa có khách nào để tính" },
   withoutForecast: (reason) => `${reason} Trong lúc đó, các đòn bẩy được tính theo công thức.`,
 

@@ -6,8 +6,6 @@ const noun = { revenue: "doanh thu", profit: "lợi nhuận" } as const;
 export const products: typeof en = {
   audience: "Xem khách nào",
   working: "Đang xem khách đã mua những gì…",
-  failed: "Chưa tính được phần này.",
-  retry: "Thử lại",
   more: (n) => `Xem cả ${n}`,
   fewer: "Thu gọn",
   unnamed: (n) => `Sản phẩm ${n}`,

@@ -6,8 +6,6 @@ const money: Readonly<Record<MoneyIs, string>> = { profit: "lợi nhuận", reve
 
 export const segments: typeof en = {
   working: "Đang chia nhóm khách…",
-  done: (share) => `xong ${share}`,
-  failed: { title: "Chưa chia được nhóm khách.", retry: "Thử lại" },
   empty: {
     title: "Chưa có khách hàng nào",
     text: "Trong kỳ không có đơn nào của khách có thông tin. Hãy kiểm tra ngày chốt dữ liệu ở mục Tập dữ liệu, hoặc nhập tệp khác.",

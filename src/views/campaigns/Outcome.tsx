@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import type { Campaign, CampaignGap } from "../../engine";
 import { type Format, type Messages, useI18n, useWords } from "../../i18n";
-import { Card, EmptyState, Notice, PageHeader, Sentence } from "../../ui";
+import { Card, EmptyState, PageHeader, Sentence } from "../../ui";
 import { sourceOf } from "../overview/source";
 import { refusalText } from "../shared/forecastText";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
 import { dayMs } from "./days";
@@ -12,7 +12,6 @@ import { GroupsCard } from "./GroupsCard";
 import { headline, isChosenByOrders } from "./headline";
 import { meaningOf } from "./meaning";
 import { TimelineCard } from "./TimelineCard";
-import { Waiting } from "./Waiting";
 import { type CampaignWords, words } from "./words";
 
 interface OutcomeProps extends InsightScreenProps {
@@ -27,21 +26,9 @@ export function Outcome(props: OutcomeProps) {
   const { start, end, tailDays, treated, control } = campaign;
   const insight = useInsight(props, "campaign", { start, end, tailDays, treated, control });
   const { shown } = insight;
-  if (insight.failed) {
-    return (
-      <Notice
-        kind="error"
-        title={w.failed}
-        action={
-          <Button size="sm" variant="default" onClick={() => insight.retry()}>
-            {w.retry}
-          </Button>
-        }
-      />
-    );
-  }
   // Figures of other days or another group must not stand under this campaign's name.
-  if (shown === null || insight.pending) return <Waiting share={insight.share} />;
+  if (shown === null || insight.pending || insight.failed)
+    return <InsightWaiting label={w.working} insight={insight} />;
   const { answer } = shown;
   if (answer.kind === "gap") return <EmptyState title={w.gap.title} text={gapText(answer, analysis.end, w, t, f)} />;
   const source = sourceOf(dataset, analysis);

@@ -7,6 +7,7 @@ import { EmptyState, PageHeader, Sentence } from "../../ui";
 import { sourceOf } from "../overview/source";
 import { knownForecast } from "../shared/forecastStatus";
 import { horizonText } from "../shared/forecastText";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
 import { Controls } from "./Controls";
@@ -16,7 +17,6 @@ import type { GroupNaming } from "./groupNames";
 import { headline } from "./headline";
 import { TableCard } from "./TableCard";
 import { ValueCard } from "./ValueCard";
-import { Waiting } from "./Waiting";
 import { words } from "./words";
 
 /** Customers by what they came by: what each group is worth, what winning its customers costs, where the next budget goes. */
@@ -61,7 +61,7 @@ function GroupsView(props: GroupsViewProps) {
     />
   );
   const { shown } = insight;
-  if (shown === null) return <Waiting insight={insight} />;
+  if (shown === null) return <InsightWaiting label={w.working} insight={insight} />;
   const answer = shown.answer;
   if (answer === null) {
     return (
@@ -93,7 +93,7 @@ function GroupsView(props: GroupsViewProps) {
         }
       />
       {controls}
-      {insight.failed && <Waiting insight={insight} />}
+      {insight.failed && <InsightWaiting label={w.working} insight={insight} />}
       <ValueCard {...cards} />
       <TableCard {...cards} horizon={horizon} pending={slow.pending} />
       {shown.ask.audience.length === 0 ? (

@@ -8,6 +8,7 @@ import { sourceOf } from "../overview/source";
 import { AudiencePicker } from "../shared/audience";
 import { downloadCsv } from "../shared/csv";
 import { knownForecast } from "../shared/forecastStatus";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
 import { AtAgeCard } from "./AtAgeCard";
@@ -16,7 +17,6 @@ import { cohortsCsv } from "./cohortsCsv";
 import { headline } from "./headline";
 import { MapCard } from "./MapCard";
 import { ThinCohorts } from "./ThinCohorts";
-import { Waiting } from "./Waiting";
 import { words } from "./words";
 
 /** Customers by when they first bought: whether newer ones are worth more, who comes back, what young ones will bring. */
@@ -32,7 +32,7 @@ export function CohortsView(props: InsightScreenProps) {
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
   if (analysis.customers === 0) return <EmptyState title={w.empty.title} text={t.overview.empty.text} />;
   const { shown } = insight;
-  if (shown === null) return <Waiting insight={insight} />;
+  if (shown === null) return <InsightWaiting label={w.working} insight={insight} />;
   const cohorts = shown.answer;
   const { table } = cohorts;
   // An answer to another question, or about an earlier forecast, is not drawn on this one's lines.
@@ -78,7 +78,7 @@ export function CohortsView(props: InsightScreenProps) {
           />
         </div>
       </div>
-      {insight.failed && <Waiting insight={insight} />}
+      {insight.failed && <InsightWaiting label={w.working} insight={insight} />}
       {table.count === 0 || table.ages === 0 ? (
         <EmptyState title={w.empty.title} text={table.count === 0 ? w.empty.nobody : w.empty.young(table.unit)} />
       ) : (

@@ -1,5 +1,4 @@
 import "./equity.css";
-import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { emptyPlans } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
@@ -7,6 +6,7 @@ import { EmptyState, Notice, PageHeader, Sentence } from "../../ui";
 import { sourceOf } from "../overview/source";
 import { forecastStatus } from "../shared/forecastStatus";
 import { absenceText, horizonText } from "../shared/forecastText";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { rangeText } from "../shared/rangeText";
 import { useInsight } from "../shared/useInsight";
@@ -15,7 +15,6 @@ import { HistoryCard } from "./HistoryCard";
 import { headline } from "./headline";
 import { MarketCard } from "./MarketCard";
 import { PartsCard } from "./PartsCard";
-import { Waiting } from "./Waiting";
 import { words } from "./words";
 
 const ask = {};
@@ -73,12 +72,16 @@ export function EquityView(props: InsightScreenProps) {
         </Notice>
       )}
       {past === null ? (
-        <Waiting text={w.history.working(f.percent(history.share, 0))} insight={history} />
+        <InsightWaiting title={w.history.titles.plain} label={w.history.working} insight={history} />
       ) : (
         <HistoryCard {...card} history={past} />
       )}
       <div className="eq-pair">
-        {answer === null ? <Waiting text={w.working} insight={parts} /> : <PartsCard {...card} parts={answer} />}
+        {answer === null ? (
+          <InsightWaiting title={w.parts.titles.plain} label={w.working} insight={parts} />
+        ) : (
+          <PartsCard {...card} parts={answer} />
+        )}
         <MarketCard {...card} competitors={competitors} revenue={answer?.yearRevenue ?? null} />
       </div>
       <CompetitorEditor
@@ -86,17 +89,7 @@ export function EquityView(props: InsightScreenProps) {
         average={averageClv.value}
         onChange={(next) => props.onPlans({ competitors: next })}
       />
-      {history.failed && past !== null && (
-        <Notice
-          kind="error"
-          title={w.failed}
-          action={
-            <Button size="sm" variant="default" onClick={() => history.retry()}>
-              {w.retry}
-            </Button>
-          }
-        />
-      )}
+      {history.failed && past !== null && <InsightWaiting label={w.history.working} insight={history} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
-import { useId } from "react";
 import type { ForecastProgress } from "../../engine";
 import { useI18n } from "../../i18n";
+import { ProgressBar } from "../../ui";
 
 interface WorkingProps {
   readonly title: string;
@@ -14,7 +14,6 @@ interface WorkingProps {
 /** What the forecast is busy with, how much of it is done, and a way out. */
 export function Working({ title, text, progress, onCancel }: WorkingProps) {
   const { t, f } = useI18n();
-  const id = useId();
   const words = t.forecast.working;
   const stage = words.stages[progress?.stage ?? "summary"];
   const model = progress?.model ?? null;
@@ -30,20 +29,7 @@ export function Working({ title, text, progress, onCancel }: WorkingProps) {
         {text !== undefined && <p className="p-muted">{text}</p>}
       </div>
       <div className="fc-working-bar">
-        <div className="p-progress-line">
-          <span id={id}>{step}</span>
-          <span className="p-muted">{words.done(f.percent(share, 0))}</span>
-        </div>
-        <div
-          className="p-progress-track"
-          role="progressbar"
-          aria-labelledby={id}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(share * 100)}
-        >
-          <div className="p-progress-bar" style={{ width: `${share * 100}%` }} />
-        </div>
+        <ProgressBar label={step} numbers={words.done(f.percent(share, 0))} share={share} />
       </div>
       <Button variant="default" size="sm" onClick={onCancel} data-testid="forecast-cancel">
         {t.common.cancel}

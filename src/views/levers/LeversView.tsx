@@ -1,12 +1,12 @@
 import "./levers.css";
-import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { noChange } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
-import { EmptyState, Notice, PageHeader, Sentence } from "../../ui";
+import { EmptyState, PageHeader, Sentence } from "../../ui";
 import { sourceOf } from "../overview/source";
 import { forecastStatus } from "../shared/forecastStatus";
 import { absenceText } from "../shared/forecastText";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
 import { Assumptions } from "./Assumptions";
@@ -36,34 +36,10 @@ export function LeversView(props: InsightScreenProps) {
   return (
     <div className="lv" data-testid="levers" aria-busy={insight.pending}>
       <PageHeader title={<Sentence phrase={headline(leverage, w, f)} />} note={basisText(leverage, w, t, f)} />
-      {insight.failed && (
-        <Notice
-          kind="error"
-          title={w.failed}
-          action={
-            <Button size="sm" variant="default" onClick={() => insight.retry()}>
-              {w.retry}
-            </Button>
-          }
-        />
-      )}
+      {insight.failed && <InsightWaiting label={w.working} insight={insight} />}
       {status.kind !== "known" && <p className="p-muted">{w.withoutForecast(absenceText(status, t, f))}</p>}
       {status.kind === "known" && answer === null && insight.pending && (
-        <div className="lv-working">
-          <p className="p-muted p-small" id="lv-working">
-            {w.working}
-          </p>
-          <div
-            className="p-progress-track"
-            role="progressbar"
-            aria-labelledby="lv-working"
-            aria-valuemin={0}
-            aria-valuemax={100}
-            aria-valuenow={Math.round(insight.share * 100)}
-          >
-            <div className="p-progress-bar" style={{ width: `${insight.share * 100}%` }} />
-          </div>
-        </div>
+        <InsightWaiting label={w.working} insight={insight} />
       )}
       <Assumptions leverage={leverage} onPlans={onPlans} />
       <div className="lv-pair">

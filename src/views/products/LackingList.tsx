@@ -1,5 +1,6 @@
 import type { Audience } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { ListExport } from "../shared/lists";
 import { useInsight } from "../shared/useInsight";
@@ -17,8 +18,9 @@ interface LackingListProps {
 export function LackingList({ screen, audience, have, lack, name }: LackingListProps) {
   const { f } = useI18n();
   const w = useWords(words);
-  const { shown, pending } = useInsight(screen, "lackingProduct", { audience, have, lack });
-  if (shown === null) return <div className="pr-lacking" aria-busy="true" />;
+  const insight = useInsight(screen, "lackingProduct", { audience, have, lack });
+  const { shown, pending } = insight;
+  if (shown === null || insight.failed) return <InsightWaiting label={w.working} insight={insight} />;
   const customers = shown.answer;
   const [a, b] = [name(shown.ask.have), name(shown.ask.lack)];
   return (

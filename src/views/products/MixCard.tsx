@@ -3,12 +3,12 @@ import { ChartFrame } from "../../charts";
 import type { MixAnswer, MixCell } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { dimensionLabel } from "../customers/filters";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import { useInsight } from "../shared/useInsight";
 import { shareText, timesText } from "./figures";
 import { MixTable } from "./MixTable";
 import { productName } from "./productName";
 import type { ProductCardProps } from "./types";
-import { Waiting } from "./Waiting";
 import { words } from "./words";
 
 /** Who buys what: products by region, channel or any column of the first order. */
@@ -21,7 +21,8 @@ export function MixCard({ screen, audience, source }: ProductCardProps) {
   const wanted = [chosen ?? "region", "region", "channel", dimensions[0] ?? ""];
   const dimension = wanted.find((name) => dimensions.includes(name));
   const insight = useInsight(screen, "productMix", { audience, dimension: dimension ?? "" });
-  if (insight.shown === null || insight.failed) return <Waiting title={w.mix.plain} insight={insight} />;
+  if (insight.shown === null || insight.failed)
+    return <InsightWaiting label={w.working} title={w.mix.plain} insight={insight} />;
   const { answer } = insight.shown;
   const name = (product: number): string => productName(screen.lines, product, w, f);
   const found = answer.rows.flatMap(({ cells }) => cells).filter(({ stands }) => stands !== null).length;

@@ -2,12 +2,12 @@ import { useId, useState } from "react";
 import { ChartFrame } from "../../charts";
 import type { NextAnswer, NextProduct } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import { useInsight } from "../shared/useInsight";
 import { shareText, timesText } from "./figures";
 import { productName } from "./productName";
 import { ShareBar } from "./ShareBar";
 import type { ProductCardProps } from "./types";
-import { Waiting } from "./Waiting";
 import { words } from "./words";
 
 const few = 10;
@@ -19,7 +19,8 @@ export function NextCard({ screen, audience, source }: ProductCardProps) {
   const id = useId();
   const insight = useInsight(screen, "nextProducts", { audience });
   const [chosen, setChosen] = useState<number | null>(null);
-  if (insight.shown === null || insight.failed) return <Waiting title={w.next.plain} insight={insight} />;
+  if (insight.shown === null || insight.failed)
+    return <InsightWaiting label={w.working} title={w.next.plain} insight={insight} />;
   const { answer } = insight.shown;
   const name = (product: number): string => productName(screen.lines, product, w, f);
   const from = answer.again.some(({ product }) => product === chosen) ? chosen : null;

@@ -3,6 +3,7 @@ import { ChartFrame } from "../../charts";
 import { MOST_PRODUCTS, type PairsAnswer, type ProductPair, type Together } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { SegmentedSwitch } from "../../ui";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import type { Insight } from "../shared/useInsight";
 import { shareText, timesText } from "./figures";
 import { PairDetail } from "./PairDetail";
@@ -10,7 +11,6 @@ import { PairTable } from "./PairTable";
 import { productName } from "./productName";
 import { Triples } from "./Triples";
 import type { ProductCardProps } from "./types";
-import { Waiting } from "./Waiting";
 import { words } from "./words";
 
 interface PairsCardProps extends ProductCardProps {
@@ -28,7 +28,7 @@ export function PairsCard({ screen, audience, source, pairs, over, onOver }: Pai
   const [all, setAll] = useState(false);
   const [chosen, setChosen] = useState<Pick<ProductPair, "a" | "b"> | null>(null);
   const { shown } = pairs;
-  if (shown === null || pairs.failed) return <Waiting title={w.pairs.plain} insight={pairs} />;
+  if (shown === null || pairs.failed) return <InsightWaiting label={w.working} title={w.pairs.plain} insight={pairs} />;
   const { answer } = shown;
   const name = (product: number): string => productName(screen.lines, product, w, f);
   const [best] = answer.pairs;

@@ -3,13 +3,13 @@ import { ChartFrame, DotChart } from "../../charts";
 import { LEAST_STARTERS, type ProductStart, type StartsAnswer } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { SegmentedSwitch } from "../../ui";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import { useInsight } from "../shared/useInsight";
 import { shareText } from "./figures";
 import { productName } from "./productName";
 import { StartsTable } from "./StartsTable";
 import { bestStart, doorOpeners, shownStarts } from "./startsReading";
 import type { ProductCardProps } from "./types";
-import { Waiting } from "./Waiting";
 import { words } from "./words";
 
 const ages = ["90", "180", "365"] as const;
@@ -21,7 +21,8 @@ export function StartsCard({ screen, audience, source }: ProductCardProps) {
   const w = useWords(words);
   const [age, setAge] = useState<(typeof ages)[number]>("180");
   const insight = useInsight(screen, "productStarts", { audience, ageDays: Number(age) });
-  if (insight.shown === null || insight.failed) return <Waiting title={w.starts.plain} insight={insight} />;
+  if (insight.shown === null || insight.failed)
+    return <InsightWaiting label={w.working} title={w.starts.plain} insight={insight} />;
   const { answer, analysis } = insight.shown;
   const { moneyIs } = analysis;
   const name = (product: number): string => productName(screen.lines, product, w, f);

@@ -1,12 +1,12 @@
 import { ChartFrame, Histogram } from "../../charts";
 import { emptyPlans, JUST_BELOW } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import type { Insight } from "../shared/useInsight";
 import { shareText } from "./figures";
 import { OfferForm } from "./OfferForm";
 import { leastOrders, offerTerms, thresholdOf, thresholdShown } from "./offerTerms";
 import type { ProductCardProps } from "./types";
-import { Waiting } from "./Waiting";
 import { words } from "./words";
 
 interface ValuesCardProps extends ProductCardProps {
@@ -17,7 +17,8 @@ interface ValuesCardProps extends ProductCardProps {
 export function ValuesCard({ screen, source, values }: ValuesCardProps) {
   const { f } = useI18n();
   const w = useWords(words);
-  if (values.shown === null || values.failed) return <Waiting title={w.values.plain} insight={values} />;
+  if (values.shown === null || values.failed)
+    return <InsightWaiting label={w.working} title={w.values.plain} insight={values} />;
   const { answer, analysis } = values.shown;
   const plan = screen.dataset.plans?.offer ?? emptyPlans.offer;
   const terms = offerTerms(plan, answer);

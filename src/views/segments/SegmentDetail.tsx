@@ -1,8 +1,8 @@
 import type { ListedPlay } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
-import { Busy } from "./Busy";
 import { CustomerList } from "./CustomerList";
 import type { SegmentRow } from "./segmentRows";
 import { words } from "./words";
@@ -31,7 +31,7 @@ export function SegmentDetail({ row, screen, reached }: SegmentDetailProps) {
         </p>
       )}
       {members.shown === null ? (
-        <Busy insight={members} label={w.list.working} />
+        <InsightWaiting insight={members} label={w.list.working} />
       ) : (
         <CustomerList {...screen} customers={members.shown.answer} name={row.name} fileName={row.name} />
       )}

@@ -7,9 +7,9 @@ import { useI18n, useWords } from "../../i18n";
 import { EmptyState, PageHeader, Sentence } from "../../ui";
 import { knownForecast } from "../shared/forecastStatus";
 import { horizonText } from "../shared/forecastText";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
-import { Busy } from "./Busy";
 import { headline } from "./headline";
 import { PlayQueue } from "./PlayQueue";
 import { SegmentsCard } from "./SegmentsCard";
@@ -37,7 +37,7 @@ export function SegmentsView(props: InsightScreenProps) {
     return (
       <>
         <PageHeader title={w.headline.plain} />
-        <Busy insight={both} label={w.working} />
+        <InsightWaiting insight={both} label={w.working} />
       </>
     );
   }
@@ -62,7 +62,7 @@ export function SegmentsView(props: InsightScreenProps) {
         }
         note={winsBack ? w.headlineNote(horizonText(forecast.settings.horizonDays, t, f)) : undefined}
       />
-      {both.failed && <Busy insight={both} label={w.working} />}
+      {both.failed && <InsightWaiting insight={both} label={w.working} />}
       <PlayQueue plays={plays.shown.answer} screen={props} />
       <SegmentsCard
         screen={props}

@@ -158,7 +158,7 @@ describe("customer equity", () => {
 
   it("a part that failed is told; the rest stands", async () => {
     showScreen(EquityView, { ...known, answers: { equity: parts, equityHistory: "fails" } });
-    expect(await screen.findByText("Customer equity could not be worked out.")).toBeDefined();
+    expect(await screen.findByText("This could not be worked out.")).toBeDefined();
     expect(chartTitle("equityParts")).toContain("60%");
   });
 

@@ -133,7 +133,7 @@ describe("levers", () => {
 
   it("failed work is told, with a way to try again", async () => {
     showScreen(LeversView, { ...known, answers: { levers: "fails" } });
-    expect(await screen.findByText("The levers could not be worked out.")).toBeDefined();
+    expect(await screen.findByText("This could not be worked out.")).toBeDefined();
     expect(screen.getByRole("button", { name: "Try again" })).toBeDefined();
   });
 

@@ -134,7 +134,7 @@ describe("the segments screen", () => {
     const engine = engineAsk(withForecast);
     const ask: AskInsight = (kind, question) => (broken ? Promise.reject(new Error("broken")) : engine(kind, question));
     await showSegments({ source: withForecast, ask, language: "vi" });
-    expect(screen.getByRole("alert")).toHaveTextContent("Chưa chia được nhóm khách.");
+    expect(screen.getByRole("alert")).toHaveTextContent("Chưa tính được phần này.");
     broken = false;
     await userEvent.setup().click(screen.getByRole("button", { name: "Thử lại" }));
     await act(async () => undefined);
