@@ -1,5 +1,5 @@
-import { studentT } from "../cohorts/studentT";
 import type { Interval } from "../forecast/types";
+import { studentT } from "../math/studentT";
 import { z80, z95 } from "./swing";
 import type { Difference } from "./types";
 

@@ -1,6 +1,6 @@
-import { studentT, z95 } from "../cohorts/studentT";
 import { fixedAges } from "../cohorts/types";
 import type { Interval } from "../forecast";
+import { studentT, z95 } from "../math/studentT";
 import { SumColumn, sumOf } from "../math/sum";
 import { differenceChance, standing } from "./differences";
 import { NO_CODE } from "./grouping";

@@ -1,4 +1,4 @@
-import { studentT, z95 } from "../cohorts/studentT";
+import { studentT, z95 } from "../math/studentT";
 import type { ResponseGap, SpendResponse } from "./acquisitionTypes";
 
 const fewestMonths = 8;

@@ -1,9 +1,9 @@
 import type { Audience } from "../audience";
 import { DAY_MS } from "../days";
+import { studentT } from "../math/studentT";
 import { Sum } from "../math/sum";
 import { type CohortRows, NO_ROW } from "./cohortRows";
 import { firstDayOf, periodOf, rememberedPeriods } from "./periods";
-import { studentT } from "./studentT";
 import type { ComparedGroup, Comparison, ComparisonGap, FixedAge } from "./types";
 
 /** Calendar months on each side. */

@@ -1,6 +1,6 @@
+import { studentT, z95 } from "../math/studentT";
 import { SumColumn } from "../math/sum";
 import { type CohortRows, NO_ROW } from "./cohortRows";
-import { studentT, z95 } from "./studentT";
 import type { FixedAge, ValueAtAge } from "./types";
 
 /**

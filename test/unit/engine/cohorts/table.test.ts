@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CohortUnit, cohortResults, cohortUnits, fixedAges } from "../../../../src/engine";
-import { studentT, z95 } from "../../../../src/engine/cohorts/studentT";
+import { studentT, z95 } from "../../../../src/engine/math/studentT";
 import { sharedFile } from "../../../support/sharedData";
 import { makeShop } from "../../../support/shop";
 import { day, isClose, type Row, randomSettings, settings, shops, tableOf } from "../shop";

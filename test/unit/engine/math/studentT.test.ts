@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { studentT, z95 } from "../../../../src/engine/cohorts/studentT";
+import { studentT, z95 } from "../../../../src/engine/math/studentT";
 
 // Quantiles by SciPy 1's stats.t.ppf at 0.975 and at 0.995.
 const reference = [
