@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import type { Analysis, CustomerFilter, Dimension } from "../../engine";
 import { useI18n } from "../../i18n";
 import { isSortOption, optionOf, sortOptions, sortOptionsOffered, type TableSort } from "./columns";
@@ -21,6 +22,8 @@ interface CustomersToolbarProps {
   readonly exporting: number | null;
   readonly canExport: boolean;
   readonly onExport: () => void;
+  /** The way to hand the list to mail, chat and ad platforms; null while there is none. */
+  readonly handOver: ReactNode;
 }
 
 /** Search, filter, order, names and export. */
@@ -66,6 +69,7 @@ export function CustomersToolbar(props: CustomersToolbarProps) {
         <Button variant="default" disabled={!props.canExport || props.exporting !== null} onClick={props.onExport}>
           {props.exporting === null ? words.download : words.downloading(f.percent(props.exporting, 0))}
         </Button>
+        {props.handOver}
       </div>
     </div>
   );

@@ -17,6 +17,7 @@ import { useI18n } from "../../i18n";
 import type { DatasetMeta, Forecasting } from "../../state";
 import { EmptyState, Is, Notice, PageHeader } from "../../ui";
 import { forecastStatus, knownForecast } from "../shared/forecastStatus";
+import { ListExport } from "../shared/lists";
 import { CustomerDrawer } from "./CustomerDrawer";
 import { CustomersToolbar } from "./CustomersToolbar";
 import { CustomerTable, type CustomerTableHandle } from "./CustomerTable";
@@ -115,6 +116,18 @@ function CustomersScreen(props: CustomersViewProps) {
         onExport={() => {
           if (shown !== null) csv.start({ ...shown, orders, hideNames, t, f }, dataset.name);
         }}
+        handOver={
+          shown !== null && (
+            <ListExport
+              customers={shown.rows}
+              name={dataset.name}
+              orders={orders}
+              analysis={shown.analysis}
+              forecast={props.forecast}
+              hideNames={hideNames}
+            />
+          )
+        }
       />
       <FilterChips chips={chips} onFilter={setFilter} />
       {csv.failed && <Notice kind="error" title={words.downloadFailed} />}

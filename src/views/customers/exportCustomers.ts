@@ -1,6 +1,7 @@
 import { type Analysis, type OrderTable, textAt } from "../../engine";
-import type { Format, Language, Messages } from "../../i18n";
+import type { Format, Messages } from "../../i18n";
 import { type CsvCell, toCsv } from "../shared/csv";
+import { fourDigits, isoDate, knownCell, moneyRounding } from "../shared/exportCells";
 import type { KnownForecast } from "../shared/forecastStatus";
 import { horizonText } from "../shared/forecastText";
 import { customerName } from "./customerName";
@@ -98,45 +99,12 @@ function forecastWriter(
 ): (customer: number) => CsvCell[] {
   if (forecast === null) return () => [];
   const { customers } = forecast.result;
-  const known = (column: Float64Array, customer: number, write: (value: number) => number) => {
-    const value = column[customer] ?? Number.NaN;
-    return Number.isFinite(value) ? write(value) : null;
-  };
-  // Digits beyond these would pretend.
-  const fourDigits = (value: number) => Math.round(value * 1e4) / 1e4;
   return (customer) => [
-    known(customers.probabilityAlive, customer, fourDigits),
-    known(customers.expectedOrders, customer, fourDigits),
-    known(customers.predictedClv, customer, round),
-    known(customers.low80, customer, round),
-    known(customers.high80, customer, round),
+    knownCell(customers.probabilityAlive, customer, fourDigits),
+    knownCell(customers.expectedOrders, customer, fourDigits),
+    knownCell(customers.predictedClv, customer, round),
+    knownCell(customers.low80, customer, round),
+    knownCell(customers.high80, customer, round),
     isoDate(customers.nextOrderTime[customer]),
   ];
-}
-
-/** 2026-10-31: the one way of writing a date that Excel takes for a date, and the same one, in every language. */
-function isoDate(time: number | undefined): string {
-  return time === undefined || !Number.isFinite(time) ? "" : new Date(time).toISOString().slice(0, 10);
-}
-
-/** To the currency's own decimals: a sum of binary fractions must not show as 0.30000000000000004. */
-function moneyRounding(currency: string): (value: number) => number {
-  const { maximumFractionDigits } = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
-  const unit = 10 ** (maximumFractionDigits ?? 2);
-  return (value) => Math.round(value * unit) / unit + 0;
-}
-
-/** "shop-mau-khach-hang-2026-11-22.csv": plain letters, which every mail program and disk keeps as they are. */
-export function exportFileName(dataset: string, word: string, today: Date, language: Language): string {
-  const plain = dataset
-    .replace(/\.(csv|tsv|txt|xlsx?)$/i, "")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLocaleLowerCase(language)
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
-  const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((n) => String(n).padStart(2, "0"));
-  return `${[plain, word, ...day].filter((part) => part !== "").join("-")}.csv`;
 }

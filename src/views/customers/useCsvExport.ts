@@ -1,17 +1,14 @@
 import { useState } from "react";
+import { breath } from "../shared/breath";
 import { downloadCsv } from "../shared/csv";
-import { type CustomerExport, customersCsv, exportFileName, rowsPerChunk } from "./exportCustomers";
+import { exportFileName } from "../shared/exportFileName";
+import { type CustomerExport, customersCsv, rowsPerChunk } from "./exportCustomers";
 
 export interface CsvExport {
   /** Part done while it runs, else null. */
   readonly progress: number | null;
   readonly failed: boolean;
   start(source: CustomerExport, dataset: string): void;
-}
-
-/** Gives the page a breath: clicks and scrolling come first. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Writes the list to a file while the page stays at hand; one export at a time. */

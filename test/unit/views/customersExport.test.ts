@@ -4,7 +4,8 @@ import { analyse, defaultAnalysisSettings, type Forecast, type OrderTable, packT
 import { createFormat, type Language } from "../../../src/i18n";
 import { en } from "../../../src/i18n/en";
 import { vi } from "../../../src/i18n/vi";
-import { customersCsv, exportFileName, rowsPerChunk } from "../../../src/views/customers/exportCustomers";
+import { customersCsv, rowsPerChunk } from "../../../src/views/customers/exportCustomers";
+import { exportFileName } from "../../../src/views/shared/exportFileName";
 import { knownForecast } from "../../../src/views/shared/forecastStatus";
 import { handForecast } from "../../support/forecast";
 import { orderTable } from "../../support/tables";

@@ -11,6 +11,7 @@ import {
 } from "../../../engine";
 import type { Format, Messages } from "../../../i18n";
 import { type CsvCell, toCsv } from "../csv";
+import { fourDigits, isoDate, knownCell, moneyRounding } from "../exportCells";
 import type { KnownForecast } from "../forecastStatus";
 import { horizonText } from "../forecastText";
 import type { ListWords } from "./words";
@@ -120,25 +121,9 @@ function expectedCells(
   customer: number,
   round: (value: number) => number,
 ): readonly CsvCell[] {
-  const known = (column: Float64Array, write: (value: number) => number) => {
-    const value = column[customer] ?? Number.NaN;
-    return Number.isFinite(value) ? write(value) : null;
-  };
   return [
-    known(expected.predictedClv, round),
-    known(expected.probabilityAlive, (share) => Math.round(share * 1e4) / 1e4),
+    knownCell(expected.predictedClv, customer, round),
+    knownCell(expected.probabilityAlive, customer, fourDigits),
     isoDate(expected.nextOrderTime[customer]),
   ];
-}
-
-/** 2026-10-31: taken for a date by spreadsheets of every language, and for the same one. */
-function isoDate(time: number | undefined): string {
-  return time === undefined || !Number.isFinite(time) ? "" : new Date(time).toISOString().slice(0, 10);
-}
-
-/** To the currency's own decimals. */
-function moneyRounding(currency: string): (value: number) => number {
-  const { maximumFractionDigits } = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
-  const unit = 10 ** (maximumFractionDigits ?? 2);
-  return (value) => Math.round(value * unit) / unit + 0;
 }

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { AdPlatform } from "../../../engine";
-import { exportFileName } from "../../customers/exportCustomers";
+import { breath } from "../breath";
 import { downloadCsv } from "../csv";
-import { breath } from "./breath";
+import { exportFileName } from "../exportFileName";
 import { type ListSource, plainListCsv, platformCsv, rowsPerPiece } from "./listCsv";
 
 export type ListFormat = "plain" | AdPlatform;
