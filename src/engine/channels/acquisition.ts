@@ -5,7 +5,7 @@ import type { AcquisitionFigures, ChannelCost, ChannelSpend, Payback, ValueBasis
 import { about, deviationOf } from "./atAge";
 import { budgetChoices } from "./budget";
 import { readMonth } from "./months";
-import { spendResponse } from "./response";
+import { type MonthOfSpend, spendResponses } from "./response";
 import { type ChannelGroup, type ChannelsAnswer, type ChannelsForecast, LEAST_SHOWN, type ProfitCurve } from "./types";
 
 export interface AcquisitionOptions {
@@ -32,6 +32,13 @@ export function acquisitionFigures(
   const own = by.kind === "dimension" ? spend.filter(({ dimension }) => dimension === by.name) : [];
   const { months, leftOut } = spendByMonth(answer, own);
   const costs: ChannelCost[] = [];
+  const spent: MonthOfSpend[][] = [...months].map(([value, told]) => {
+    const group = answer.groups.find((one) => one.kind === "value" && one.value === value);
+    return [...told].flatMap(([month, amount]) =>
+      amount > 0 ? [{ month, spend: amount, customers: group?.newCustomers[month] ?? 0 }] : [],
+    );
+  });
+  const responses = spendResponses(spent, new Map(answer.whole.newCustomers.entries()));
   const all = { spend: 0, customers: 0, months: new Set<number>(), worth: [] as { customers: number; of: Interval }[] };
   for (const [value, told] of months) {
     const found = answer.groups.findIndex((group) => group.kind === "value" && group.value === value);
@@ -44,7 +51,7 @@ export function acquisitionFigures(
       group: found >= 0 ? found : null,
       value,
       ...costOf({ spend: total, months: told.size, customers, worth, target, curve: group?.curve ?? null }),
-      response: spendResponse(cells.filter((cell) => cell.spend > 0)),
+      response: responses[costs.length] ?? "unclear",
     });
     all.spend += total;
     all.customers += customers;

@@ -35,20 +35,24 @@ export interface Payback {
 /**
  * Why the months do not tell what one more unit spent brings.
  * - fewMonths: fewer than 8 complete months with spend.
- * - steadySpend: the spend hardly changed from month to month.
- * - unclear: the interval is too wide to say anything.
+ * - steadySpend: the spend hardly changed from month to month but for its own trend.
+ * - unclear: the interval is too wide to say anything, or there is nobody else to tell the season by.
  */
 export type ResponseGap = "fewMonths" | "steadySpend" | "unclear";
 
-/** How new customers went with spend, month by month: a month with 1 % more spend brought `elasticity` % more of them. */
+/**
+ * How new customers went with spend, month by month, beyond the channel's own trend and what moved all channels alike: a month
+ * with 1 % more spend brought `elasticity` % more of them.
+ */
 export interface SpendResponse {
   readonly months: number;
   readonly elasticity: number;
   readonly low95: number;
   readonly high95: number;
-  /** Standard error of the elasticity. */
+  /** Standard error of the elasticity, and the degrees of freedom it has. */
   readonly error: number;
-  /** Expected new customers per unit spent in a month of average spend; one more unit brings elasticity times as many. */
+  readonly freedom: number;
+  /** New customers per unit spent in these months; one more unit brings elasticity times as many. */
   readonly customersPerUnit: number;
   /** Relative standard error of `customersPerUnit`. */
   readonly levelError: number;
@@ -96,7 +100,12 @@ export interface AcquisitionFigures {
    * marginal: by what one more unit brings, as the months tell. average: by what a unit has brought on average. null where
    * fewer than two can be compared. Best first.
    */
-  readonly budget: { readonly kind: "marginal" | "average"; readonly choices: readonly BudgetChoice[] } | null;
+  readonly budget: {
+    readonly kind: "marginal" | "average";
+    readonly choices: readonly BudgetChoice[];
+    /** The first is surely the best of them: where it is not, it is called so in at most 5 of 100 shops. */
+    readonly sure: boolean;
+  } | null;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { audienceMask } from "../audience";
+import { audienceMaskInSteps } from "../audience";
 import { fixedAges } from "../cohorts/types";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { atShare } from "../math/steps";
 import { type AgeFigures, ageFigures } from "./atAge";
 import { type GroupSums, groupSums } from "./figures";
 import { groupingOf } from "./grouping";
@@ -19,7 +20,7 @@ export function* channelsTask(
   { by, audience }: ChannelsAsk,
 ): InsightTask<ChannelsAnswer | null> {
   yield 0;
-  const mask = audienceMask(source, audience);
+  const mask = yield* atShare(audienceMaskInSteps(source, audience), 0);
   yield 0.05;
   const grouping = groupingOf(source, by, mask);
   if (grouping === null) return null;

@@ -1,6 +1,7 @@
-import { audienceMask } from "../audience";
+import { audienceMaskInSteps } from "../audience";
 import { type GroupTotal, groupTotalsInSteps, NO_GROUP } from "../forecast";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { atShare } from "../math/steps";
 import { riskFrom, riskTo } from "./figures";
 import { groupingOf, NO_CODE } from "./grouping";
 import { groupRows } from "./rows";
@@ -19,7 +20,8 @@ export function* channelsForecastTask(
   const { fit, forecast } = source;
   const expected = forecast?.result?.customers ?? null;
   if (fit === null || forecast === null || expected === null) return null;
-  const grouping = groupingOf(source, by, audienceMask(source, audience));
+  const mask = yield* atShare(audienceMaskInSteps(source, audience), 0);
+  const grouping = groupingOf(source, by, mask);
   if (grouping === null) return null;
   yield 0.02;
   const { rows, rowOf } = groupRows(grouping);

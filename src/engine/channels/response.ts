@@ -1,91 +1,113 @@
 import { studentT, z95 } from "../math/studentT";
 import type { ResponseGap, SpendResponse } from "./acquisitionTypes";
+import { fitPanel, type PanelCell } from "./monthPanel";
 
 const fewestMonths = 8;
-/** Standard deviation of ln spend below which months are alike. */
+/** Standard deviation of ln spend about its own straight trend below which months are alike. */
 const leastChange = 0.15;
+/** New customers a month below which chance hides everything. */
+const leastCustomers = 5;
 /** A 95 % interval of the elasticity wider than this tells nothing. */
 const widest = 1.5;
+/** Channels fitted together, those with most spend; the others count among everybody else. */
+const mostChannels = 8;
+/** Latest months looked at: what spend brought long ago tells little of the next one. */
+const mostMonths = 36;
 
-/**
- * How the number of new customers goes with the spend, over months: ln E[customers] = a + b ln spend, a Poisson regression
- * whose variance is φ times the mean (quasi-likelihood, McCullagh & Nelder 1989, ch. 9; φ ≥ 1), with Student's t on n − 2
- * degrees of freedom. One more unit at the mean month's spend s̄ brings b · E[customers | s̄]/s̄ of them. It is what went
- * together, not proof of what caused what.
- *
- * @param months complete months with a spend above zero
- */
-export function spendResponse(
-  months: readonly { readonly spend: number; readonly customers: number }[],
-): SpendResponse | ResponseGap {
-  const n = months.length;
-  if (n < fewestMonths) return "fewMonths";
-  const logs = months.map(({ spend }) => Math.log(spend));
-  const centre = logs.reduce((sum, log) => sum + log, 0) / n;
-  const x = logs.map((log) => log - centre);
-  if (Math.sqrt(x.reduce((sum, value) => sum + value * value, 0) / (n - 1)) < leastChange) return "steadySpend";
-  const fit = regression(
-    x,
-    months.map(({ customers }) => customers),
-  );
-  if (fit === null) return "unclear";
-  const reach = studentT(z95, n - 2) * fit.error;
-  if (!(2 * reach <= widest)) return "unclear";
-  const mean = months.reduce((sum, { spend }) => sum + spend, 0) / n;
-  const expected = Math.exp(fit.level + fit.slope * (Math.log(mean) - centre));
-  return {
-    months: n,
-    elasticity: fit.slope,
-    low95: fit.slope - reach,
-    high95: fit.slope + reach,
-    error: fit.error,
-    customersPerUnit: expected / mean,
-    levelError: fit.levelError,
-  };
+export interface MonthOfSpend {
+  /** Any count of months. */
+  readonly month: number;
+  readonly spend: number;
+  readonly customers: number;
 }
 
-/** Poisson regression of counts on one centred variable, by Newton's method. null where there is no finite fit. */
-function regression(x: readonly number[], counts: readonly number[]) {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return null;
-  let level = Math.log(total / counts.length);
-  let slope = 0;
-  const at = (value: number): number => Math.exp(level + slope * value);
-  const information = () => {
-    let [one, mixed, square] = [0, 0, 0];
-    for (const value of x) {
-      const mean = at(value);
-      one += mean;
-      mixed += mean * value;
-      square += mean * value * value;
-    }
-    return { one, mixed, square, determinant: one * square - mixed * mixed };
-  };
-  for (let step = 0; step < 60; step++) {
-    let [down, across] = [0, 0];
-    for (const [i, value] of x.entries()) {
-      const residual = (counts[i] ?? 0) - at(value);
-      down += residual;
-      across += residual * value;
-    }
-    const { one, mixed, square, determinant } = information();
-    if (!(determinant > 0)) return null;
-    const levelStep = (square * down - mixed * across) / determinant;
-    const slopeStep = (one * across - mixed * down) / determinant;
-    // Far from the optimum the curvature misleads; nobody needs more than e² in one step.
-    const brake = Math.min(1, 2 / Math.max(Math.abs(levelStep), Math.abs(slopeStep), 1e-300));
-    level += brake * levelStep;
-    slope += brake * slopeStep;
-    if (Math.abs(levelStep) + Math.abs(slopeStep) < 1e-12) break;
-  }
-  const { one, square, determinant } = information();
-  const pearson = x.reduce((sum, value, i) => sum + ((counts[i] ?? 0) - at(value)) ** 2 / at(value), 0);
-  const dispersion = Math.max(1, pearson / (x.length - 2));
-  if (!(determinant > 0) || !Number.isFinite(slope)) return null;
-  return {
-    level,
-    slope,
-    error: Math.sqrt((dispersion * one) / determinant),
-    levelError: Math.sqrt((dispersion * square) / determinant),
-  };
+/**
+ * How the number of new customers goes with the spend, by channel: over months, beyond each channel's own trend and wandering,
+ * and beyond what moves all channels alike (`fitPanel`), with Student's t. One more unit brings elasticity × customers/spend of
+ * them. It is what went together, not proof of what caused what.
+ *
+ * @param channels complete months with a spend above zero, by channel
+ * @param everybody new customers of all channels by month; those of the channels themselves included
+ */
+export function spendResponses(
+  channels: readonly (readonly MonthOfSpend[])[],
+  everybody: ReadonlyMap<number, number>,
+): (SpendResponse | ResponseGap)[] {
+  const last = Math.max(...everybody.keys());
+  const recent = channels.map((months) => months.filter(({ month }) => month > last - mostMonths));
+  const gaps = recent.map(gapOf);
+  const fitted = recent
+    .flatMap((months, channel) => (gaps[channel] === null ? [{ channel, months, spend: sumOf(months, "spend") }] : []))
+    .sort((a, b) => b.spend - a.spend)
+    .slice(0, mostChannels);
+  const cells = fitted.flatMap(({ months }, group) =>
+    months.map(
+      ({ month, spend, customers }): PanelCell => ({
+        group,
+        month,
+        count: customers,
+        logSpend: Math.log(spend),
+      }),
+    ),
+  );
+  const rest = restOf(cells, everybody, fitted.length);
+  const together = [...cells, ...rest];
+  const groups = fitted.length + (rest.length > 0 ? 1 : 0);
+  const fit = groups < 2 ? null : fitPanel(together);
+  return recent.map((months, channel) => {
+    const gap = gaps[channel] ?? null;
+    if (gap !== null) return gap;
+    const slope = fit?.slopes[fitted.findIndex((one) => one.channel === channel)] ?? null;
+    if (fit === null || slope === null) return "unclear";
+    const reach = studentT(z95, fit.freedom) * slope.error;
+    if (!(2 * reach <= widest)) return "unclear";
+    const customers = sumOf(months, "customers");
+    return {
+      months: months.length,
+      elasticity: slope.value,
+      low95: slope.value - reach,
+      high95: slope.value + reach,
+      error: slope.error,
+      freedom: fit.freedom,
+      customersPerUnit: customers / sumOf(months, "spend"),
+      levelError: 1 / Math.sqrt(customers),
+    };
+  });
+}
+
+function gapOf(months: readonly MonthOfSpend[]): ResponseGap | null {
+  const n = months.length;
+  if (n < fewestMonths) return "fewMonths";
+  if (sumOf(months, "customers") < leastCustomers * n) return "unclear";
+  return changeBeyondTrend(months) < leastChange ? "steadySpend" : null;
+}
+
+/** Standard deviation of ln spend about the straight line through it. */
+function changeBeyondTrend(months: readonly MonthOfSpend[]): number {
+  const n = months.length;
+  const x = months.map(({ month }) => month - sumOf(months, "month") / n);
+  const logs = months.map(({ spend }) => Math.log(spend));
+  const mean = logs.reduce((sum, log) => sum + log, 0) / n;
+  const [xx, xy, yy] = logs.reduce(
+    ([a, b, c], log, i) => {
+      const at = x[i] ?? 0;
+      return [a + at * at, b + at * (log - mean), c + (log - mean) ** 2];
+    },
+    [0, 0, 0],
+  );
+  return Math.sqrt(Math.max(0, yy - (xy * xy) / xx) / (n - 2));
+}
+
+/** Everybody who came by none of the fitted channels, in their months; nothing where they are too few to tell of. */
+function restOf(cells: readonly PanelCell[], everybody: ReadonlyMap<number, number>, group: number): PanelCell[] {
+  const months = [...new Set(cells.map(({ month }) => month))];
+  const rest = months.map((month): PanelCell => {
+    const own = cells.reduce((sum, cell) => sum + (cell.month === month ? cell.count : 0), 0);
+    return { group, month, count: Math.max(0, (everybody.get(month) ?? 0) - own), logSpend: null };
+  });
+  return rest.reduce((sum, { count }) => sum + count, 0) < leastCustomers * months.length ? [] : rest;
+}
+
+function sumOf(months: readonly MonthOfSpend[], key: keyof MonthOfSpend): number {
+  return months.reduce((sum, month) => sum + month[key], 0);
 }

@@ -164,12 +164,16 @@ export const channels = {
       `${value}: ${unit} brings customers worth ${each}, with a chance of ${chance} to be the best of those compared.`,
     unsure: (value: string, unit: string, each: string, chance: string) =>
       `${value} looks best, but it is not sure: ${unit} brings customers worth ${each}, and the chance that no other is better is ${chance}.`,
-    marginal: "By what went with more and less spend from month to month: one more unit, not the average one.",
+    averageBest: (value: string, unit: string, each: string) =>
+      `So far ${value} has brought most for its cost: customers worth ${each} for each ${unit}.`,
+    averageUnsure: "So far no channel has surely brought more for its cost than the others",
+    marginal:
+      "By what went with more and less spend from month to month, beyond each channel's own trend and what moved all channels alike: one more unit, not the average one.",
     average:
       "By what a unit has brought on average. The next one usually brings less, and the months do not tell how much.",
     caution:
-      "Spend and customers may both follow the season: this shows what went together, not what caused what. Try with a small budget first.",
-    none: "More spend has not clearly brought more customers",
+      "This shows what went together, not what caused what: a sale or a season of one channel alone can move both its spend and its customers. Try with a small budget first.",
+    none: "No channel clearly brings more customers with more spend",
     noEffect: "no clear effect",
     few: "Needs two channels with a cost and new customers.",
     columns: {
@@ -182,9 +186,28 @@ export const channels = {
     moreCustomers: (value: string) => `${value} more customers`,
     gaps: {
       fewMonths: "cannot be told: under 8 months with a cost",
-      steadySpend: "cannot be told: the spend hardly changed",
+      steadySpend: "cannot be told: the spend hardly changed but for its trend",
       unclear: "cannot be told from these months",
     },
+  },
+
+  payback: {
+    title: "When customers have paid back what they cost",
+    paid: (value: string, month: string) => `Customers of ${value} have paid back their cost by month ${month}`,
+    notYet: (value: string, months: string) =>
+      `Customers of ${value} have not paid back their cost within ${months} months`,
+    subtitle: (money: Money) =>
+      `Average cumulative ${money} of a customer by month since its first order; grey: what it cost`,
+    channel: "Channel",
+    cost: "Cost",
+    costLine: (value: string) => `cost: ${value}`,
+    xAxis: "months since the first order",
+    yAxis: (money: Money, currency: string) => `${money} per customer, ${currency}`,
+    month: (text: string) => `Month ${text}`,
+    brought: "Brought so far",
+    customers: "Customers observed",
+    few: "Needs a channel with a cost, and 20 customers observed for two months.",
+    note: "Each month is about the customers observed that long, so that a line can dip.",
   },
 
   keep: {
@@ -296,8 +319,8 @@ export const channels = {
     },
     budget: {
       name: "Next budget",
-      text: "With 8 months or more and changing spend, new customers are set against spend month by month: ln(customers) = a + b·ln(spend). Then one more unit brings b × customers / spend. Otherwise channels are compared by what a unit has brought on average.",
-      formula: "worth × customers per unit",
+      text: "With 8 months or more and changing spend, new customers are set against spend month by month. Each channel's own trend is taken out first, and so is what moved all channels in a month, such as a season: growing channels with growing budgets would look effective without it. One more unit then brings b × customers / spend. A channel is called the best only where chance alone would do so in at most 5 of 100 shops. Where the months do not tell, channels are compared by what a unit has brought on average.",
+      formula: "ln(customers) = channel + trend + month + b·ln(spend); worth × b × customers / spend",
     },
   }),
 };

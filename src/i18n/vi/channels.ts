@@ -21,7 +21,7 @@ export const channels: typeof en = {
   firstProductNoun: "sản phẩm đầu tiên",
   age: "Giá trị sau",
   ageDays: (text) => `${text} ngày`,
-  audience: "Khách",
+  audience: "Xem khách nào",
 
   from: {
     channel: (value) => `từ ${value}`,
@@ -154,13 +154,16 @@ export const channels: typeof en = {
       `${value}: ${unit} mang về lượng khách đáng giá ${each}, xác suất là kênh tốt nhất trong số được so: ${chance}.`,
     unsure: (value, unit, each, chance) =>
       `${value} có vẻ tốt nhất nhưng chưa chắc: ${unit} mang về lượng khách đáng giá ${each}, xác suất không kênh nào hơn là ${chance}.`,
+    averageBest: (value, unit, each) =>
+      `Đến nay ${value} mang về nhiều nhất so với chi phí: cứ ${unit} thì có lượng khách đáng giá ${each}.`,
+    averageUnsure: "Đến nay chưa kênh nào chắc chắn mang về nhiều hơn các kênh khác so với chi phí",
     marginal:
-      "Tính theo việc tháng chi nhiều, tháng chi ít thì khách thay đổi ra sao: đồng kế tiếp, không phải đồng trung bình.",
+      "Tính theo việc tháng chi nhiều, tháng chi ít thì khách thay đổi ra sao, sau khi đã trừ xu hướng riêng của từng kênh và những gì làm mọi kênh cùng lên xuống: đồng kế tiếp, không phải đồng trung bình.",
     average:
       "Tính theo mức trung bình mỗi đồng đã mang về. Đồng kế tiếp thường mang về ít hơn, mà dữ liệu các tháng chưa cho biết ít hơn bao nhiêu.",
     caution:
-      "Chi phí và lượng khách có thể cùng lên xuống theo mùa: đây là những gì đi cùng nhau, chưa chắc cái này gây ra cái kia. Nên thử trước với khoản nhỏ.",
-    none: "Chi thêm chưa thấy rõ là có thêm khách",
+      "Đây là những gì đi cùng nhau, chưa chắc cái này gây ra cái kia: một đợt khuyến mãi hay mùa riêng của một kênh có thể kéo cả chi phí lẫn lượng khách của kênh đó. Nên thử trước với khoản nhỏ.",
+    none: "Chưa kênh nào cho thấy rõ là chi thêm thì có thêm khách",
     noEffect: "chưa thấy tác dụng rõ",
     few: "Cần ít nhất hai kênh có chi phí và có khách mới.",
     columns: {
@@ -173,9 +176,27 @@ export const channels: typeof en = {
     moreCustomers: (value) => `thêm ${value} khách`,
     gaps: {
       fewMonths: "chưa biết: dưới 8 tháng có chi phí",
-      steadySpend: "chưa biết: chi phí gần như không đổi",
+      steadySpend: "chưa biết: ngoài xu hướng chung, chi phí gần như không đổi",
       unclear: "chưa biết từ các tháng này",
     },
+  },
+
+  payback: {
+    title: "Bao lâu thì khách trả lại chi phí có được họ",
+    paid: (value, month) => `Khách từ ${value} đã trả lại chi phí vào tháng thứ ${month}`,
+    notYet: (value, months) => `Sau ${months} tháng, khách từ ${value} vẫn chưa trả lại chi phí`,
+    subtitle: (money) =>
+      `${money === "profit" ? "Lợi nhuận" : "Doanh thu"} cộng dồn trung bình mỗi khách theo tháng kể từ đơn đầu; đường xám: chi phí có được một khách`,
+    channel: "Kênh",
+    cost: "Chi phí",
+    costLine: (value) => `chi phí: ${value}`,
+    xAxis: "số tháng kể từ đơn đầu",
+    yAxis: (money, currency) => `${money === "profit" ? "lợi nhuận" : "doanh thu"} mỗi khách, ${currency}`,
+    month: (text) => `Tháng thứ ${text}`,
+    brought: "Đã mang về",
+    customers: "Số khách quan sát được",
+    few: "Cần một kênh có chi phí và 20 khách đã theo dõi được hai tháng.",
+    note: "Mỗi tháng chỉ tính những khách đã theo dõi đủ lâu, nên đường có thể đi xuống.",
   },
 
   keep: {
@@ -236,7 +257,7 @@ export const channels: typeof en = {
 
   definitions: define({
     firstTouch: {
-      name: "Chạm đầu tiên",
+      name: "Chia theo đơn đầu tiên",
       text: "Khách thuộc về nhóm ghi trên đơn đầu tiên của họ, các đơn sau ghi gì cũng không đổi.",
       formula: "",
     },
@@ -287,8 +308,8 @@ export const channels: typeof en = {
     },
     budget: {
       name: "Ngân sách kế tiếp",
-      text: "Khi có từ 8 tháng và chi phí có thay đổi, số khách mới được đặt cạnh chi phí từng tháng: ln(khách) = a + b·ln(chi phí). Khi đó thêm một đồng mang về b × khách / chi phí. Nếu không, các kênh được so bằng mức trung bình mỗi đồng mang về.",
-      formula: "giá trị × khách mỗi đồng",
+      text: "Khi có từ 8 tháng và chi phí có thay đổi, số khách mới được đặt cạnh chi phí từng tháng. Trước đó trừ đi xu hướng riêng của từng kênh và những gì làm mọi kênh cùng lên xuống trong tháng, như mùa vụ: nếu không, kênh nào đang lớn mà ngân sách cũng lớn dần sẽ trông như hiệu quả. Khi đó thêm một đồng mang về b × khách / chi phí. Chỉ gọi một kênh là tốt nhất khi riêng sự tình cờ tạo ra điều đó ở không quá 5 trong 100 cửa hàng. Nếu các tháng chưa cho biết, các kênh được so bằng mức trung bình mỗi đồng đã mang về.",
+      formula: "ln(khách) = kênh + xu hướng + tháng + b·ln(chi phí); giá trị × b × khách / chi phí",
     },
   }),
 };

@@ -11,9 +11,6 @@ interface BudgetCardProps {
   readonly naming: GroupNaming;
 }
 
-/** A lead is told as one from this chance on. */
-const sure = 0.9;
-
 /** Where one more unit of budget brings most, and how sure that is. */
 export function BudgetCard({ figures, source, naming }: BudgetCardProps) {
   const { t, f } = useI18n();
@@ -26,17 +23,17 @@ export function BudgetCard({ figures, source, naming }: BudgetCardProps) {
   // Four thousand draws cannot tell a chance from certainty.
   const chance = (value: number) => f.percent(Math.min(0.999, value), 0);
   const each = (perUnit: number) => f.moneyShort(perUnit * unit);
-  const title =
-    first === undefined
-      ? words.title
-      : !(first.perUnit.low80 > 0)
-        ? words.none
-        : (first.chanceBest >= sure ? words.best : words.unsure)(
-            costs[first.cost]?.value ?? "",
-            unitText,
-            f.moneyWords(first.perUnit.value * unit),
-            chance(first.chanceBest),
-          );
+  const title = (() => {
+    if (budget === null || first === undefined) return words.title;
+    const name = costs[first.cost]?.value ?? "";
+    const worth = f.moneyWords(first.perUnit.value * unit);
+    if (budget.kind === "average") {
+      return budget.sure ? words.averageBest(name, unitText, worth) : words.averageUnsure;
+    }
+    // Of several without an effect one comes out first by chance.
+    if (!(first.perUnit.low95 > 0)) return words.none;
+    return (budget.sure ? words.best : words.unsure)(name, unitText, worth, chance(first.chanceBest));
+  })();
   const responseText = ({ response }: ChannelCost) => {
     if (typeof response === "string") return words.gaps[response];
     const percent = (elasticity: number) => f.percent(1.1 ** elasticity - 1, 1);

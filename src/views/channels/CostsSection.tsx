@@ -20,6 +20,7 @@ import { BudgetCard } from "./BudgetCard";
 import { CostsCard } from "./CostsCard";
 import type { GroupNaming } from "./groupNames";
 import { KeepCard } from "./KeepCard";
+import { PaybackCard } from "./PaybackCard";
 import { SpendCard } from "./SpendCard";
 import { words } from "./words";
 
@@ -88,6 +89,13 @@ export function CostsSection(props: CostsSectionProps) {
             forecastKnown={knownForecast(forecast) !== null}
             onWithForecast={setWithForecast}
             onTarget={(target) => props.onPlans({ acquisition: { ...plans, target } })}
+          />
+          <PaybackCard
+            figures={figures}
+            answer={answer}
+            money={props.analysis.moneyIs}
+            naming={naming}
+            source={source}
           />
           <BudgetCard figures={figures} naming={naming} source={source} />
         </>

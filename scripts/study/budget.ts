@@ -1,0 +1,130 @@
+import type { ChannelCost } from "../../src/engine";
+import { about } from "../../src/engine/channels/atAge";
+import { budgetChoices } from "../../src/engine/channels/budget";
+import { type MonthOfSpend, spendResponses } from "../../src/engine/channels/response";
+import { poisson } from "../../src/engine/forecast/poisson";
+import { type Random, randomFrom } from "../../src/engine/math/random";
+
+/** How spend and customers of a channel move besides what spend does. */
+export const budgetWorlds = ["steady", "growing", "season", "curved", "wandering"] as const;
+export type BudgetWorld = (typeof budgetWorlds)[number];
+
+/** Elasticities planted: none at all; the same in all; one channel's far above the others'. */
+export const budgetEffects = ["none", "alike", "one"] as const;
+export type BudgetEffect = (typeof budgetEffects)[number];
+
+export interface BudgetTally {
+  shops: number;
+  /** Where the months told of two channels or more. */
+  compared: number;
+  /** A channel called best. */
+  claimed: number;
+  /** Of those, one that was not the only best. */
+  wrong: number;
+  /** Channels of which the months told; and whose interval held the truth, and lay above zero. */
+  told: number;
+  held: number;
+  above: number;
+}
+
+/** Months of spend and new customers of three channels and everybody else, and the channels' true elasticities. */
+function series(random: Random, world: BudgetWorld, effect: BudgetEffect) {
+  const months = 10 + random.below(27);
+  const level = 15 * 10 ** random.uniform();
+  const wave = 0.5 * random.uniform();
+  const phase = 12 * random.uniform();
+  const season = Array.from({ length: months }, (_, m) =>
+    world === "season" ? 2 * wave * Math.sin((2 * Math.PI * (m + phase)) / 12) + 0.1 * random.normal() : 0,
+  );
+  const change = 0.25 + 0.5 * random.uniform();
+  const path = (): number[] => {
+    if (world === "growing") {
+      const slope = (0.4 + random.uniform()) / 12;
+      return Array.from({ length: months }, (_, m) => slope * m);
+    }
+    if (world === "curved") {
+      const [rise, middle] = [0.5 + random.uniform(), months * (0.2 + 0.6 * random.uniform())];
+      return Array.from({ length: months }, (_, m) => rise * Math.tanh((m - middle) / (2 + 4 * random.uniform())));
+    }
+    if (world !== "wandering") return season.map(() => 0);
+    let at = 0;
+    return season.map(() => {
+      at += 0.12 * random.normal();
+      return at;
+    });
+  };
+  const best = random.below(3);
+  const dispersed = 1 + 2 * random.uniform();
+  const counted = (mean: number): number => {
+    // Gamma-mixed Poisson: variance `dispersed` times the mean.
+    const mixed = dispersed > 1.01 ? random.gamma(mean / (dispersed - 1), 1 / (dispersed - 1)) : mean;
+    return poisson(random, mixed);
+  };
+  const everybody = new Map(season.map((s, m) => [m, counted(2 * level * Math.exp(s))]));
+  const channels = Array.from({ length: 3 }, (_, channel) => {
+    const elasticity = effect === "none" ? 0 : effect === "alike" ? 0.6 : channel === best ? 0.9 : 0.15;
+    const [own, budget] = [path(), path()];
+    let [spent, expected] = [0, 0];
+    // Where customers grow, bend or follow the season by themselves, the budget goes with them.
+    const list = season.map((s, m): MonthOfSpend => {
+      const beyond = change * random.normal();
+      const follows = world === "growing" || world === "curved";
+      const log = (follows ? (own[m] ?? 0) : (budget[m] ?? 0)) + s + beyond;
+      const mean = level * Math.exp((own[m] ?? 0) + s + elasticity * log);
+      const customers = counted(mean);
+      everybody.set(m, (everybody.get(m) ?? 0) + customers);
+      const spend = 1000 * Math.exp(log);
+      spent += spend;
+      expected += mean;
+      return { month: m, spend, customers };
+    });
+    return { marginal: (elasticity * expected) / spent, elasticity, list };
+  });
+  return { channels, everybody };
+}
+
+/** Small shops of three channels with spend, 10 to 36 months, and what is said of where the next unit brings most. */
+export function budgetRun(shops: number, world: BudgetWorld, effect: BudgetEffect, seed: number): BudgetTally {
+  const random = randomFrom(seed);
+  const run: BudgetTally = { shops, compared: 0, claimed: 0, wrong: 0, told: 0, held: 0, above: 0 };
+  for (let shop = 0; shop < shops; shop++) {
+    const { channels, everybody } = series(random, world, effect);
+    const responses = spendResponses(
+      channels.map(({ list }) => list),
+      everybody,
+    );
+    responses.forEach((response, i) => {
+      if (typeof response === "string") return;
+      const truth = channels[i]?.elasticity ?? 0;
+      run.told++;
+      if (response.low95 <= truth && truth <= response.high95) run.held++;
+      if (response.low95 > 0) run.above++;
+    });
+    const budget = budgetChoices(responses.map((response, i) => costWith(response, channels[i]?.list ?? [])));
+    if (budget?.kind !== "marginal") continue;
+    run.compared++;
+    if (!budget.sure) continue;
+    run.claimed++;
+    const [named = 0, ...others] = budget.choices.map(({ cost }) => channels[cost]?.marginal ?? 0);
+    if (others.some((other) => other >= named)) run.wrong++;
+  }
+  return run;
+}
+
+function costWith(response: ChannelCost["response"], list: readonly MonthOfSpend[]): ChannelCost {
+  const customers = list.reduce((sum, month) => sum + month.customers, 0);
+  const spend = list.reduce((sum, month) => sum + month.spend, 0);
+  return {
+    group: 0,
+    value: "",
+    spend,
+    months: list.length,
+    customers,
+    cac: spend / customers,
+    worth: about(100, 5),
+    ratio: null,
+    mostPayable: null,
+    payback: null,
+    response,
+  };
+}
