@@ -1,10 +1,12 @@
 import { firstTouch } from "../firstTouch";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { atShare, finish } from "../math/steps";
 import { textAt } from "../packedText";
 import { rfmCodes } from "../segments/rfmSegment";
-import { standing } from "../segments/standing";
+import { standingInSteps } from "../segments/standing";
 import { rfmSegments, standingSegments } from "../segments/types";
-import type { Dimension } from "../types";
+import type { Analysis, Dimension } from "../types";
+import { audienceKey } from "./audienceKey";
 import { buyersOf } from "./buyers";
 import { figureOf } from "./figures";
 import type { Audience, BuiltInSegments, Criterion } from "./types";
@@ -17,13 +19,38 @@ import type { Audience, BuiltInSegments, Criterion } from "./types";
  * dimension or product that the orders do not have) is met by nobody.
  */
 export function audienceMask(source: InsightSource, audience: Audience): Uint8Array | null {
+  return finish(audienceMaskInSteps(source, audience));
+}
+
+/** Masks of an analysis, the latest last: the questions of one screen are about the same customers. Nobody writes to them. */
+const kept = new WeakMap<Analysis, Map<string, Uint8Array>>();
+const MOST = 8;
+/** Customers looked at between two yields. */
+const AT_A_TIME = 40_000;
+
+/** As `audienceMask`, in steps: yields the share done. */
+export function* audienceMaskInSteps(source: InsightSource, audience: Audience): InsightTask<Uint8Array | null> {
   if (audience.length === 0) return null;
-  const { table } = source.analysis;
-  const mask = new Uint8Array(table.customerCount);
-  for (const customer of table.byValue) mask[customer] = 1;
-  for (const criterion of audience) {
-    const meets = testOf(source, criterion);
-    for (const customer of table.byValue) if (mask[customer] === 1 && !meets(customer)) mask[customer] = 0;
+  const masks = kept.get(source.analysis) ?? new Map<string, Uint8Array>();
+  kept.set(source.analysis, masks);
+  const key = audienceKey(source, audience);
+  const known = masks.get(key);
+  if (known !== undefined) return known;
+  const { byValue, customerCount } = source.analysis.table;
+  const mask = new Uint8Array(customerCount);
+  for (const customer of byValue) mask[customer] = 1;
+  for (const [place, criterion] of audience.entries()) {
+    const meets = yield* testOf(source, criterion, place / audience.length);
+    for (let i = 0; i < byValue.length; i++) {
+      if (i % AT_A_TIME === 0) yield (place + (0.5 * i) / byValue.length) / audience.length;
+      const customer = byValue[i] as number;
+      if (mask[customer] === 1 && !meets(customer)) mask[customer] = 0;
+    }
+  }
+  masks.set(key, mask);
+  for (const oldest of masks.keys()) {
+    if (masks.size <= MOST) break;
+    masks.delete(oldest);
   }
   return mask;
 }
@@ -31,7 +58,7 @@ export function audienceMask(source: InsightSource, audience: Audience): Uint8Ar
 /** The customers of an audience, best historic CLV first. */
 export function* audienceTask(source: InsightSource, audience: Audience): InsightTask<Uint32Array> {
   yield 0;
-  const mask = audienceMask(source, audience);
+  const mask = yield* audienceMaskInSteps(source, audience);
   const { byValue } = source.analysis.table;
   return mask === null ? byValue.slice() : byValue.filter((customer) => mask[customer] === 1);
 }
@@ -39,11 +66,12 @@ export function* audienceTask(source: InsightSource, audience: Audience): Insigh
 type Test = (customer: number) => boolean;
 const nobody: Test = () => false;
 
-function testOf(source: InsightSource, criterion: Criterion): Test {
+/** Yields `share` where finding out what to test takes its time. */
+function* testOf(source: InsightSource, criterion: Criterion, share: number): InsightTask<Test> {
   switch (criterion.kind) {
     case "figure": {
       const { min, max } = criterion;
-      const figure = figureOf(source, criterion.figure);
+      const figure = yield* figureOf(source, criterion.figure, share);
       // NaN lies in no range, not even the open one.
       return (customer) => {
         const value = figure(customer);
@@ -63,7 +91,7 @@ function testOf(source: InsightSource, criterion: Criterion): Test {
       return (customer) => (bought[customer] === 1) === criterion.bought;
     }
     case "segment":
-      return segmentIs(source, criterion);
+      return yield* segmentIs(source, criterion, share);
     case "key": {
       const wanted = new Set(criterion.keys);
       return (customer) => wanted.has(textAt(source.orders.customerKey, customer));
@@ -94,8 +122,9 @@ function codesOf(dimension: Dimension, values: readonly string[]): Uint8Array {
   return Uint8Array.from(dimension.values, (value) => (wanted.has(value) ? 1 : 0));
 }
 
-function segmentIs(source: InsightSource, criterion: BuiltInSegments): Test {
-  const codes = criterion.scheme === "rfm" ? rfmCodes(source.analysis) : standing(source)?.codes;
+function* segmentIs(source: InsightSource, criterion: BuiltInSegments, share: number): InsightTask<Test> {
+  const codes =
+    criterion.scheme === "rfm" ? rfmCodes(source.analysis) : (yield* atShare(standingInSteps(source), share))?.codes;
   if (codes === undefined) return nobody;
   const names: readonly string[] = criterion.scheme === "rfm" ? rfmSegments : standingSegments;
   const wanted = new Set<string>(criterion.segments);

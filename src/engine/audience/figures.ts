@@ -1,10 +1,15 @@
 import { dayOf } from "../days";
-import type { InsightSource } from "../insights/types";
-import { nextDueDays } from "../segments/nextDue";
+import type { InsightSource, InsightTask } from "../insights/types";
+import { atShare } from "../math/steps";
+import { nextDueInSteps } from "../segments/nextDue";
 import type { AudienceFigure } from "./types";
 
-/** A figure by customer; NaN where it is not known. */
-export function figureOf(source: InsightSource, figure: AudienceFigure): (customer: number) => number {
+/** A figure by customer; NaN where it is not known. Yields `share` where it has to be worked out first. */
+export function* figureOf(
+  source: InsightSource,
+  figure: AudienceFigure,
+  share: number,
+): InsightTask<(customer: number) => number> {
   const { analysis, forecast } = source;
   const { table } = analysis;
   const endDay = analysis.end === null ? Number.NaN : dayOf(analysis.end);
@@ -32,7 +37,7 @@ export function figureOf(source: InsightSource, figure: AudienceFigure): (custom
     case "total":
       return (customer) => (table.profit[customer] ?? 0) + (expected?.predictedClv[customer] ?? Number.NaN);
     case "daysOverdue": {
-      const due = nextDueDays(source);
+      const due = yield* atShare(nextDueInSteps(source), share);
       // Infinitely far off is no figure that a bound could hold.
       return (customer) => (Number.isFinite(due[customer]) ? endDay - (due[customer] ?? 0) : Number.NaN);
     }

@@ -1,2 +1,3 @@
-export { audienceMask, audienceTask } from "./audienceMask";
+export { audienceKey } from "./audienceKey";
+export { audienceMask, audienceMaskInSteps, audienceTask } from "./audienceMask";
 export * from "./types";

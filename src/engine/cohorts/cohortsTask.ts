@@ -1,14 +1,16 @@
-import { audienceMask } from "../audience";
+import { audienceMaskInSteps } from "../audience";
 import { DAY_MS, dayOf } from "../days";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { atShare } from "../math/steps";
 import { cohortRows } from "./cohortRows";
 import { cohortFigures } from "./cohortTable";
-import { compare } from "./comparison";
-import { type Cohorts, type CohortsAsk, fixedAges } from "./types";
+import { compare, readLater } from "./comparison";
+import { type LaterReading, laterReading } from "./laterReading";
+import { type Cohorts, type CohortsAsk, type Comparison, fixedAges } from "./types";
 import { valueAtAge } from "./valueAtAge";
 
 /** Share of the work that lies in the pass over the orders. */
-const passShare = 0.8;
+const passShare = 0.6;
 
 /** Cohorts of an audience: the table, the value at fixed ages, and newer customers against those of a year before. */
 export function* cohortsTask(source: InsightSource, ask: CohortsAsk): InsightTask<Cohorts> {
@@ -18,7 +20,7 @@ export function* cohortsTask(source: InsightSource, ask: CohortsAsk): InsightTas
   // Without an order there is no last day either, and no customer that it could matter for.
   const endDay = (analysis.end ?? 0) / DAY_MS;
   const firstDay = dayOf(analysis.firstOrder ?? 0);
-  const mask = audienceMask(source, ask.audience);
+  const mask = yield* atShare(audienceMaskInSteps(source, ask.audience), 0);
   yield 0.05;
   const rows = cohortRows(table, endDay, ask.unit, mask);
   yield 0.1;
@@ -31,14 +33,26 @@ export function* cohortsTask(source: InsightSource, ask: CohortsAsk): InsightTas
     }
     const { table: cells, values } = next.value;
     const atAge: Cohorts["atAge"][number][] = [];
-    const comparisons: Cohorts["comparisons"][number][] = [];
     for (const [i, days] of fixedAges.entries()) {
-      yield 0.9 + 0.1 * (i / fixedAges.length);
-      const own = values[i] ?? new Float64Array(0);
-      atAge.push(valueAtAge(days, own, rows));
-      yield 0.9 + 0.1 * ((i + 0.5) / fixedAges.length);
-      comparisons.push(compare(days, own, rows, firstDay, endDay, ask.audience));
+      yield 0.7 + 0.05 * (i / fixedAges.length);
+      atAge.push(valueAtAge(days, values[i] ?? new Float64Array(0), rows));
     }
-    return { table: cells, atAge, comparisons };
+    const compared = function* (from: number, again: LaterReading | null) {
+      const comparisons: Comparison[] = [];
+      for (const [i, days] of fixedAges.entries()) {
+        yield from + 0.05 * (i / fixedAges.length);
+        comparisons.push(compare(days, values[i] ?? new Float64Array(0), rows, again, firstDay, endDay, ask.audience));
+      }
+      return comparisons;
+    };
+    const plain = yield* compared(0.75, null);
+    if (plain.every(({ change }) => change === null)) return { table: cells, atAge, comparisons: plain };
+    const reading = laterReading(orders, table, rows, firstDay + readLater, endDay, settings.margin);
+    let step = reading.next();
+    while (step.done !== true) {
+      yield 0.8 + 0.15 * step.value;
+      step = reading.next();
+    }
+    return { table: cells, atAge, comparisons: yield* compared(0.95, step.value) };
   }
 }

@@ -1,9 +1,10 @@
-import { audienceMask } from "../audience";
+import { audienceMaskInSteps } from "../audience";
 import { DAY_MS } from "../days";
 import type { FitState, ForecastResult, ForecastSettings } from "../forecast";
 import { candidateNamed } from "../forecast/candidates";
 import { groupTotalsInSteps, NO_GROUP } from "../forecast/groupTotals";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { atShare } from "../math/steps";
 import { Sum, SumColumn } from "../math/sum";
 import { pick } from "../models/distinct";
 import { type CohortRows, cohortRows, NO_ROW } from "./cohortRows";
@@ -33,7 +34,8 @@ export function* cohortProjectionTask(source: InsightSource, ask: CohortsAsk): I
   if (forecast === null || fit === null || result === null || state === null || result.model !== state.model)
     return null;
   const endDay = (analysis.end ?? 0) / DAY_MS;
-  const rows = cohortRows(analysis.table, endDay, ask.unit, audienceMask(source, ask.audience));
+  const mask = yield* atShare(audienceMaskInSteps(source, ask.audience), 0);
+  const rows = cohortRows(analysis.table, endDay, ask.unit, mask);
   const young = youngOf(rows, endDay);
   const members = membersOf(rows, young);
   yield 0.05;

@@ -8,3 +8,12 @@ export function finish<T>(work: Generator<unknown, T, void>): T {
     if (next.done) return next.value;
   }
 }
+
+/** Work whose own steps are not counted: each yields the same share of a whole. */
+export function* atShare<T>(work: Generator<unknown, T, void>, share: number): Generator<number, T, void> {
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    yield share;
+  }
+}

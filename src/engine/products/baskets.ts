@@ -1,9 +1,10 @@
 import type { Audience } from "../audience";
-import { audienceMask } from "../audience";
+import { audienceKey, audienceMaskInSteps } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { atShare } from "../math/steps";
 import type { LineTable } from "../types";
 import { MOST_PRODUCTS } from "./limits";
-import { recall, remember } from "./memo";
+import { shared } from "./memo";
 import { STRIDE } from "./steps";
 import type { Together } from "./types";
 
@@ -28,6 +29,8 @@ export interface OrderLines {
   /** Lines of order o: `line[start[o]] … line[start[o + 1] − 1]`, as they stand in the file. */
   readonly start: Uint32Array;
   readonly line: Uint32Array;
+  /** What each of `line` names. */
+  readonly product: Uint32Array;
 }
 
 /** 1 for products whose name or SKU is not blank. */
@@ -44,9 +47,13 @@ function hasLetter({ text, ends }: LineTable["products"], i: number): boolean {
   return text.slice(from, ends[i] ?? from).trim() !== "";
 }
 
-export function* orderLines(source: Pick<InsightSource, "orders" | "lines" | "analysis">): InsightTask<OrderLines> {
-  const known = recall<OrderLines>(source.analysis, "lines");
-  if (known !== undefined) return known;
+type LineSource = Pick<InsightSource, "orders" | "lines" | "analysis">;
+
+export function orderLines(source: LineSource): InsightTask<OrderLines> {
+  return shared(source.analysis, "lines", () => linesByOrder(source));
+}
+
+function* linesByOrder(source: LineSource): InsightTask<OrderLines> {
   const { lines } = source;
   const { orderCount } = source.orders;
   const named = namedProducts(lines);
@@ -65,28 +72,32 @@ export function* orderLines(source: Pick<InsightSource, "orders" | "lines" | "an
   for (let o = 0; o < orderCount; o++) start[o + 1] = (start[o + 1] as number) + (start[o] as number);
   const next = start.slice(0, orderCount);
   const line = new Uint32Array(start[orderCount] as number);
+  const product = new Uint32Array(line.length);
   for (let i = 0; i < lines.lineCount; i++) {
     if (i % STRIDE === 0) yield 0.4 + (0.6 * i) / lines.lineCount;
     if (!counts(i)) continue;
     const o = lines.order[i] as number;
     const at = next[o] as number;
     line[at] = i;
+    product[at] = lines.product[i] as number;
     next[o] = at + 1;
   }
-  return remember(source.analysis, "lines", { start, line });
+  return { start, line, product };
 }
 
 /**
  * The observed orders of an audience as sets of products, or all of a customer's orders as one set. Orders without a
  * named product are no basket.
  */
-export function* basketsOf(source: InsightSource, audience: Audience, over: Together): InsightTask<Baskets> {
-  const key = `baskets ${over} ${JSON.stringify(audience)}`;
-  const known = recall<Baskets>(source.analysis, key);
-  if (known !== undefined) return known;
+export function basketsOf(source: InsightSource, audience: Audience, over: Together): InsightTask<Baskets> {
+  const key = `baskets ${over} ${audienceKey(source, audience)}`;
+  return shared(source.analysis, key, () => gathered(source, audience, over));
+}
+
+function* gathered(source: InsightSource, audience: Audience, over: Together): InsightTask<Baskets> {
   const byOrder = yield* orderLines(source);
   const { table } = source.analysis;
-  const mask = audienceMask(source, audience);
+  const mask = yield* atShare(audienceMaskInSteps(source, audience), 0);
   const productCount = source.lines.products.ends.length;
   const most = byOrder.line.length;
   const start = new Uint32Array(table.orderIndex.length + 1);
@@ -123,7 +134,7 @@ export function* basketsOf(source: InsightSource, audience: Audience, over: Toge
     for (let i = table.offsets[c] as number; i < (table.offsets[c + 1] as number); i++) {
       const o = table.orderIndex[i] as number;
       for (let l = byOrder.start[o] as number; l < (byOrder.start[o + 1] as number); l++) {
-        const p = source.lines.product[byOrder.line[l] as number] as number;
+        const p = byOrder.product[l] as number;
         if (seen[p] === stamp) continue;
         seen[p] = stamp;
         boughtIn[size] = o;
@@ -142,7 +153,7 @@ export function* basketsOf(source: InsightSource, audience: Audience, over: Toge
     }
     if (over === "customers") close(c, Math.max(0, first));
   }
-  return remember(source.analysis, key, {
+  return {
     count,
     start: start.slice(0, count + 1),
     product: product.slice(0, size),
@@ -151,7 +162,7 @@ export function* basketsOf(source: InsightSource, audience: Audience, over: Toge
     boughtIn: boughtIn.slice(0, size),
     leftOut,
     productCount,
-  });
+  };
 }
 
 /** Orders a run of at most `MOST_PRODUCTS` in place, and what goes with it. */
@@ -178,7 +189,11 @@ export interface Places {
   readonly basket: Uint32Array;
 }
 
+const knownPlaces = new WeakMap<Baskets, Places>();
+
 export function* placesOf(baskets: Baskets): InsightTask<Places> {
+  const known = knownPlaces.get(baskets);
+  if (known !== undefined) return known;
   const { count, start: from, product, productCount } = baskets;
   const start = new Uint32Array(productCount + 1);
   const basket = new Uint32Array(product.length);
@@ -205,5 +220,7 @@ export function* placesOf(baskets: Baskets): InsightTask<Places> {
     place[at] = i;
     next[p] = at + 1;
   }
-  return { start, place, basket };
+  const places = { start, place, basket };
+  knownPlaces.set(baskets, places);
+  return places;
 }

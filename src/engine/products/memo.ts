@@ -1,3 +1,4 @@
+import type { InsightTask } from "../insights/types";
 import type { Analysis } from "../types";
 
 const kept = new WeakMap<Analysis, Map<string, unknown>>();
@@ -25,4 +26,39 @@ export function remember<T>(analysis: Analysis, key: string, value: T): T {
   }
   kept.set(analysis, known);
   return value;
+}
+
+const underWay = new WeakMap<Analysis, Map<string, InsightTask<unknown>>>();
+
+/**
+ * What several questions need that are worked on side by side: worked out once, by whichever of them has its turn, and
+ * remembered. A question that is given up leaves the work to the others, or to the next that needs it.
+ *
+ * @param key says all that the work depends on beside the analysis
+ */
+export function* shared<T>(analysis: Analysis, key: string, start: () => InsightTask<T>): InsightTask<T> {
+  const known = recall<T>(analysis, key);
+  if (known !== undefined) return known;
+  const works = underWay.get(analysis) ?? new Map<string, InsightTask<unknown>>();
+  underWay.set(analysis, works);
+  const work = (works.get(key) as InsightTask<T> | undefined) ?? start();
+  works.set(key, work);
+  for (;;) {
+    const done = recall<T>(analysis, key);
+    if (done !== undefined) return done;
+    let step: IteratorResult<number, T>;
+    try {
+      step = work.next();
+    } catch (error) {
+      works.delete(key);
+      throw error;
+    }
+    if (step.done) {
+      works.delete(key);
+      // Ended by another question, and pushed out of memory since: its own result is gone with it.
+      if (step.value === undefined) return yield* shared(analysis, key, start);
+      return remember(analysis, key, step.value);
+    }
+    yield step.value;
+  }
 }

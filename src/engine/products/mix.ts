@@ -1,3 +1,4 @@
+import { audienceKey } from "../audience";
 import { firstTouch } from "../firstTouch";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { poissonAtMost } from "../math/gammaTail";
@@ -24,7 +25,7 @@ const MOST_COMPARED = 300;
  * `TIMES_LEAST` times the expected or less than a `TIMES_LEAST`-th of it, surely over all cells together.
  */
 export function* mixTask(source: InsightSource, ask: MixAsk): InsightTask<MixAnswer> {
-  const key = `mix ${JSON.stringify([ask.dimension, ask.audience])}`;
+  const key = `mix ${JSON.stringify(ask.dimension)} ${audienceKey(source, ask.audience)}`;
   const known = recall<MixAnswer>(source.analysis, key);
   if (known !== undefined) return known;
   const baskets = yield* part(basketsOf(source, ask.audience, "customers"), 0, 0.6);

@@ -1,3 +1,4 @@
+import { audienceKey } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { type Baskets, basketsOf, type Places, placesOf } from "./baskets";
 import { holm } from "./holm";
@@ -17,7 +18,7 @@ type Counted = Omit<NextProduct, "share" | "base" | "times"> & { readonly expect
  * × (next orders with b) ÷ (followed orders). Buying the same product again is told apart.
  */
 export function* nextTask(source: InsightSource, ask: NextAsk): InsightTask<NextAnswer> {
-  const key = `next ${JSON.stringify(ask.audience)}`;
+  const key = `next ${audienceKey(source, ask.audience)}`;
   const known = recall<NextAnswer>(source.analysis, key);
   if (known !== undefined) return known;
   const baskets = yield* part(basketsOf(source, ask.audience, "orders"), 0, 0.2);

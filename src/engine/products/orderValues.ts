@@ -1,7 +1,8 @@
-import { audienceMask } from "../audience";
+import { audienceKey, audienceMaskInSteps } from "../audience";
 import { dayOf } from "../days";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { quantileOfSorted } from "../math/quantile";
+import { atShare } from "../math/steps";
 import { Sum } from "../math/sum";
 import { nearestNiceStep, stepsAbove, stepTimes } from "../niceStep";
 import { orderProfit } from "../profit";
@@ -20,12 +21,12 @@ const TAIL = 0.98;
  * from three quarters of the median to the value that one order in ten passes.
  */
 export function* orderValuesTask(source: InsightSource, ask: OrderValuesAsk): InsightTask<OrderValuesAnswer> {
-  const key = `values ${JSON.stringify(ask.audience)}`;
+  const key = `values ${audienceKey(source, ask.audience)}`;
   const known = recall<OrderValuesAnswer>(source.analysis, key);
   if (known !== undefined) return known;
   const { orders, analysis } = source;
   const { table, settings } = analysis;
-  const mask = audienceMask(source, ask.audience);
+  const mask = yield* atShare(audienceMaskInSteps(source, ask.audience), 0);
   const all = new Float64Array(table.orderIndex.length);
   const profit = new Sum();
   const revenue = new Sum();

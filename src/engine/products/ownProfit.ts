@@ -1,6 +1,7 @@
 import type { Audience } from "../audience";
-import { audienceMask } from "../audience";
+import { audienceMaskInSteps } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { atShare } from "../math/steps";
 import { orderProfit } from "../profit";
 import type { LineTable } from "../types";
 import { orderLines } from "./baskets";
@@ -23,7 +24,7 @@ export interface OwnProfit {
 export function* ownProfitOf(source: InsightSource, audience: Audience): InsightTask<OwnProfit> {
   const { orders, lines, analysis } = source;
   const byOrder = yield* orderLines(source);
-  const mask = audienceMask(source, audience);
+  const mask = yield* atShare(audienceMaskInSteps(source, audience), 0);
   const products = lines.products.ends.length;
   const own = {
     profit: new Float64Array(products),

@@ -1,34 +1,49 @@
 import type { Audience } from "../audience";
-import { audienceMask } from "../audience";
+import { audienceMaskInSteps } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
-import { orderLines } from "./baskets";
+import { atShare } from "../math/steps";
+import { type Baskets, orderLines } from "./baskets";
 import { STRIDE } from "./steps";
 
-/** Customers of an audience who have ever bought each of some products, ascending; orders of any size count. */
+/**
+ * Customers of an audience who have ever bought each of some products, ascending; orders of any size count.
+ *
+ * @param baskets of the very audience: all that was bought is in them, where none was left out for its size
+ */
 export function* ownersOf(
   source: InsightSource,
   audience: Audience,
+  baskets: Baskets,
   products: Iterable<number>,
 ): InsightTask<ReadonlyMap<number, readonly number[]>> {
-  const byOrder = yield* orderLines(source);
-  const { lines, analysis } = source;
-  const { table } = analysis;
-  const mask = audienceMask(source, audience);
   const owners = new Map<number, number[]>();
   for (const product of products) owners.set(product, []);
-  const wanted = new Uint8Array(lines.products.ends.length);
-  for (const product of owners.keys()) wanted[product] = 1;
+  const productCount = source.lines.products.ends.length;
+  const ownersByProduct: (number[] | undefined)[] = new Array<undefined>(productCount).fill(undefined);
+  for (const [product, own] of owners) ownersByProduct[product] = own;
+  if (baskets.leftOut === 0) {
+    for (let b = 0; b < baskets.count; b++) {
+      if (b % STRIDE === 0) yield b / baskets.count;
+      const customer = baskets.customer[b] as number;
+      for (let i = baskets.start[b] as number; i < (baskets.start[b + 1] as number); i++) {
+        const own = ownersByProduct[baskets.product[i] as number];
+        if (own !== undefined && own[own.length - 1] !== customer) own.push(customer);
+      }
+    }
+    return owners;
+  }
+  const byOrder = yield* orderLines(source);
+  const { table } = source.analysis;
+  const mask = yield* atShare(audienceMaskInSteps(source, audience), 0);
   let work = 0;
   for (let c = 0; c < table.customerCount; c++) {
     if (mask !== null && mask[c] !== 1) continue;
     for (let i = table.offsets[c] as number; i < (table.offsets[c + 1] as number); i++) {
       const order = table.orderIndex[i] as number;
       for (let l = byOrder.start[order] as number; l < (byOrder.start[order + 1] as number); l++) {
-        const product = lines.product[byOrder.line[l] as number] as number;
         work++;
-        if (wanted[product] !== 1) continue;
-        const own = owners.get(product);
-        if (own !== undefined && own.at(-1) !== c) own.push(c);
+        const own = ownersByProduct[byOrder.product[l] as number];
+        if (own !== undefined && own[own.length - 1] !== c) own.push(c);
       }
     }
     if (++work >= STRIDE) {

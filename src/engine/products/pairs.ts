@@ -1,5 +1,7 @@
+import { audienceKey } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { type Baskets, basketsOf, type Places, placesOf } from "./baskets";
+import { type Firsts, firstsOf } from "./firsts";
 import { holm } from "./holm";
 import { FALSE_ALARMS, floorOf, LEAST_COUNT, MOST_PAIRS } from "./limits";
 import { recall, remember } from "./memo";
@@ -30,7 +32,7 @@ interface Candidates {
  * rate of false alarms of `FALSE_ALARMS` over all pairs together (`surplusChance`, `holm`).
  */
 export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<PairsAnswer> {
-  const key = `pairs ${JSON.stringify([ask.over, ask.audience])}`;
+  const key = `pairs ${ask.over} ${audienceKey(source, ask.audience)}`;
   const known = recall<PairsAnswer>(source.analysis, key);
   if (known !== undefined) return known;
   const baskets = yield* part(basketsOf(source, ask.audience, ask.over), 0, 0.15);
@@ -42,8 +44,9 @@ export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<Pa
   yield 0.4;
   const frequent = frequentProducts(baskets, floor);
   yield 0.4;
+  const firsts = yield* part(firstsOf(baskets), 0.4, 0.45);
   const tested = (frequent.length * Math.max(0, frequent.length - 1)) / 2;
-  const candidates = yield* part(count(baskets, places, chance, frequent, floor), 0.4, 0.85);
+  const candidates = yield* part(count(baskets, firsts, chance, frequent, floor), 0.45, 0.85);
   const standing = holm(Float64Array.from(candidates.p), tested, FALSE_ALARMS);
   const found = Array.from(standing, (i) => pairOf(candidates, i, baskets, places)).sort(
     (x, y) => y.both - y.expected - (x.both - x.expected) || x.a - y.a || x.b - y.b,
@@ -54,6 +57,7 @@ export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<Pa
     ownersOf(
       source,
       ask.audience,
+      baskets,
       listed.flatMap(({ a, b }) => [a, b]),
     ),
     0.85,
@@ -119,7 +123,7 @@ function frequentProducts(baskets: Baskets, floor: number): number[] {
 /** Walks each product's baskets and counts what else is in them: each pair once, at the product that comes first. */
 function* count(
   baskets: Baskets,
-  places: Places,
+  firsts: Firsts,
   chance: PairChance,
   frequent: readonly number[],
   floor: number,
@@ -129,13 +133,12 @@ function* count(
   let work = 0;
   for (let f = 0; f < frequent.length; f++) {
     const a = frequent[f] as number;
-    for (let i = places.start[a] as number; i < (places.start[a + 1] as number); i++) {
-      const place = places.place[i] as number;
-      const basket = places.basket[place] as number;
-      const customer = baskets.customer[basket] as number;
-      const end = baskets.start[basket + 1] as number;
+    for (let i = firsts.start[a] as number; i < (firsts.start[a + 1] as number); i++) {
+      const place = firsts.place[i] as number;
+      const customer = firsts.customer[i] as number;
+      const end = place + 1 + (firsts.after[i] as number);
       for (let j = place + 1; j < end; j++) tally.add(baskets.product[j] as number, customer);
-      work += 1 + end - place;
+      work += end - place;
       if (work >= STRIDE) {
         work = 0;
         yield f / frequent.length;

@@ -1,8 +1,9 @@
-import { audienceMask } from "../audience";
+import { audienceKey, audienceMaskInSteps } from "../audience";
 import { pooledMeans } from "../channels/pooling";
 import { dayOf } from "../days";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { normalAtLeast } from "../math/gammaTail";
+import { atShare } from "../math/steps";
 import { SumColumn, sumOf } from "../math/sum";
 import { orderProfit } from "../profit";
 import { orderLines } from "./baskets";
@@ -43,7 +44,7 @@ interface Starters {
  * a sign of its own), and corrected for all products.
  */
 export function* startsTask(source: InsightSource, ask: StartsAsk): InsightTask<StartsAnswer> {
-  const key = `starts ${JSON.stringify([ask.ageDays, ask.audience])}`;
+  const key = `starts ${ask.ageDays} ${audienceKey(source, ask.audience)}`;
   const known = recall<StartsAnswer>(source.analysis, key);
   if (known !== undefined) return known;
   const own = yield* part(ownProfitOf(source, ask.audience), 0, 0.5);
@@ -80,7 +81,7 @@ function* startersOf(source: InsightSource, { audience, ageDays }: StartsAsk): I
   const { orders, lines, analysis } = source;
   const { table, settings } = analysis;
   const byOrder = yield* orderLines(source);
-  const mask = audienceMask(source, audience);
+  const mask = yield* atShare(audienceMaskInSteps(source, audience), 0);
   const end = analysis.end === null ? Number.NaN : dayOf(analysis.end);
   const start: number[] = [0];
   const product: number[] = [];
@@ -97,7 +98,7 @@ function* startersOf(source: InsightSource, { audience, ageDays }: StartsAsk): I
     if (to === from || (mask !== null && mask[c] !== 1)) continue;
     const first = table.orderIndex[from] as number;
     for (let l = byOrder.start[first] as number; l < (byOrder.start[first + 1] as number); l++) {
-      const p = lines.product[byOrder.line[l] as number] as number;
+      const p = byOrder.product[l] as number;
       if (seen[p] !== c) product.push(p);
       seen[p] = c;
     }

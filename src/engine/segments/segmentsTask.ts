@@ -1,8 +1,9 @@
-import { audienceMask } from "../audience/audienceMask";
+import { audienceMaskInSteps } from "../audience/audienceMask";
 import type { Audience } from "../audience/types";
 import { groupTotalsInSteps, NO_GROUP } from "../forecast/groupTotals";
 import type { TotalInterval } from "../forecast/types";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { atShare } from "../math/steps";
 import { figuresOf, groupFigures, merged, type SegmentFigures } from "./figures";
 import { part } from "./part";
 import { rfmScores } from "./rfmScores";
@@ -49,7 +50,7 @@ export function* segmentsTask(source: InsightSource, { saved }: SegmentsAsk): In
   const own: SegmentFigures[] = [];
   for (const audience of saved) {
     yield 0.7 + (0.3 * own.length) / saved.length;
-    const mask = audienceMask(source, audience);
+    const mask = yield* atShare(audienceMaskInSteps(source, audience), 0.7 + (0.3 * own.length) / saved.length);
     yield 0.7 + (0.3 * (own.length + 0.5)) / saved.length;
     own.push(groupFigures(source, mask));
   }
@@ -66,7 +67,7 @@ const segmentOfCell = Array.from({ length: 25 }, (_, cell) => {
 /** Figures of one audience, while it is being put together. */
 export function* segmentFiguresTask(source: InsightSource, audience: Audience): InsightTask<SegmentFigures> {
   yield 0;
-  const mask = audienceMask(source, audience);
+  const mask = yield* part(audienceMaskInSteps(source, audience), 0, 0.7);
   yield 0.7;
   return groupFigures(source, mask);
 }
@@ -90,7 +91,7 @@ export function* segmentIntervalsTask(
     // They may overlap: each against the rest.
     const found: (TotalInterval | null)[] = [];
     for (const audience of ask.saved) {
-      const mask = audienceMask(source, audience);
+      const mask = yield* atShare(audienceMaskInSteps(source, audience), found.length / ask.saved.length);
       const groupOf = Uint32Array.from({ length: source.orders.customerCount }, (_, c) =>
         mask === null || mask[c] === 1 ? 0 : NO_GROUP,
       );
