@@ -78,6 +78,12 @@ export const errors = {
       happened: "It was recognised by its columns, and orders with a buyer, a date and money are not in it.",
       todo: "Export the report named below instead and drop it here.",
     },
+    customerList: {
+      title: "This is a list of customers, not of orders",
+      happened:
+        "It was recognised by its columns as a list that Perennial has exported. Each row is a customer: counted as an order, every figure would be wrong.",
+      todo: "Drop the shop's own order export here. The list itself can be used on the Campaigns screen, as the customers of a campaign.",
+    },
     sheetMissing: {
       title: "The workbook has no such sheet",
       happened: "The sheet that was chosen is not in the file any more, or no sheet has any cells.",

@@ -77,6 +77,12 @@ export const errors: typeof en = {
       happened: "Nhìn cột thì đây là báo cáo khác: trong tệp không có đơn hàng với người mua, ngày và số tiền.",
       todo: "Hãy xuất báo cáo nêu bên dưới rồi thả vào đây.",
     },
+    customerList: {
+      title: "Đây là danh sách khách, không phải đơn hàng",
+      happened:
+        "Nhìn cột thì đây là danh sách khách do Perennial xuất ra. Mỗi dòng là một khách: nếu tính thành đơn hàng thì mọi con số đều sai.",
+      todo: "Hãy thả tệp đơn hàng của cửa hàng vào đây. Còn danh sách này dùng được ở màn hình Chiến dịch, làm danh sách khách của một chiến dịch.",
+    },
     sheetMissing: {
       title: "Tệp Excel không có trang tính này",
       happened: "Trang tính đã chọn không còn trong tệp, hoặc không trang nào có dữ liệu.",

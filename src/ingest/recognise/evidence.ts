@@ -1,4 +1,5 @@
 import { currencyOf } from "../values/currency";
+import { phoneForm } from "../values/customerKey";
 import { readDatePart, readTimeOfDay, splitDateTime } from "../values/dates";
 import { readNumber } from "../values/numbers";
 import { isNotASale } from "../values/words";
@@ -27,9 +28,9 @@ const email = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 /** A phone number as shops write it: 9 to 15 digits, starting with 0 or +, with the usual punctuation. */
 export function isPhone(text: string): boolean {
-  if (!/^['+]?[\d\s().-]+$/.test(text)) return false;
+  if (!phoneForm.test(text.replace(/^'/, ""))) return false;
   const digits = text.replace(/\D/g, "");
-  return digits.length >= 9 && digits.length <= 15 && (/^'?[+0]/.test(text) || /^84\d{9}$/.test(digits));
+  return digits.length >= 9 && digits.length <= 15 && (/^'?\(?[+0]/.test(text) || /^84\d{9}$/.test(digits));
 }
 
 function isDate(text: string): boolean {

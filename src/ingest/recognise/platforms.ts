@@ -1,6 +1,7 @@
 import { squeeze } from "./normalise";
 import { marketplaces } from "./platforms/marketplaces";
 import { others } from "./platforms/others";
+import { ownLists } from "./platforms/ownLists";
 import type { Platform } from "./platforms/platform";
 import { shopify } from "./platforms/shopify";
 import { vietnamese } from "./platforms/vietnamese";
@@ -8,7 +9,7 @@ import { wooCommerce } from "./platforms/wooCommerce";
 
 export type { Platform } from "./platforms/platform";
 
-const list: readonly Platform[] = [...shopify, ...wooCommerce, ...marketplaces, ...vietnamese, ...others];
+const list: readonly Platform[] = [...ownLists, ...shopify, ...wooCommerce, ...marketplaces, ...vietnamese, ...others];
 
 const platforms = list.map((platform) => ({
   platform,
@@ -29,7 +30,9 @@ export type PlatformMatch = (typeof platforms)[number];
 /** The first known export all of whose marks stand among the headers, and none of what must not. */
 export function platformOf(headers: readonly string[]): PlatformMatch | null {
   const present = new Set(headers.map(squeeze));
-  const fits = ({ marks, without }: PlatformMatch) =>
-    marks.every((mark) => present.has(mark)) && !without.some((mark) => present.has(mark));
+  const fits = ({ platform, marks, without }: PlatformMatch) =>
+    marks.every((mark) => present.has(mark)) &&
+    !without.some((mark) => present.has(mark)) &&
+    (platform.nothingElse !== true || present.size === marks.length);
   return platforms.find(fits) ?? null;
 }

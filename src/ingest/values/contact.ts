@@ -1,4 +1,4 @@
-import { cleanText, phoneKey } from "./customerKey";
+import { cleanText, phoneForm, phoneKey } from "./customerKey";
 import { isNobody } from "./words";
 
 const address = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
@@ -16,7 +16,7 @@ export function emailOf(cell: string): string {
  */
 export function phoneOf(cell: string, currency: string): string {
   const text = cleanText(cell);
-  if (isNobody(text, true) || !/^[+(\d][\d\s().-]*$/.test(text)) return "";
+  if (isNobody(text, true) || !phoneForm.test(text)) return "";
   const digits = text.replace(/\D/g, "");
   if (digits.length < 7 || digits.length > 15) return "";
   // "+84 (0)90…" is written with both the country's code and the zero that it stands for.

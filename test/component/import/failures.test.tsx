@@ -22,6 +22,7 @@ const importCodes: Record<ImportErrorCode, true> = {
   severalCurrencies: true,
   noBuyerInFile: true,
   wrongReport: true,
+  customerList: true,
   sheetMissing: true,
   unreadableFile: true,
 };

@@ -173,7 +173,16 @@ describe("keys", () => {
     customerKey(cleanText(cell), field);
 
   it("makes one key of every writing of a phone, an e-mail, a name", () => {
-    const phones = ["+84 901 234 567", "84901234567", "0901234567", "0901.234.567", "'0901234567", "901234567"];
+    const phones = [
+      "+84 901 234 567",
+      "84901234567",
+      "0901234567",
+      "0901.234.567",
+      "'0901234567",
+      "901234567",
+      "(+84) 901234567",
+      "+84 (0)901 234 567",
+    ];
     expect(new Set(phones.map((phone) => keyOf(phone, "customerPhone")))).toEqual(new Set(["0901234567"]));
     expect(keyOf(" Lan@Example.COM ", "customerEmail")).toBe("lan@example.com");
     const composed = keyOf("Nguyễn  Thị Hoà", "customerName");

@@ -7,6 +7,8 @@ export interface Platform {
   readonly family?: string;
   /** Headers that must all be there. */
   readonly marks: readonly string[];
+  /** Its marks are all the headers it has. */
+  readonly nothingElse?: true;
   /** Headers that must not be there. */
   readonly without?: readonly string[];
   /** Header → role, or null to keep a column out. Where several fit one field, the first that has cells. */
@@ -19,8 +21,8 @@ export interface Platform {
   readonly refundsOnly?: true;
   /** A report that customer value cannot be computed from. */
   readonly refusal?: {
-    readonly code: "noBuyerInFile" | "wrongReport";
-    /** What it is › what to export instead, as the platform names them. */
+    readonly code: "noBuyerInFile" | "wrongReport" | "customerList";
+    /** What it is › what to export instead, as the platform names them; blank where the code says it all. */
     readonly instead: string;
   };
 }
