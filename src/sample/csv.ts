@@ -1,4 +1,5 @@
 import { amountOf, type SampleDocument } from "./documents";
+import { emailOf } from "./email";
 import { products } from "./products";
 
 /** The file's columns, as a Vietnamese sales program heads them. */
@@ -7,6 +8,7 @@ export const sampleHeader = [
   "Ngày đặt hàng",
   "Mã khách hàng",
   "Tên khách hàng",
+  "Email",
   "Kênh",
   "Tỉnh/Thành phố",
   "Trạng thái",
@@ -37,6 +39,7 @@ export function toCsv(documents: readonly SampleDocument[]): string {
       dateText(document.time),
       customer.id,
       quoted(customer.name),
+      emailOf(customer),
       channel.name,
       customer.province,
       document.cancelled ? "Đã hủy" : "Hoàn thành",

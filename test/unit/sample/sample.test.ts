@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { packText, unpackText } from "../../../src/engine";
 import { generateSample, generateSampleCsv, sampleFileName } from "../../../src/sample";
+import { importText } from "../ingest/support";
 
 /** A CSV reader of the test's own: quoted cells, doubled quotes, CRLF. */
 function readCsv(text: string): string[][] {
@@ -42,14 +44,14 @@ describe("the sample shop's file", () => {
     expect(generateSample(1).csv).toBe(generateSampleCsv(1));
     // Changes only when the shop is changed on purpose: then every picture and figure made of it changes too.
     expect(createHash("sha256").update(csv).digest("hex")).toBe(
-      "a28eb53a10009fcba42173299f3ca7ffb4eb477d1bc15419fa999a96afe89372",
+      "22d5e565da0fcde32b7a8f75701f2db80f4cca7be716be0e0fe937dea715834b",
     );
     expect(sampleFileName).toMatch(/\.csv$/);
   });
 
-  it("has rows of fifteen cells under Vietnamese headers", () => {
-    expect(header).toHaveLength(15);
-    expect(rows.every((row) => row.length === 15)).toBe(true);
+  it("has rows of sixteen cells under Vietnamese headers", () => {
+    expect(header).toHaveLength(16);
+    expect(rows.every((row) => row.length === 16)).toBe(true);
     expect(rows).toHaveLength(truth.rows);
     expect(csv.endsWith("\r\n")).toBe(true);
     expect(csv.includes("\uFFFD")).toBe(false);
@@ -85,12 +87,51 @@ describe("the sample shop's file", () => {
     const seen = new Map<string, string>();
     for (const record of records) {
       const id = record["Mã đơn hàng"] ?? "";
-      const own = ["Ngày đặt hàng", "Mã khách hàng", "Tên khách hàng", "Kênh", "Trạng thái"]
+      const own = ["Ngày đặt hàng", "Mã khách hàng", "Tên khách hàng", "Email", "Kênh", "Trạng thái"]
         .map((n) => record[n])
         .join("|");
       expect(seen.get(id) ?? own).toBe(own);
       seen.set(id, own);
     }
+  });
+});
+
+describe("the e-mails of the sample shop", () => {
+  const known = records.filter((r) => r["Mã khách hàng"] !== "");
+
+  it("are one a customer, no two customers' alike, at a domain nobody can own", () => {
+    const emailOf = new Map<string, string>();
+    for (const record of known) {
+      const [id = "", email = ""] = [record["Mã khách hàng"], record.Email];
+      if (email !== "" && !/^[a-z]+(\.[a-z]+)*\.\d+@example\.com$/.test(email)) throw new Error(email);
+      expect(emailOf.get(id) ?? email).toBe(email);
+      emailOf.set(id, email);
+    }
+    const written = [...emailOf.values()].filter((email) => email !== "");
+    expect(new Set(written).size).toBe(written.length);
+    expect(written.length / emailOf.size).toBeGreaterThan(0.8);
+    expect(written.length / emailOf.size).toBeLessThan(0.87);
+  });
+
+  it("are not told of people who walk in", () => {
+    expect(records.filter((r) => r["Mã khách hàng"] === "").every((r) => r.Email === "")).toBe(true);
+  });
+});
+
+describe("reading the sample shop's file", () => {
+  const { draft, result } = importText(csv);
+
+  it("asks nothing, and goes by the shop's own customer codes", () => {
+    expect(draft.complete).toBe(true);
+    expect(unpackText(result.orders.customerKey).every((key) => /^KH\d{5}$/.test(key))).toBe(true);
+    expect(result.mergedKeys).toBe(0);
+    const { customersUsed, ordersUsed, revenueUsed } = result.reconciliation;
+    expect([customersUsed, ordersUsed, revenueUsed]).toEqual([truth.customers, truth.orders, truth.revenue]);
+  });
+
+  it("finds an e-mail for five customers in six, so that the lists for ad platforms can be tried", () => {
+    const emails = unpackText(result.orders.contacts?.email ?? packText([]));
+    expect(emails.filter((email) => email !== "").length / truth.customers).toBeCloseTo(5 / 6, 2);
   });
 });
 
