@@ -3,12 +3,15 @@ import { DAY_MS } from "../days";
 import { studentT } from "../math/studentT";
 import { Sum } from "../math/sum";
 import { type CohortRows, NO_ROW } from "./cohortRows";
+import type { LaterReading } from "./laterReading";
 import { firstDayOf, periodOf, rememberedPeriods } from "./periods";
-import type { ComparedGroup, Comparison, ComparisonGap, FixedAge } from "./types";
+import { type ComparedGroup, type Comparison, type ComparisonGap, type FixedAge, fixedAges } from "./types";
 
 /** Calendar months on each side. */
 const months = 3;
 const monthsBack = 12;
+/** The later reading begins so many days after the file: as far before the newer group as the file before the older one. */
+export const readLater = 365;
 /** The data must begin this long before the earlier group, in days. */
 const runUp = 90;
 /** Customers that each group needs. */
@@ -37,10 +40,15 @@ export function chosenAtFirst(audience: Audience): boolean {
  * Newer customers against those of a year before, at one age: the customers of the last three calendar months who have
  * all been observed for `days`, and those of the same months a year earlier, so that the season is the same.
  *
+ * In a file that begins later than the shop, old customers who come back after a long break pass for new, and more of them in
+ * the older group, which has less of the file before it. So the newer group is also read as by a file that begins a year later,
+ * where it holds as many; which of the two readings is fair depends on when the shop began, and the interval spans both.
+ *
  * Method: Welch's t on the logarithm of the ratio of the two means, its variance by the delta method
  * (s²/(n·mean²) of each), degrees of freedom after Welch & Satterthwaite on those.
  *
  * @param values value at the age by customer index; NaN where not observed for so long
+ * @param again the reading from `readLater` days after the first order on; null for the plain one alone
  * @param firstDay day of the first order in the data, counted from 1970-01-01
  * @param endDay last day of observation
  */
@@ -48,6 +56,7 @@ export function compare(
   days: FixedAge,
   values: Float64Array,
   rows: CohortRows,
+  again: LaterReading | null,
   firstDay: number,
   endDay: number,
   audience: Audience,
@@ -69,12 +78,28 @@ export function compare(
   });
   if (!chosenAtFirst(audience)) return missing("audience");
   if (has < needs) return missing("history", has, needs);
-  const [recent, before] = momentsOf(values, rows, [start, start - monthsBack]);
+  const recent = momentsOf(values, rows, start);
+  const before = momentsOf(values, rows, start - monthsBack);
   const groups = { recent: recent.group, before: before.group };
   const fewest = Math.min(recent.group.customers, before.group.customers);
   if (fewest < fewestCompared) return { ...missing("fewCustomers", fewest, fewestCompared), ...groups };
   if (!(recent.group.mean > 0 && before.group.mean > 0)) return { ...missing("notPositive"), ...groups };
-  const change = changeOf(recent, before);
+  const plain = changeOf(recent, before);
+  const returned =
+    again === null
+      ? recent
+      : momentsOf(
+          again.values[fixedAges.indexOf(days)] ?? values,
+          { rowOf: rows.rowOf, firstDay: again.firstDay },
+          start,
+        );
+  if (!(returned.group.mean > 0)) return { ...missing("notPositive"), ...groups };
+  const other = changeOf(returned, before);
+  const change = {
+    value: plain.value,
+    low: Math.min(plain.low, other.low),
+    high: Math.max(plain.high, other.high),
+  };
   return { days, ...groups, change, verdict: verdictOf(change), gap: null, figure: null, needs: null };
 }
 
@@ -101,31 +126,30 @@ function verdictOf({ low, high }: NonNullable<Comparison["change"]>): Comparison
   return "unclear";
 }
 
-/** Mean and its error of the customers who came in three months from each of the given ones. */
+/** Mean and its error of the customers who came in three months from the given one. */
 function momentsOf(
   values: Float64Array,
-  { rowOf, firstDay }: CohortRows,
-  [recent, before]: readonly [number, number],
-): [Moments, Moments] {
+  { rowOf, firstDay }: Pick<CohortRows, "rowOf" | "firstDay">,
+  from: number,
+): Moments {
   const monthOf = rememberedPeriods("month");
-  const groups = [recent, before].map((from) => ({ from, sum: new Sum(), squares: new Sum(), n: 0 })) as [
-    Adding,
-    Adding,
-  ];
-  const each = (add: (group: Adding, value: number) => void): void => {
+  const each = (add: (value: number) => void): void => {
     for (let c = 0; c < values.length; c++) {
       const value = values[c] ?? Number.NaN;
       if ((rowOf[c] ?? NO_ROW) === NO_ROW || Number.isNaN(value)) continue;
       const month = monthOf(firstDay[c] ?? 0);
-      for (const group of groups) if (month >= group.from && month < group.from + months) add(group, value);
+      if (month >= from && month < from + months) add(value);
     }
   };
-  each((group, value) => {
-    group.n++;
-    group.sum.add(value);
+  let n = 0;
+  const sum = new Sum();
+  each((value) => {
+    n++;
+    sum.add(value);
   });
-  each((group, value) => group.squares.add((value - group.sum.value / group.n) ** 2));
-  return groups.map(({ from, sum, squares, n }) => ({
+  const squares = new Sum();
+  each((value) => squares.add((value - sum.value / n) ** 2));
+  return {
     group: {
       from: firstDayOf(from, "month") * DAY_MS,
       until: firstDayOf(from + months, "month") * DAY_MS,
@@ -133,12 +157,5 @@ function momentsOf(
       mean: n === 0 ? Number.NaN : sum.value / n,
     },
     squaredError: n < 2 ? Number.NaN : squares.value / (n - 1) / n,
-  })) as [Moments, Moments];
-}
-
-interface Adding {
-  readonly from: number;
-  readonly sum: Sum;
-  readonly squares: Sum;
-  n: number;
+  };
 }
