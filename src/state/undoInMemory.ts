@@ -1,3 +1,4 @@
+import { restored } from "../store";
 import type { AppContext } from "./createApp";
 import type { FormerInMemory } from "./finishImport";
 
@@ -13,9 +14,9 @@ export async function undoInMemory({ client, state }: AppContext, former: Former
     return;
   }
   const { orders, lines } = before;
-  const { name, settings, forecastSettings } = before.meta.id === now.meta.id ? now.meta : before.meta;
-  const dataset = { ...before, meta: { ...before.meta, name, settings, forecastSettings } };
+  const meta = before.meta.id === now.meta.id ? restored(before.meta, now.meta) : before.meta;
+  const dataset = { ...before, meta };
   await client.ask("tableLoad", { orders, lines });
-  const { analysis } = await client.ask("analyse", { settings });
+  const { analysis } = await client.ask("analyse", { settings: meta.settings });
   state.setState({ dataset, analysis, unsaved });
 }

@@ -1,4 +1,5 @@
 import { formerChunks, type PerennialDatabase } from "./database";
+import { restored } from "./restored";
 import type { LastImport } from "./types";
 
 /** Sets aside what the data set of `last` is before it is written anew. Inside the transaction that writes it. */
@@ -10,8 +11,8 @@ export async function keepFormer(database: PerennialDatabase, last: LastImport):
 }
 
 /**
- * Takes the last import back: the data set it made is removed, the one it was added to stands as before, but for the name
- * and the settings it has been given since. Resolves with the id of the data set to open.
+ * Takes the last import back: the data set it made is removed, the one it was added to stands as before, but for what
+ * the user has said about it since. Resolves with the id of the data set to open.
  */
 export function undoLast(database: PerennialDatabase): Promise<string | null> {
   const { datasets, chunks, lastImport } = database;
@@ -26,8 +27,7 @@ export function undoLast(database: PerennialDatabase): Promise<string | null> {
     }
     await moveChunks(database, formerChunks, last.dataset);
     const now = await datasets.get(last.dataset);
-    const { name, settings, forecastSettings } = now ?? last.former;
-    await datasets.put({ ...last.former, name, settings, forecastSettings });
+    await datasets.put(restored(last.former, now ?? last.former));
     return last.dataset;
   });
 }

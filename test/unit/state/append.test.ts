@@ -173,6 +173,35 @@ describe("files added to the open data set", () => {
   });
 });
 
+describe("what the user has typed about the shop", () => {
+  const competitors = [{ id: "1", name: "Other", customers: 5, averageClv: 10, revenue: null }];
+  const acquisition = { spend: [], target: 4 };
+  const plansInStore = async () => (await store.list())[0]?.plans;
+
+  it("stays when the data set grows", async () => {
+    await importAll(mayFile());
+    await app.actions.setPlans({ competitors });
+    await importAll(juneFile());
+    expect(state().dataset?.meta.plans).toEqual({ competitors });
+    expect(await plansInStore()).toEqual({ competitors });
+  });
+
+  it.each(["store", "memory"])("stays when the import before it is undone (%s)", async (where) => {
+    await importAll(mayFile());
+    await app.actions.setPlans({ competitors });
+    if (where === "memory") {
+      app = newApp({ saveImport: () => Promise.reject(new StoreError("quota", "no")) });
+      await app.actions.start();
+    }
+    await importAll(juneFile());
+    await app.actions.setPlans({ acquisition });
+    await app.actions.undoImport();
+    expect(kpis()).toMatchObject({ orders: 3 });
+    expect(state().dataset?.meta.plans).toEqual({ competitors, acquisition });
+    if (where === "store") expect(await plansInStore()).toEqual({ competitors, acquisition });
+  });
+});
+
 describe("undo of the last import", () => {
   it("puts the data set back to what it was, but for its name and settings, also after a reload", async () => {
     await importAll(mayFile());
