@@ -122,6 +122,9 @@ export function CohortCurves(props: CohortCurvesProps) {
           )}
         />
         <EndLabels
+          lines={curves.flatMap(({ points }, i) =>
+            i === newestExpected ? [points, curves[i]?.expected ?? []] : [points],
+          )}
           ends={[
             ...curves.slice(newestExpected, newestExpected + 1).flatMap(({ expected }) => {
               const end = expected.at(-1);

@@ -83,7 +83,7 @@ function score(box: Box, { own, others, area, taken, prefer }: LabelRequest): nu
 }
 
 /** Least vertical distance between a box and a line over the box's width; 0 when the line crosses it. */
-function clearance(box: Box, line: readonly Spot[]): number {
+export function clearance(box: Box, line: readonly Spot[]): number {
   const samples = 12;
   let least = enough;
   let side = 0;

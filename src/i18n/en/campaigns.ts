@@ -21,8 +21,7 @@ export const campaigns = {
     remove: "Delete",
     confirm: "Delete this campaign? The orders stay.",
     keep: "Keep",
-    unnamed: "Campaign without a name",
-    nameOf: (day: string) => `Campaign of ${day}`,
+    nameOf: (day: string) => `Campaign from ${day}`,
     withCoupon: (code: string) => `Coupon ${code}`,
   },
 
@@ -67,7 +66,8 @@ export const campaigns = {
 
   gap: {
     title: "No answer yet",
-    emptyList: "Tell who was in the campaign: choose “Change” and paste a list, pick a segment or a coupon.",
+    emptyList:
+      "Tell who was in the campaign: paste a list, pick a segment or a coupon under “The campaign” (“Change” opens it again).",
     notStarted: (day: string) =>
       `Your orders end on ${day}, before the campaign starts. Add newer orders and come back: this campaign is kept.`,
     wrongWay: "The last day lies before the first.",
@@ -102,17 +102,17 @@ export const campaigns = {
     ],
     controlMore: (lift: string, range: string): Phrase => [
       "Beside the control group, the treated ordered ",
-      { is: `${lift} times more` },
+      { is: `${lift} more times` },
       ` (95%: ${range}). The campaign worked.`,
     ],
     controlLess: (lift: string, range: string): Phrase => [
       "Beside the control group, the treated ordered ",
-      { is: `${lift} times fewer` },
+      { is: `${lift} fewer times` },
       ` (95%: ${range}). The campaign cost orders.`,
     ],
     controlWithin: (lift: string, way: "more" | "fewer", range: string): Phrase => [
       "Beside the control group, the treated ordered ",
-      { is: `${lift} times ${way}` },
+      { is: `${lift} ${way} times` },
       ` (95%: ${range}), which chance alone can bring: no effect can be seen.`,
     ],
     coupon: (count: number, text: string, everyone: string, expected: string, range: string): Phrase => [
@@ -145,7 +145,7 @@ export const campaigns = {
     range95: (range: string) => `95%: ${range}`,
     byControl: "beside the control group",
     byModel: "against the forecast",
-    findableNote: "four times in five",
+    findableNote: "is found four times in five",
     none: "none",
   },
 
@@ -155,14 +155,14 @@ export const campaigns = {
       less: (share: string) => `The treated ordered ${share} less than expected`,
       within: "The treated ordered as expected, within chance and season",
     },
-    subtitle: "Days with an order of the treated, added up since the first day",
+    subtitle: "Orders of the treated, added up since the first day; one a customer and day",
     everyone: {
       title: {
         more: (share: string) => `All customers together ordered ${share} more than expected`,
         less: (share: string) => `All customers together ordered ${share} less than expected`,
         within: "All customers together ordered as expected, within chance and season",
       },
-      subtitle: "Days with an order of everybody who had ordered before, added up since the first day",
+      subtitle: "Orders of everybody who had ordered before, added up since the first day; one a customer and day",
     },
     actual: "ordered",
     expected: "expected",
@@ -184,7 +184,7 @@ export const campaigns = {
     idle: "Days since the last, before",
     actual: "Orders",
     expected: "Expected",
-    range: "95%",
+    range: "95% range",
     ratio: "Against expected",
     money: { profit: "Profit", revenue: "Revenue" },
     moneyExpected: { profit: "Expected profit", revenue: "Expected revenue" },
@@ -195,7 +195,7 @@ export const campaigns = {
     noControl:
       "There was no control group. The forecast knows each customer's own past, but not that the season, prices or the news were different on these days. So a difference is not proof that the campaign made it.",
     control: (count: number, text: string) =>
-      `${customersOf(count, text)} were left out on purpose. What moved the whole shop moved them too, so the difference between the groups is the campaign's.`,
+      `${customersOf(count, text)} were left out on purpose. What moved the whole shop moved them too, so beside them the season and the prices do not blur the result.`,
     controlThin: (text: string) =>
       `The control group has ${text} customers with a past, too few to compare with. The figures above are against the forecast alone.`,
     coupon:
@@ -230,7 +230,7 @@ export const campaigns = {
       formula: "actual − expected",
     },
     difference: {
-      name: "Difference of differences",
+      name: "Beside the control group",
       text: "How many more orders than expected a treated customer made, less how many more a customer of the control group made, times the treated customers. What moved everybody falls out.",
       formula: "(mean (actual − expected) of the treated − the same of the control group) × treated",
     },

@@ -58,7 +58,8 @@ export const levers = {
     title: "What the figures stand on",
     cost: (currency: string) => `Cost of winning one customer (${currency})`,
     costNone: "Blank: not taken off",
-    costMeasured: (cost: string, months: string) => `From the spend under Channels: ${cost}, over ${months} months`,
+    costMeasured: (cost: string, months: string) =>
+      `The spend under Channels, over all new customers: ${cost} (${months} months)`,
     coming: "New customers a year",
     comingSeen: (n: string, days: string) => `From the data: ${n}, by the last ${days} days`,
     comingUnknown: "Too short a history to tell",

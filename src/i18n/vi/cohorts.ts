@@ -164,7 +164,7 @@ export const cohorts: typeof en = {
     },
     newest: (n) => `vẽ ${n} đường mới nhất`,
     expected: "mô hình dự kiến",
-    expectedNote: (horizon) => `nét đứt: dự kiến trong ${horizon} tới, chưa chiết khấu`,
+    expectedNote: (horizon) => `nét đứt: dự kiến trong ${horizon} tới, chưa quy về giá trị hôm nay`,
     noForecast: "Khi có dự báo, các lứa mới sẽ được vẽ tiếp bằng nét đứt.",
     xAxis: (unit) => `số ${units[unit]} kể từ đơn đầu`,
     yAxis: (currency) => `mỗi khách, ${currency}`,
@@ -217,8 +217,8 @@ export const cohorts: typeof en = {
     },
     projection: {
       name: "Dự kiến cho lứa mới",
-      text: "Phần đã mang lại đến nay, cộng với phần mô hình dự báo mong đợi ở từng khách của lứa trong thời hạn dự báo, chưa chiết khấu. Luôn được vẽ tách khỏi những gì đã xảy ra.",
-      formula: "đến nay + Σ số đơn kỳ vọng × giá trị kỳ vọng × tỷ suất lợi nhuận",
+      text: "Phần đã mang lại đến nay, cộng với phần mô hình dự báo mong đợi ở từng khách của lứa trong thời hạn dự báo, chưa quy về giá trị hôm nay (chưa chiết khấu). Luôn được vẽ tách khỏi những gì đã xảy ra.",
+      formula: "đến nay + Σ số đơn kỳ vọng × giá trị kỳ vọng × biên lợi nhuận",
     },
   }),
 };

@@ -59,7 +59,8 @@ export const levers: typeof en = {
     title: "Các con số này dựa vào",
     cost: (currency) => `Chi phí để có một khách mới (${currency})`,
     costNone: "Để trống: không trừ",
-    costMeasured: (cost, months) => `Theo chi phí ở màn hình Kênh: ${cost}, trong ${months} tháng`,
+    costMeasured: (cost, months) =>
+      `Chi phí ghi ở mục Kênh và chi phí, chia cho mọi khách mới: ${cost} (${months} tháng)`,
     coming: "Số khách mới mỗi năm",
     comingSeen: (n, days) => `Theo dữ liệu: ${n}, tính từ ${days} ngày gần nhất`,
     comingUnknown: "Lịch sử còn quá ngắn để biết",
@@ -83,7 +84,7 @@ export const levers: typeof en = {
     doubt: (range) => `tài sản khách hàng làm nền nằm trong khoảng ${range} (80%)`,
     noRetention: "Chưa thấy khách nào rời đi, nên giữ khách lâu hơn không mang lại thêm gì.",
     noMargin:
-      "Hãy nhập biên lợi nhuận ở màn hình Tập dữ liệu để biết biên lợi nhuận đáng giá bao nhiêu: ở mức 100%, mọi con số là doanh thu.",
+      "Hãy nhập biên lợi nhuận ở mục Tập dữ liệu để biết biên lợi nhuận đáng giá bao nhiêu: ở mức 100%, mọi con số là doanh thu.",
     noCost: "Hãy nhập chi phí để có một khách mới để biết giảm chi phí đáng giá bao nhiêu.",
   },
 
@@ -102,7 +103,7 @@ export const levers: typeof en = {
     present: "Tài sản khách hàng",
     newcomer: "Một khách mới, 12 tháng đầu",
     newcomerNet: "Một khách mới, 12 tháng đầu, đã trừ chi phí",
-    total: "Tổng cộng",
+    total: "Khách hiện có và khách mới một năm",
     results: "Các con số sẽ thành",
     frequencyCaution:
       "Ở cửa hàng này, khách rời đi sau một đơn nào đó chứ không theo thời gian: mua nhanh hơn thì đơn cuối cùng cũng đến sớm hơn. Điều đó đã được tính vào.",
@@ -116,7 +117,7 @@ export const levers: typeof en = {
     lens: { model: "Mô hình dự kiến", formula: "CLV theo công thức" },
     reach: {
       retention: (share) => `giữ khách gắn bó lâu hơn ${share}`,
-      frequency: (share) => `làm sao để khách mua thường xuyên hơn ${share}`,
+      frequency: (share) => `để khách mua thường xuyên hơn ${share}`,
       orderValue: (share) => `nâng giá trị mỗi đơn thêm ${share}`,
       margin: (share) => `nâng biên lợi nhuận thêm ${share} so với hiện nay`,
       acquisitionCost: (share) => `giảm ${share} chi phí có khách mới`,

@@ -46,7 +46,7 @@ export const products: typeof en = {
         ? "Các cặp trong cùng một đơn, xếp theo số đơn vượt mức ngẫu nhiên"
         : "Các cặp do cùng một khách mua, lúc nào cũng tính, xếp theo số khách vượt mức ngẫu nhiên",
     n: (over, n) => (over === "orders" ? `n = ${n} đơn có sản phẩm` : `n = ${n} khách`),
-    note: (p) => `đã so ${p.tested} cặp, ${p.found} cặp đứng vững; ít nhất ${p.floor} lần đi cùng`,
+    note: (p) => `đã so ${p.tested} cặp, ${p.found} cặp chắc chắn; ít nhất ${p.floor} lần đi cùng`,
     leftOut: (over, n, most) =>
       over === "orders"
         ? `không tính ${n} đơn có hơn ${most} sản phẩm khác nhau`
@@ -66,14 +66,14 @@ export const products: typeof en = {
     onlyOne: "Mới mua một món",
     chanceMark: "Vạch đứng là mức ngẫu nhiên.",
     choose: (a, b) => `Chọn ${a} và ${b}`,
-    timesText: (times) => `gấp ${times}`,
+    timesText: (times) => `gấp ${times} lần`,
   },
   detail: {
     has: (_n, text, a, b) => `${text} khách đã mua ${a} mà chưa từng mua ${b}.`,
     figures: (p) =>
       p.over === "orders"
-        ? `Đi cùng trong ${p.both} đơn (${p.support} tổng số đơn), ngẫu nhiên thì ${p.expected}. Có món đầu thì ${p.ab} đơn có món sau, có món sau thì ${p.ba} đơn có món đầu. Lift không xét độ lớn của đơn: ${p.lift}.`
-        : `${p.both} khách mua cả hai (${p.support} tổng số khách), ngẫu nhiên thì ${p.expected}. Mua món đầu thì ${p.ab} mua món sau, mua món sau thì ${p.ba} mua món đầu. Lift không xét khách mua nhiều hay ít: ${p.lift}.`,
+        ? `Đi cùng trong ${p.both} đơn (${p.support} tổng số đơn), ngẫu nhiên thì ${p.expected}. Có món đầu thì ${p.ab} đơn có món sau, có món sau thì ${p.ba} đơn có món đầu. So sánh đơn giản hơn, không xét đơn nhiều hay ít món (gọi là lift), thì gấp ${p.lift} lần.`
+        : `${p.both} khách mua cả hai (${p.support} tổng số khách), ngẫu nhiên thì ${p.expected}. Mua món đầu thì ${p.ab} mua món sau, mua món sau thì ${p.ba} mua món đầu. So sánh đơn giản hơn, không xét khách mua nhiều hay ít (gọi là lift), thì gấp ${p.lift} lần.`,
     idea: "Hãy mời họ mua món còn thiếu, hoặc bán cả hai thành combo.",
     list: (a, b) => `${a} chưa có ${b}`,
   },
@@ -102,7 +102,7 @@ export const products: typeof en = {
     times: "So với bình thường",
     count: "Số đơn",
     n: (n) => `n = ${n} đơn có đơn kế tiếp`,
-    note: (p) => `đã so ${p.tested} bước, ${p.found} bước đứng vững`,
+    note: (p) => `đã so ${p.tested} bước, ${p.found} bước chắc chắn`,
     again: (p) => `${p.share} trong ${p.n} đơn liền sau ${p.name} lại có ${p.name}.`,
     missing: (tested) =>
       tested === "0"
@@ -152,7 +152,7 @@ export const products: typeof en = {
     product: "Sản phẩm",
     buyers: "Người mua",
     n: (n) => `n = ${n} khách`,
-    note: (p) => `đã so ${p.tested} ô, ${p.found} ô đứng vững`,
+    note: (p) => `đã so ${p.tested} ô, ${p.found} ô chắc chắn`,
     other: (n) => `mức bình thường tính cả ${n} khách có giá trị khác hoặc để trống`,
     index: (times) => `${times}×`,
     over: "nhiều hơn bình thường",
@@ -168,7 +168,7 @@ export const products: typeof en = {
     x: (currency) => `tổng tiền đơn, ${currency}`,
     y: "số đơn",
     threshold: (value) => `từ ${value}`,
-    median: (value) => `trung vị ${value}`,
+    median: (value) => `một nửa dưới ${value}`,
     from: "Từ",
     to: "Đến",
     count: "Số đơn",

@@ -17,7 +17,7 @@ interface CampaignBarProps {
 
 /** Which campaign is looked at, and what it was in a line. */
 export function CampaignBar(props: CampaignBarProps) {
-  const { t } = useI18n();
+  const { t, f } = useI18n();
   const w = useWords(words);
   const [asking, setAsking] = useState(false);
   const { campaigns, current, summary, editing } = props;
@@ -32,9 +32,9 @@ export function CampaignBar(props: CampaignBarProps) {
             props.onChoose(event.currentTarget.value);
           }}
         >
-          {campaigns.map(({ id, name }) => (
+          {campaigns.map(({ id, name, start }) => (
             <option key={id} value={id}>
-              {name.trim() === "" ? w.list.unnamed : name}
+              {name.trim() === "" ? w.list.nameOf(f.date(start)) : name}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Campaign, OrderTable } from "../../engine";
-import { useWords } from "../../i18n";
+import { useI18n, useWords } from "../../i18n";
 import type { DatasetMeta } from "../../state";
 import { Card } from "../../ui";
 import { fromDateField, toDateField } from "./days";
@@ -21,7 +21,8 @@ const longestTail = 365;
 
 /** When the campaign ran and who was in it; every change is kept at once. */
 export function CampaignForm({ campaign, onCampaign, onDone, dataset, orders, forecastKnown }: CampaignFormProps) {
-  const w = useWords(words).form;
+  const { f } = useI18n();
+  const { form: w, list } = useWords(words);
   const group = { campaign, dataset, orders, forecastKnown };
   return (
     <Card
@@ -35,7 +36,12 @@ export function CampaignForm({ campaign, onCampaign, onDone, dataset, orders, fo
     >
       <div className="camp-form">
         <div className="camp-row">
-          <TextInput label={w.name} value={campaign.name} onValue={(name) => onCampaign({ ...campaign, name })} />
+          <TextInput
+            label={w.name}
+            value={campaign.name}
+            placeholder={list.nameOf(f.date(campaign.start))}
+            onValue={(name) => onCampaign({ ...campaign, name })}
+          />
           <DateInput label={w.start} value={campaign.start} onValue={(start) => onCampaign({ ...campaign, start })} />
           <DateInput label={w.end} value={campaign.end} onValue={(end) => onCampaign({ ...campaign, end })} />
           <DaysInput
@@ -70,7 +76,7 @@ interface InputProps<T> {
 }
 
 /** Kept when it is left: storing every letter would be a write each. */
-function TextInput({ label, value, onValue }: InputProps<string>) {
+function TextInput({ label, value, placeholder, onValue }: InputProps<string> & { readonly placeholder: string }) {
   const [text, setText] = useState(value);
   return (
     <label>
@@ -79,6 +85,7 @@ function TextInput({ label, value, onValue }: InputProps<string>) {
         type="text"
         value={text}
         maxLength={80}
+        placeholder={placeholder}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={() => text !== value && onValue(text)}
       />

@@ -35,7 +35,7 @@ export function CampaignsView(props: InsightScreenProps) {
   };
   const { end } = analysis;
   if (end === null) return <EmptyState title={w.gap.title} text={t.overview.empty.text} />;
-  const addNew = () => add(newCampaign(w.list.nameOf(f.date(end)), end), true);
+  const addNew = () => add(newCampaign(end), true);
   const addCoupon = (coupon: FoundCoupon) => add(couponCampaign(w.list.withCoupon(coupon.value), coupon), false);
   if (current === undefined) {
     return (

@@ -24,7 +24,9 @@ export function meaningOf(result: CampaignResult, w: CampaignWords, f: Format): 
     difference !== null && control !== null && words.control(control.customers, count(control.customers)),
     difference === null && control !== null && words.controlThin(count(control.customers)),
     said.has("unlike") && words.unlike,
-    said.has("shopMoved") && others !== null && shopMoved(treated, others, words, count),
+    said.has("shopMoved") &&
+      others !== null &&
+      shopMoved(others, words, count, difference === null && sameWay(treated, others)),
     said.has("unfinished") && words.unfinished(f.date(to)),
     said.has("overlap") && words.overlap(count(overlap)),
     treated.newcomers > 0 && words.newcomers(count(treated.newcomers)),
@@ -39,14 +41,18 @@ export function meaningOf(result: CampaignResult, w: CampaignWords, f: Format): 
 }
 
 /** Whether the rest of the shop went the same way as the treated. */
+function sameWay(treated: GroupOutcome, others: GroupOutcome): boolean {
+  return others.orders.lift.value > 0 === treated.orders.lift.value > 0;
+}
+
+/** @param too what moved the rest is part of what the treated did; beside a control group it falls out */
 function shopMoved(
-  treated: GroupOutcome,
   others: GroupOutcome,
   words: CampaignWords["meaning"],
   count: (value: number) => string,
+  too: boolean,
 ): string {
   const way = others.orders.lift.value > 0 ? "more" : "less";
-  const together = others.orders.lift.value > 0 === treated.orders.lift.value > 0;
-  const say = together ? words.shopMovedToo : words.shopMoved;
+  const say = too ? words.shopMovedToo : words.shopMoved;
   return say(count(others.orders.actual), count(others.orders.expected.value), way);
 }

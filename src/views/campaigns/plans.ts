@@ -5,11 +5,11 @@ import { dayMs, dayStart } from "./days";
 /** Days of a campaign whose length nobody has said yet. */
 const usualDays = 30;
 
-/** A campaign of the last month, with nobody in it yet. */
-export function newCampaign(name: string, end: number): Campaign {
+/** A campaign of the last month, with nobody in it and no name yet: it is called by its first day until it has one. */
+export function newCampaign(end: number): Campaign {
   return {
     id: Date.now().toString(36),
-    name,
+    name: "",
     start: dayStart(end) - (usualDays - 1) * dayMs,
     end: dayStart(end),
     tailDays: 0,
@@ -21,7 +21,8 @@ export function newCampaign(name: string, end: number): Campaign {
 /** The campaign that a coupon in the orders points to. */
 export function couponCampaign(name: string, coupon: FoundCoupon): Campaign {
   return {
-    ...newCampaign(name, coupon.last),
+    ...newCampaign(coupon.last),
+    name,
     start: dayStart(coupon.first),
     end: dayStart(coupon.last),
     treated: { kind: "coupon", dimension: coupon.dimension, values: [coupon.value] },

@@ -3,7 +3,6 @@ import { ChartFrame } from "../../charts";
 import type { EquityAnswer } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { SegmentedSwitch } from "../../ui";
-import { figureMoney } from "../overview/figureMoney";
 import { horizonText } from "../shared/forecastText";
 import { type PartsKind, partsRows, partsTitle } from "./partsReading";
 import type { EquityCardProps } from "./types";
@@ -42,12 +41,7 @@ export function PartsCard({ analysis, known, source, parts }: EquityCardProps & 
           { label: w.parts.equity, numeric: true },
           { label: w.parts.share, numeric: true },
         ],
-        rows: rows.map((row) => [
-          row.label,
-          f.integer(row.customers),
-          figureMoney(row.equity, f),
-          f.percent(row.share),
-        ]),
+        rows: rows.map((row) => [row.label, f.integer(row.customers), f.moneyShort(row.equity), f.percent(row.share)]),
       }}
     >
       <table className="p-table eq-parts">
@@ -71,7 +65,7 @@ export function PartsCard({ analysis, known, source, parts }: EquityCardProps & 
             <tr key={row.label} data-part={row.label} data-value={row.share ?? ""}>
               <td>{row.label}</td>
               <td className="p-num">{f.integer(row.customers)}</td>
-              <td className="p-num eq-money">{figureMoney(row.equity, f)}</td>
+              <td className="p-num eq-money">{f.moneyShort(row.equity)}</td>
               <td className="eq-share">
                 <div className="eq-bar-line">
                   <div className="eq-bar" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type CSSProperties, useId } from "react";
 import { type LeverName, leverEnd, leverReach } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { Definition } from "../../ui";
@@ -41,6 +41,7 @@ export function LeverSlider({ lever, factor, leverage, onChange }: LeverSliderPr
         id={id}
         type="range"
         className="lv-range"
+        style={filled(percent, least, most)}
         min={least}
         max={most}
         step={1}
@@ -67,6 +68,12 @@ export function LeverSlider({ lever, factor, leverage, onChange }: LeverSliderPr
       </p>
     </div>
   );
+}
+
+/** The stretch between today and the thumb, in parts of the slider's way. */
+function filled(percent: number, least: number, most: number): CSSProperties {
+  const at = (value: number) => String((value - least) / (most - least));
+  return { "--lv-from": at(Math.min(0, percent)), "--lv-to": at(Math.max(0, percent)) } as CSSProperties;
 }
 
 function isDefined(lever: LeverName): lever is "retention" | "frequency" | "orderValue" {

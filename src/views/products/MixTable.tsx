@@ -22,10 +22,12 @@ export function MixTable({ answer, name }: MixTableProps) {
   const text = ({ index }: MixCell): string => (index === null ? "–" : w.mix.index(timesText(index, f)));
   return (
     <>
-      <p className="pr-legend p-small">
-        <span className="pr-key pr-over">{w.mix.over}</span>
-        <span className="pr-key pr-below">{w.mix.under}</span>
-      </p>
+      {rows.some(({ cells }) => cells.some(({ stands }) => stands !== null)) && (
+        <p className="pr-legend p-small">
+          <span className="pr-key pr-over">{w.mix.over}</span>
+          <span className="pr-key pr-below">{w.mix.under}</span>
+        </p>
+      )}
       <section className="p-scroll-x pr-scroll" aria-label={w.mix.plain} {...byKey}>
         <table className="p-table pr-table pr-mix">
           <thead>
@@ -37,7 +39,7 @@ export function MixTable({ answer, name }: MixTableProps) {
               {answer.values.map(({ value, customers }) => (
                 <th key={value} scope="col" className="p-num">
                   {value}
-                  <span className="pr-under">{f.integer(customers)}</span>
+                  <span className="pr-under">{w.mix.n(f.integer(customers))}</span>
                 </th>
               ))}
             </tr>

@@ -6,6 +6,7 @@ import {
   type OfferTerms,
   type OrderThreshold,
   type OrderValuesAnswer,
+  offerOutcome,
 } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { Card } from "../../ui";
@@ -30,7 +31,9 @@ export function OfferForm({ values, threshold, terms, plan, analysis, onPlan }: 
   const { f } = useI18n();
   const w = useWords(words);
   const id = useId();
-  const best = bestThreshold(values.thresholds, terms);
+  const most = bestThreshold(values.thresholds, terms);
+  // The smallest of losses is no gain.
+  const best = most !== null && offerOutcome(most, terms).gain > 0 ? most : null;
   const typed = Object.values(plan).some((value) => value !== null);
   const share = (typedShare: number | null): number | null => (typedShare === null ? null : typedShare / 100);
   const isShare = (value: number): boolean => value >= 0 && value <= 100;

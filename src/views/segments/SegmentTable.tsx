@@ -37,7 +37,10 @@ export function SegmentTable(props: SegmentTableProps) {
             {columns.share} / {columns.valueShare[props.moneyIs].toLocaleLowerCase()}
           </th>
           <th scope="col" className="p-num">
-            {columns.value}
+            <span className="seg-head">
+              {columns.value}
+              <Definition name="historicClv" />
+            </span>
           </th>
           {forecastKnown && (
             <>
@@ -48,7 +51,10 @@ export function SegmentTable(props: SegmentTableProps) {
                 </span>
               </th>
               <th scope="col" className="p-num">
-                {columns.predicted}
+                <span className="seg-head">
+                  {columns.predicted}
+                  <Definition name="customerPredictedClv" />
+                </span>
               </th>
               <th scope="col" className="p-num">
                 <span className="seg-head">

@@ -177,7 +177,7 @@ describe("the campaigns screen", () => {
   it("in Vietnamese", async () => {
     show({ campaigns: [saved], language: "vi" });
     expect(await heading()).toHaveTextContent(
-      "Nhóm nhận chiến dịch đã mua 312 lần, trong khi dự kiến là 260 (95%: 230 – 290): nhiều hơn 52 đơn.",
+      "Nhóm nhận chiến dịch đã mua 312 lượt, trong khi dự kiến là 260 (95%: 230 – 290): nhiều hơn 52 lượt.",
     );
     expect(screen.getByTestId("campaign-meaning")).toHaveTextContent("Không có nhóm đối chứng.");
   });
@@ -201,7 +201,7 @@ describe("the campaigns screen", () => {
       answer: { ...plain, control: outcome(480, 262, 255, 28), difference, cautions: [] },
     });
     expect(await heading()).toHaveTextContent(
-      "Beside the control group, the treated ordered 40 times more (95%: +15 – +65). The campaign worked.",
+      "Beside the control group, the treated ordered 40 more times (95%: +15 – +65). The campaign worked.",
     );
     const meaning = screen.getByTestId("campaign-meaning");
     expect(meaning).toHaveTextContent("480 customers were left out on purpose.");
@@ -222,7 +222,7 @@ describe("the campaigns screen", () => {
       campaigns: [{ ...saved, control: { kind: "list", keys: ["C2"], unknown: [] } }],
       answer: { ...plain, control: outcome(480, 262, 255, 28), difference, cautions: [] },
     });
-    expect(await heading()).toHaveTextContent("the treated ordered 14 times fewer (95%: −76 – +48)");
+    expect(await heading()).toHaveTextContent("the treated ordered 14 fewer times (95%: −76 – +48)");
     expect(await heading()).toHaveTextContent("no effect can be seen");
   });
 
