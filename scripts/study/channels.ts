@@ -12,6 +12,7 @@ import {
 import { type Random, randomFrom } from "../../src/engine/math/random";
 import { packText } from "../../src/engine/packedText";
 import { defaultAnalysisSettings, type OrderTable } from "../../src/engine/types";
+import { type BudgetStudy, budgetStudy, budgetText } from "./budget";
 import { drain } from "./coverage";
 import { endOf, plausibleShop } from "./shops";
 
@@ -213,14 +214,27 @@ function happenedIn(orders: OrderTable, groupOf: Uint32Array, end: number, horiz
 }
 
 /** What docs/ACCURACY.md says of channels. */
-export function channelsText({ none, twice, groups }: ChannelsStudy): string {
+export function channelsText({ none, twice, groups, budget }: ChannelsStudy): string {
   const percent = (part: number, whole: number): string => (whole > 0 ? ((100 * part) / whole).toFixed(1) : "–");
   return [
     "## Channels",
     `${none.shops} simulated shops of 300 to 6,000 customers in seven channels between which nothing differs, spend from moderate to heavy tails: a difference was told at some age in ${percent(none.alarmed, none.shops)} % of them, and at a given age in ${percent(none.falseAlarms, none.looked)} % (stated: at most 5 % at an age). The pooled 80 % intervals held the shop's average in ${percent(none.held80, none.intervals)} % of ${none.intervals} cases, the 95 % ones in ${percent(none.held95, none.intervals)} %: more than they must, as they allow for channels that differ.`,
     `${twice.shops} shops with a channel (8 % of the customers) whose customers spend twice as much: told to be better than another in ${percent(twice.found, twice.planted)} % of the ${twice.planted} cases in which it had 50 customers; a channel that is not better was told to be in ${percent(twice.wrong, twice.planted)} %.`,
-    `Totals of groups (2 to 34 % of the customers of ${groups.shops} shops of all models): the 80 and 95 % intervals held the orders of the horizon in ${percent(groups.orders80, groups.groups)} and ${percent(groups.orders95, groups.groups)} % of ${groups.groups} groups, and their value in ${percent(groups.value80, groups.groups)} and ${percent(groups.value95, groups.groups)} %.`,
+    `Totals of groups: ${groups.groups} groups of 2 to 34 % of the customers of ${groups.shops} shops of all models, 200 to 5,000 customers each. How often the intervals held what then happened, and twice the standard error (groups of one shop err alike; the larger one is as if they were one):`,
+    [
+      "| total of a group | 80 % held | 95 % held |",
+      "| --- | --: | --: |",
+      `| orders | ${percent(groups.orders80, groups.groups)} | ${percent(groups.orders95, groups.groups)} |`,
+      `| value | ${percent(groups.value80, groups.groups)} | ${percent(groups.value95, groups.groups)} |`,
+      `| ± 2 standard errors, by groups – by shops | ${doubt(0.8, groups.groups)} – ${doubt(0.8, groups.shops)} | ${doubt(0.95, groups.groups)} – ${doubt(0.95, groups.shops)} |`,
+    ].join("\n"),
+    ...(budget === undefined ? [] : [budgetText(budget)]),
   ].join("\n\n");
+}
+
+/** Twice the standard error of a share over so many cases, in points. */
+function doubt(share: number, cases: number): string {
+  return cases > 0 ? (200 * Math.sqrt((share * (1 - share)) / cases)).toFixed(1) : "–";
 }
 
 /** The section of the study. */
@@ -228,10 +242,17 @@ export interface ChannelsStudy {
   readonly none: ChannelRun;
   readonly twice: ChannelRun;
   readonly groups: GroupCoverage;
+  /** Not there in results of before it was measured. */
+  readonly budget?: BudgetStudy;
 }
 
 export function channelsStudy(): ChannelsStudy {
-  return { none: channelRun(600, 1, 31_415), twice: channelRun(300, 2, 27_182), groups: groupCoverage(210, 1_618) };
+  return {
+    none: channelRun(600, 1, 31_415),
+    twice: channelRun(300, 2, 27_182),
+    groups: groupCoverage(210, 1_618),
+    budget: budgetStudy(200, 11),
+  };
 }
 
 const DAY = 86_400_000;

@@ -37,6 +37,8 @@ export interface EquityTally {
   foundFar: number;
   /** True change within the 90 % interval. */
   held: number;
+  /** Claims of a rise where it did not rise. */
+  falseRises: number;
   /** Sales of the last 91 days above those a year before while true equity fell by more than a tenth; and how often both are told. */
   hidden: number;
   unhidden: number;
@@ -66,6 +68,7 @@ export function equityFalls(shops: number, seed: number): Record<EquityKind, Equ
     found: 0,
     foundFar: 0,
     held: 0,
+    falseRises: 0,
     hidden: 0,
     unhidden: 0,
   };
@@ -94,6 +97,7 @@ function tally(into: EquityTally, shop: TrueShop, model: ModelName, seed: number
   const truth = now / before - 1;
   const change = changeOf(later, earlier);
   const claimed = verdictOf(change) === "fell";
+  if (verdictOf(change) === "rose" && truth <= 0) into.falseRises++;
   into.shops++;
   if (truth < 0) into.fell++;
   if (truth < -0.1) into.fellFar++;
@@ -210,6 +214,7 @@ export function equityText(tallies: Readonly<Record<string, EquityTally>>): stri
     "said to have fallen: where not",
     "where so",
     "fell > 10 %: found",
+    "said to have risen: where not",
     "true change in the 90 % interval",
   ];
   const unchanged = sum(({ shops, fell }) => shops - fell);
@@ -227,6 +232,7 @@ export function equityText(tallies: Readonly<Record<string, EquityTally>>): stri
           row.falseAlarms,
           row.found,
           `${row.foundFar} of ${row.fellFar}`,
+          row.falseRises,
           row.held,
         ]),
       ),

@@ -9,6 +9,7 @@ import { equityFalls } from "./equity";
 import { productsStudy } from "./products";
 import { recovery } from "./recovery";
 import { type StudyResults, writeReport } from "./report";
+import { seasonStudy } from "./season";
 import { endure, tortureCase } from "./torture";
 
 /** One section of the study, or the report of all: `study.mjs <section> <folder for results> <root of the repository>`. */
@@ -83,6 +84,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
   channels: () => channelsStudy(),
   campaigns: () => campaignStudy({ shops: 220, seed: 11, sizes: [600, 6000], effect: 0.2, days: 60 }),
   products: () => productsStudy(300, 30, 31415),
+  season: () => seasonStudy(210, 7),
   cdnow: () => {
     const orders = readCdnow(path.resolve(root, "../shared/data/cdnow_full.csv"));
     return orders === null ? null : cdnowAccuracy(orders);

@@ -6,6 +6,7 @@ import type { CoverageRun, CustomersHeld, Held } from "./coverage";
 import { type EquityTally, equityText } from "./equity";
 import { type ProductsStudy, productsText } from "./products";
 import type { Recovered } from "./recovery";
+import { type SeasonStudy, seasonText } from "./season";
 
 export interface StudyResults {
   readonly coverage: CoverageRun;
@@ -23,6 +24,7 @@ export interface StudyResults {
   readonly channels: ChannelsStudy | null;
   readonly campaigns: CampaignFinds | null;
   readonly products: ProductsStudy | null;
+  readonly season: SeasonStudy | null;
   readonly seconds: Readonly<Record<string, number>>;
 }
 
@@ -46,6 +48,7 @@ export function writeReport(results: StudyResults): string {
     ...(results.equity === null ? [] : [equityText(results.equity)]),
     ...(results.channels === null ? [] : [channelsText(results.channels)]),
     ...(results.campaigns === null ? [] : [campaignsText(results.campaigns)]),
+    ...(results.season === null ? [] : [seasonText(results.season)]),
     ...(results.products === null ? [] : [productsText(results.products)]),
     `Seconds on the machine that wrote this: ${Object.entries(results.seconds)
       .map(([name, seconds]) => `${name} ${seconds.toFixed(0)}`)

@@ -36,7 +36,8 @@ try {
     },
   });
   const rest = async () => {
-    for (const section of ["coverage2", "torture2", "cdnow", "equity", "cohorts", "campaigns"]) await run(section);
+    for (const section of ["coverage2", "torture2", "cdnow", "equity", "cohorts", "season", "campaigns"])
+      await run(section);
   };
   const first = async () => {
     for (const section of ["coverage1", "torture1", "recovery", "channels", "products"]) await run(section);

@@ -236,7 +236,7 @@ export const cohorts = {
     },
     atAge: {
       name: "Value at a fixed age",
-      text: "What a customer has brought in during the first 90, 180 or 365 days. Only cohorts in which everybody has been a customer for that long count. The comparison takes the last three such calendar months and the same months a year before, and calls a change one only where chance alone would show it in fewer than 5 of 100 shops (Welch's test, all three ages together). It says that the groups differ, not why.",
+      text: "What a customer has brought in during the first 90, 180 or 365 days. Only cohorts in which everybody has been a customer for that long count. The comparison takes the last three such calendar months and the same months a year before, and calls a change one only where chance alone would show it in fewer than 5 of 100 shops (Welch's test, all three ages together). In a file that begins later than the shop, old customers who come back pass for new: a change is called one only if it holds both with and without those who came back, so that real but small changes may go unsaid. It says that the groups differ, not why.",
       formula: "Σ profit of orders on days 0 … N − 1 ÷ customers observed for N days",
     },
     projection: {

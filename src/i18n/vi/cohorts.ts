@@ -212,7 +212,7 @@ export const cohorts: typeof en = {
     },
     atAge: {
       name: "Giá trị sau số ngày cố định",
-      text: "Mỗi khách mang lại bao nhiêu trong 90, 180 hoặc 365 ngày đầu. Chỉ tính lứa mà mọi khách đều đã đủ số ngày đó. Phép so lấy ba tháng dương lịch gần nhất đủ điều kiện và đúng ba tháng ấy của năm trước, và chỉ gọi là thay đổi khi sự ngẫu nhiên cho ra như vậy ở chưa đến 5 trên 100 cửa hàng (kiểm định Welch, tính chung cả ba mốc). Nó cho biết hai nhóm khác nhau, chứ không cho biết vì sao.",
+      text: "Mỗi khách mang lại bao nhiêu trong 90, 180 hoặc 365 ngày đầu. Chỉ tính lứa mà mọi khách đều đã đủ số ngày đó. Phép so lấy ba tháng dương lịch gần nhất đủ điều kiện và đúng ba tháng ấy của năm trước, và chỉ gọi là thay đổi khi sự ngẫu nhiên cho ra như vậy ở chưa đến 5 trên 100 cửa hàng (kiểm định Welch, tính chung cả ba mốc). Nếu dữ liệu bắt đầu sau ngày mở cửa hàng, khách cũ quay lại sẽ bị tính như khách mới: vì thế chỉ gọi là thay đổi khi điều đó đúng cả lúc tính lẫn lúc không tính những khách quay lại, nên có thể bỏ sót thay đổi nhỏ có thật. Nó cho biết hai nhóm khác nhau, chứ không cho biết vì sao.",
       formula: "Σ lợi nhuận các đơn từ ngày 0 đến N − 1 ÷ số khách theo dõi đủ N ngày",
     },
     projection: {
