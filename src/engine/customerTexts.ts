@@ -15,8 +15,8 @@ export interface CustomerTexts {
 /** Parts key from name, and customer from customer; folding keeps both, and no query can hold them. */
 const PART = "\u0001";
 const ROW = "\n";
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not stand in a cell here
-const controls = /[\u0000-\u001f]/g;
+/** The characters that must not stand in a cell here. */
+const controls = /\p{Cc}/gu;
 
 const known = new WeakMap<OrderTable, CustomerTexts>();
 
