@@ -1,6 +1,7 @@
 // @ts-check
 import { untilAnswered, untilForecast, untilPhase } from "./appPage.mjs";
 import { longestBlock, watchLongTasks } from "./longTasks.mjs";
+import { withProcessorTime } from "./processorTime.mjs";
 
 /**
  * What has to be on a screen before it counts as drawn: its headline and its main evidence. What comes later with a progress
@@ -86,10 +87,7 @@ const screens = {
     filters: [],
   },
   campaigns: { drawn: drawing([".camp h1"]), filters: [] },
-  report: {
-    drawn: drawing([".report h1", "[data-finding]"], ['[data-testid="report"][aria-busy="true"]']),
-    filters: [],
-  },
+  report: { drawn: drawing([".report h1", "[data-finding]", '[data-chart="valueShare"]']), filters: [] },
 };
 
 /**
@@ -122,7 +120,10 @@ async function timed(page, drawn, act, patience) {
           for (const kind of kinds) window.removeEventListener(kind, note, { capture: true });
           const began = from;
           // The frame that shows it ends after its callbacks.
-          requestAnimationFrame(() => resolve(performance.now() - began));
+          requestAnimationFrame(() => {
+            performance.mark("drawn");
+            resolve(performance.now() - began);
+          });
         };
         requestAnimationFrame(look);
       });
@@ -157,13 +158,11 @@ async function within(promise, patience, what) {
   }
 }
 
+/** @typedef {import("./processorTime.mjs").ProcessorTime} ProcessorTime */
+
 /**
- * @typedef {object} ScreenTimes all in ms
- * @property {number} drawn from the click on the screen's link to its headline and main evidence
- * @property {number} complete to the last of its answers
- * @property {number} blocked the longest time the page was blocked until then
- * @property {Readonly<Record<string, number>>} filters by choice, from the choice to the figures for it
- * @property {number | null} filterBlocked the longest time the page was blocked by one
+ * What was waited for, how long in ms by the clock, what it took of the processor, and the longest time the page was blocked.
+ * @typedef {{ readonly what: string, readonly ms: number, readonly spent: ProcessorTime, readonly blocked: number }} Measured
  */
 
 /**
@@ -173,7 +172,7 @@ async function within(promise, patience, what) {
  * @param {string} url
  * @param {string} file
  * @param {number} patience ms
- * @returns {Promise<Readonly<Record<string, ScreenTimes>>>}
+ * @returns {Promise<readonly Measured[]>}
  */
 export async function insightTimes(browser, url, file, patience) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1440, height: 1000 } });
@@ -190,8 +189,14 @@ export async function insightTimes(browser, url, file, patience) {
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(3000);
 
-  /** @type {Record<string, ScreenTimes>} */
-  const times = {};
+  /** @type {Measured[]} */
+  const measured = [];
+  const measure = async (/** @type {string} */ what, /** @type {() => Promise<number>} */ act) => {
+    await longestBlock(page);
+    const both = async () => ({ ms: await act(), blocked: await longestBlock(page) });
+    const { result, spent } = await withProcessorTime(page, both, "drawn");
+    measured.push({ what, ...result, spent });
+  };
   for (const [screen, { drawn, filters }] of Object.entries(screens)) {
     if (screen === "report") {
       await page.reload();
@@ -201,49 +206,36 @@ export async function insightTimes(browser, url, file, patience) {
     await page.evaluate(() => {
       window.location.hash = "#/data";
     });
-    await longestBlock(page);
-    const clicked = performance.now();
-    const first = await timed(page, drawn, () => page.locator(`a[href="#/${screen}"]`).first().click(), patience);
-    await untilAnswered(page, screen, patience);
-    const complete = performance.now() - clicked;
-    const blocked = await longestBlock(page);
-    /** @type {Record<string, number>} */
-    const filtered = {};
-    let filterBlocked = 0;
-    for (const filter of filters) {
-      filtered[filter.name] = await timed(page, filter.drawn, () => filter.choose(page), patience);
+    const open = () => page.locator(`a[href="#/${screen}"]`).first().click();
+    await measure(screen, () => timed(page, drawn, open, patience));
+    const rest = performance.now();
+    await measure("  to its last answer", async () => {
       await untilAnswered(page, screen, patience);
-      filterBlocked = Math.max(filterBlocked, await longestBlock(page));
+      return performance.now() - rest;
+    });
+    for (const filter of filters) {
+      await measure(`  ${filter.name}`, () => timed(page, filter.drawn, () => filter.choose(page), patience));
+      await untilAnswered(page, screen, patience);
     }
-    times[screen] = {
-      drawn: first,
-      complete,
-      blocked,
-      filters: filtered,
-      filterBlocked: filters.length === 0 ? null : filterBlocked,
-    };
   }
   await context.close();
-  return times;
+  return measured;
 }
 
-/** @param {Readonly<Record<string, ScreenTimes>>} times */
-export function printInsightTimes(times) {
-  const ms = (/** @type {number | null} */ value) => (value === null ? "" : `${Math.round(value)} ms`);
-  console.table(
-    Object.fromEntries(
-      Object.entries(times).map(([screen, each]) => [
-        screen,
-        {
-          "click to main evidence": ms(each.drawn),
-          "to its last answer": ms(each.complete),
-          "page blocked at most": ms(each.blocked),
-          "other figures": Object.entries(each.filters)
-            .map(([name, value]) => `${name} ${ms(value)}`)
-            .join(", "),
-          "blocked at most": ms(each.filterBlocked),
-        },
-      ]),
-    ),
-  );
+/** @param {readonly Measured[]} measured */
+export function printInsightTimes(measured) {
+  const ms = (/** @type {number} */ value) => `${Math.round(value)} ms`;
+  const rows = measured.map(({ what, ms: clock, spent, blocked }) => [
+    what,
+    ms(clock),
+    ms(spent.page + spent.worker),
+    ms(blocked),
+    ms(spent.longestOnPage),
+    ms(spent.longestInWorker),
+  ]);
+  const head = ["", "clock", "processor", "page blocked", "(processor)", "worker's longest step (processor)"];
+  for (const row of [head, ...rows]) {
+    console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(24) : cell.padStart(i === 5 ? 34 : 14))).join(""));
+  }
+  console.log("(processor: of the page and its worker together; blocked 0 ms: never longer than 50 ms)");
 }
