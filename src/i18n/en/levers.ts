@@ -83,6 +83,7 @@ export const levers = {
     lever: "Lever",
     total: "In all",
     doubt: (range: string) => `the customer equity behind it is itself known to ${range} (80%)`,
+    missing: "What a customer is worth is not known yet, so nothing can be moved: it takes more customers and orders.",
     noRetention: "Nobody is seen to leave, so there is nothing to gain from keeping customers longer.",
     noMargin: "Set your margin under Data to see what margin is worth: at 100% all figures are revenue.",
     noCost: "Enter what winning a customer costs to see what a lower cost is worth.",

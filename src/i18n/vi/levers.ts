@@ -82,6 +82,7 @@ export const levers: typeof en = {
     lever: "Đòn bẩy",
     total: "Tổng cộng",
     doubt: (range) => `tài sản khách hàng làm nền nằm trong khoảng ${range} (80%)`,
+    missing: "Chưa biết mỗi khách đáng giá bao nhiêu nên chưa tính được: cần thêm khách và đơn hàng.",
     noRetention: "Chưa thấy khách nào rời đi, nên giữ khách lâu hơn không mang lại thêm gì.",
     noMargin:
       "Hãy nhập biên lợi nhuận ở mục Tập dữ liệu để biết biên lợi nhuận đáng giá bao nhiêu: ở mức 100%, mọi con số là doanh thu.",

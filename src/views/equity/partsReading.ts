@@ -20,7 +20,10 @@ const doubtful = 2;
 export function partsRows(parts: EquityAnswer, kind: PartsKind, total: number, w: EquityWords, f: Format): PartRow[] {
   const share = (equity: number) => (total > 0 ? equity / total : null);
   if (kind === "value") {
-    return parts.top.map((entry) => ({ ...entry, label: w.parts.top(f.integer(entry.percent)) }));
+    // Of 17 customers, one in a hundred is nobody.
+    const customers = countOf(parts);
+    const whole = parts.top.filter(({ percent }) => percent * customers >= 100);
+    return whole.map((entry) => ({ ...entry, label: w.parts.top(f.integer(entry.percent)) }));
   }
   const [list, labels] = kind === "alive" ? [parts.byAlive, w.parts.alive] : [parts.byOrders, w.parts.orders];
   return list.map((part, i) => ({ ...part, label: labels[i] ?? "", share: share(part.equity) }));
@@ -40,7 +43,10 @@ export function partsTitle(parts: EquityAnswer, kind: PartsKind, total: number, 
 }
 
 /** Share of equity of the best tenth; null where there are too few customers, or nothing to share. */
-export function topTenth({ top, byAlive }: EquityAnswer): number | null {
-  const customers = byAlive.reduce((all, part) => all + part.customers, 0);
-  return customers < fewest ? null : (top.find(({ percent }) => percent === 10)?.share ?? null);
+export function topTenth(parts: EquityAnswer): number | null {
+  return countOf(parts) < fewest ? null : (parts.top.find(({ percent }) => percent === 10)?.share ?? null);
+}
+
+function countOf({ byAlive }: EquityAnswer): number {
+  return byAlive.reduce((all, part) => all + part.customers, 0);
 }

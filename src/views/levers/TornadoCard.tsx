@@ -49,6 +49,7 @@ export function TornadoCard({ leverage, source }: { readonly leverage: Leverage;
       source={source}
       n={t.charts.sampleSize(t.common.customersCount(analysis.customers, f.integer(analysis.customers)))}
       note={answer === null ? undefined : w.tornado.doubt(rangeText(answer.present.low80, answer.present.high80, f))}
+      missing={best === undefined || sum(best.gain) === 0 ? w.tornado.missing : null}
       controls={
         <SegmentedSwitch
           label={w.tornado.step}

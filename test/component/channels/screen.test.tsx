@@ -205,9 +205,7 @@ it("with a forecast: what is expected with intervals, shares, and keeping agains
   await waitFor(() => expect(cells("channels-table")[1]?.[7]).toMatch(/ – /), { timeout: 10_000 });
   const rows = cells("channels-table");
   expect(rows[0]?.slice(-3)).toEqual(
-    ["Expected in 12 months", "So far + expected", "Share of expected"].map((label) =>
-      expect.stringContaining(label),
-    ),
+    ["Expected in 12 months", "So far + expected", "Share of expected"].map((label) => expect.stringContaining(label)),
   );
   expect(rows.at(-1)?.at(-1)).toBe("100.0%");
   const keep = await screen.findByTestId("keep-or-win");
