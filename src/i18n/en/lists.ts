@@ -3,6 +3,7 @@ const customersOf = (count: number, text: string) => `${text} ${count === 1 ? "c
 /** Handing a list of customers to mail, chat and ad platforms. */
 export const lists = {
   open: "Export this list",
+  openBeside: "For mail, chat and ads",
   title: "Export a list of customers",
   /** "318 customers: 300 with e-mail, 291 with phone, 12 with neither." */
   counts: (count: number, all: string, email: string, phone: string) =>

@@ -2,6 +2,7 @@ import type { lists as en } from "../en/lists";
 
 export const lists: typeof en = {
   open: "Xuất danh sách này",
+  openBeside: "Để nhắn tin, quảng cáo",
   title: "Xuất danh sách khách hàng",
   counts: (_count, all, email, phone) => `${all} khách: ${email} có email, ${phone} có số điện thoại`,
   neither: (text) => `, ${text} không có cả hai (không đưa vào danh sách mã hóa)`,

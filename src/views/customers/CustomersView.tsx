@@ -125,6 +125,7 @@ function CustomersScreen(props: CustomersViewProps) {
               analysis={shown.analysis}
               forecast={props.forecast}
               hideNames={hideNames}
+              beside
             />
           )
         }

@@ -26,13 +26,23 @@ export interface ListExportProps {
   readonly analysis: Analysis;
   readonly forecast: Forecast | null;
   readonly hideNames?: boolean;
+  /** It stands beside another export, and says what it is for. */
+  readonly beside?: boolean;
 }
 
 /** Phones looked at to guess the country. */
 const guessedFrom = 500;
 
 /** A button that hands a list of customers over: to mail and chat programs, or hashed to ad platforms. */
-export function ListExport({ customers, name, orders, analysis, forecast, hideNames = false }: ListExportProps) {
+export function ListExport({
+  customers,
+  name,
+  orders,
+  analysis,
+  forecast,
+  hideNames = false,
+  beside = false,
+}: ListExportProps) {
   const { t, f } = useI18n();
   const w = useWords(words);
   const [opened, setOpened] = useState(false);
@@ -60,7 +70,7 @@ export function ListExport({ customers, name, orders, analysis, forecast, hideNa
     >
       <Popover.Target>
         <Button variant="default" data-testid="list-export" onClick={() => setOpened(!opened)}>
-          {w.open}
+          {beside ? w.openBeside : w.open}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={w.title}>
