@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef } from "react";
 import type { Forecast, ForecastResult } from "../../engine";
 import { useI18n } from "../../i18n";
 import { Notice, PageHeader } from "../../ui";
+import { useInTurn } from "../shared/useInTurn";
 import { AliveCard } from "./AliveCard";
 import { CalibrationCard } from "./CalibrationCard";
 import { CheckList } from "./CheckList";
@@ -20,7 +21,6 @@ import { SpendCard } from "./SpendCard";
 import { TrackingCard } from "./TrackingCard";
 import type { FittedCardProps, ForecastProps } from "./types";
 import { UncertaintyCard } from "./UncertaintyCard";
-import { useInTurn } from "./useInTurn";
 
 type ForecastScreenProps = Omit<ForecastProps, "forecast"> & {
   readonly forecast: Forecast;
