@@ -237,6 +237,6 @@ export function equityText(tallies: Readonly<Record<string, EquityTally>>): stri
         ]),
       ),
     ].join("\n"),
-    "What it does not see quickly: one model for all customers learns late that newer ones are of another kind, so that the last two rows find fewer falls than there are. It errs towards saying nothing.",
+    "What it does not see quickly: newer customers are fitted apart once they surely differ, but the newest have had no time to show it, and those of the last year may be of both kinds. So the last two rows find fewer falls than there are, and their intervals hold less than they say.",
   ].join("\n\n");
 }

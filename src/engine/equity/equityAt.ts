@@ -4,10 +4,11 @@ import { surfaceOverDraws } from "../forecast/parameterEffect";
 import { drawSpend, expectedValue, fitSpend, type SpendParams, spendDrawAt } from "../forecast/spend";
 import { positiveFactor, positiveValues } from "../forecast/spendChoice";
 import { type ActiveCustomers, activeOf, pickCustomers, summarise, type Transactions } from "../forecast/transactions";
-import type { ModelName } from "../forecast/types";
+import type { ModelName, ParameterDraws } from "../forecast/types";
 import { ordersOverLevers } from "../levers/aliveOrders";
 import { cellGatherer } from "../levers/cells";
-import type { Horizon } from "../models/contract";
+import { gammaQ } from "../math/gammaTail";
+import type { Fit, Horizon } from "../models/contract";
 import type { YoungReason } from "./types";
 
 /** What every quarter's equity is worked out with: that of the forecast in use. */
@@ -40,9 +41,16 @@ const customersATurn = 4000;
 
 const one = Float64Array.of(1);
 
+/** Customers who came in so many weeks before the end are the newer ones. */
+const newerWeeks = 365 / 7;
+/** Newer customers are taken to be of another kind where chance alone would seem to say so in fewer than 1 of 100 shops. */
+const surelyOther = 0.01;
+
 /**
  * Customer equity at the end of a day as it would have been seen then: the model in use fitted to what had happened by then, and every
- * customer known then predicted with it. Yields between its steps, the share done.
+ * customer known then predicted with it. One fit for all learns late that newer customers are of another kind. So the newer and
+ * the older ones are fitted apart as well, and where a likelihood ratio test (Wilks) says that they surely differ, each are
+ * predicted by their own fit. Yields between its steps, the share done.
  *
  * @param seed of the draws
  */
@@ -56,23 +64,79 @@ export function* equityAt(
   if (endDay - transactions.firstDay + 1 < leastSpanDays) return "shortHistory";
   const active = activeOf(summarise(transactions, endDay, terms.withFirst));
   yield 0.05;
-  let returned = 0;
-  for (const x of active.x) if (x > 0) returned++;
-  if (returned < leastReturned) return "fewReturned";
+  if (returnedOf(active) < leastReturned) return "fewReturned";
   const sample = evenly(active, fitted);
-  const fit = yield* steps(candidate.fitInSteps(sample), 0.05, 0.3);
-  if (!Object.values(fit.params).every(Number.isFinite)) return "noFit";
+  const pooled = yield* steps(candidate.fitInSteps(sample), 0.05, 0.2);
+  if (!Object.values(pooled.params).every(Number.isFinite)) return "noFit";
   const values = positiveValues(transactions, endDay);
-  const spend = yield* steps(fitSpend(sample, values), 0.3, 0.35);
-  const ratio = positiveFactor(transactions, endDay) * terms.profitRatio;
+  const spend = yield* steps(fitSpend(sample, values), 0.2, 0.25);
+  const spendDraws = yield* steps(drawSpend(spend, sample, values, seed + 1), 0.25, 0.3);
+  const apart = yield* fitsApart(candidate, sample, pooled);
+  const parts = apart === null ? [{ fit: pooled, sample, active }] : apart.map((part) => part.of(active));
   const horizon = { weeks: terms.horizonDays / 7, delta: terms.delta };
-  const value = ratio * (yield* revenueAhead(candidate, fit.params, spend.params, active, horizon));
-  const draws = yield* steps(drawParameters(candidate, sample, fit, seed), 0.6, 0.8);
-  const spendDraws = yield* steps(drawSpend(spend, sample, values, seed + 1), 0.8, 0.9);
+  const ratio = positiveFactor(transactions, endDay) * terms.profitRatio;
+  const found: EquityEstimate[] = [];
+  for (const [i, part] of parts.entries()) {
+    const [from, width] = [0.45 + (0.55 * i) / parts.length, 0.55 / parts.length];
+    const work = partEquity(candidate, part, spend.params, spendDraws, horizon, seed + 1000 * i);
+    let step = work.next();
+    while (step.done !== true) {
+      yield from + width * step.value;
+      step = work.next();
+    }
+    found.push(step.value);
+  }
+  return {
+    value: ratio * found.reduce((sum, { value }) => sum + value, 0),
+    draws: Float64Array.from(
+      found[0]?.draws ?? [],
+      (_, row) => ratio * found.reduce((sum, { draws }) => sum + (draws[row] ?? 0), 0),
+    ),
+  };
+}
+
+/** Customers who are predicted by one fit, and those it was fitted to. */
+interface Part {
+  readonly fit: Fit<Params>;
+  readonly sample: ActiveCustomers;
+  readonly active: ActiveCustomers;
+}
+
+/** Newer and older customers fitted apart, where they surely differ; null where they do not, or are too few to tell. */
+function* fitsApart(candidate: Candidate, sample: ActiveCustomers, pooled: Fit<Params>) {
+  const among = (customers: ActiveCustomers, newer: boolean) =>
+    pickCustomers(
+      customers,
+      Uint32Array.from(customers.T.keys()).filter((row) => (customers.T[row] as number) < newerWeeks === newer),
+    );
+  const parts: { readonly fit: Fit<Params>; of(active: ActiveCustomers): Part }[] = [];
+  for (const newer of [false, true]) {
+    const own = among(sample, newer);
+    if (returnedOf(own) < leastReturned) return null;
+    const from = newer ? 0.38 : 0.3;
+    const fit = yield* steps(candidate.fitInSteps(own), from, from + 0.07);
+    if (!Object.values(fit.params).every(Number.isFinite)) return null;
+    parts.push({ fit, of: (active) => ({ fit, sample: own, active: among(active, newer) }) });
+  }
+  const gained = parts.reduce((sum, { fit }) => sum + fit.logLikelihood, 0) - pooled.logLikelihood;
+  return gammaQ(candidate.names.length / 2, Math.max(0, gained)) < surelyOther ? parts : null;
+}
+
+/** Discounted revenue of some customers' horizon, and what it is under each draw. Yields the share done. */
+function* partEquity(
+  candidate: Candidate,
+  { fit, sample, active }: Part,
+  spend: SpendParams,
+  spendDraws: ParameterDraws,
+  horizon: Horizon,
+  seed: number,
+): Generator<number, EquityEstimate> {
+  const value = yield* revenueAhead(candidate, fit.params, spend, active, horizon);
+  const draws = yield* steps(drawParameters(candidate, sample, fit, seed), 0.5, 0.9);
   const few = evenly(active, looked);
   const expected = (params: Params): number => {
     const { expectedTransactions } = candidate.predict(params, few, { weeks: horizon.weeks, delta: 0 });
-    return weighed(expectedTransactions, few, spend.params);
+    return weighed(expectedTransactions, few, spend);
   };
   const level = expected(fit.params);
   const [logs] = surfaceOverDraws(draws, (params) => [expected(params)]) as [Float64Array];
@@ -85,6 +149,10 @@ export function* equityAt(
       return level > 0 ? (value * Math.exp(log) * effect) / level : value;
     }),
   };
+}
+
+function returnedOf({ x }: ActiveCustomers): number {
+  return x.reduce((sum, times) => sum + (times > 0 ? 1 : 0), 0);
 }
 
 /** Discounted revenue of the horizon, positive transactions' worth: P(alive) of everybody, then orders by cells of like customers. */
@@ -113,7 +181,7 @@ function* revenueAhead(
       const value = expectedValue(spend, active.spendCount[from + i] as number, active.spendMean[from + i] as number);
       gatherer.add(x[i] as number, tx[i] as number, T[i] as number, (probabilityAlive[i] as number) * value);
     }
-    yield 0.35 + (0.2 * to) / n;
+    yield (0.4 * to) / n;
   }
   const cells = gatherer.cells();
   let total = 0;
@@ -126,7 +194,7 @@ function* revenueAhead(
     };
     const [orders] = ordersOverLevers(candidate, params, customer, horizon, one, one) as unknown as [number];
     total += (cells.weight[i] as number) * orders;
-    if (i % 40 === 39) yield 0.55 + (0.05 * i) / cells.x.length;
+    if (i % 40 === 39) yield 0.4 + (0.1 * i) / cells.x.length;
   }
   return total;
 }

@@ -51,7 +51,7 @@ export const equity = {
     subtitle: (horizon: string) =>
       `Equity: what the customers known at each quarter's end were then expected to bring in ${horizon}, by the model fitted to what was known then; pale bars: 80% interval`,
     change: (p: { change: string; low: string; high: string }) =>
-      `Customer equity against a year before: ${p.change} (90% interval: ${p.low} to ${p.high}). A rise or fall is only told where the whole interval lies on one side of zero, which happens by chance in at most 5 of 100 shops that did not change.`,
+      `Customer equity against a year before: ${p.change} (90% interval: ${p.low} to ${p.high}). A rise or fall is only told where the whole interval lies on one side of zero, which happens by chance in at most 5 of 100 shops that did not change. What has just changed among the customers of the last few months cannot be seen here yet.`,
     short: (n: number, text: string) =>
       `No equity for the first ${n === 1 ? "quarter" : `${text} quarters`}: too short a history, or too few customers who had come back (needs 180 days and 50 of them).`,
     needsYear: "A comparison needs two quarters a year apart, each with half a year of history before its end.",
@@ -142,7 +142,7 @@ export const equity = {
     },
     history: {
       name: "Equity at a quarter's end",
-      text: "The model now in use is fitted again to what had happened by the end of each quarter, and predicts the customers known by then. Horizon, discount rate and margin are today's, for all quarters. The interval says how well the expectation is known (parameters, spend), not what chance makes of it. Of a year-on-year change, parameters at both ends are taken as known independently, which makes the interval wider.",
+      text: "The model now in use is fitted again to what had happened by the end of each quarter, and predicts the customers known by then; those who came in the last year by a fit of their own where they surely differ from the older ones. So the last figure can differ a little from the forecast's, which has one fit for all. It learns what new customers are like only as they come back or stay away: a change among those of the last few months is not in it yet. Horizon, discount rate and margin are today's, for all quarters. The interval says how well the expectation is known (parameters, spend), not what chance makes of it. Of a year-on-year change, parameters at both ends are taken as known independently, which makes the interval wider.",
       formula: "change = equity now ÷ equity a year before − 1",
     },
     share: {

@@ -47,7 +47,7 @@ export const equity: typeof en = {
     subtitle: (horizon) =>
       `Tài sản: số tiền mà các khách đã biết vào cuối mỗi quý khi ấy được kỳ vọng mang lại trong ${horizon}, theo mô hình chỉ học những gì khi ấy đã biết; vạch nhạt: khoảng 80%`,
     change: (p) =>
-      `Tài sản khách hàng so với một năm trước: ${p.change} (khoảng 90%: ${p.low} đến ${p.high}). Chỉ nói tăng hay giảm khi cả khoảng nằm về một phía của số 0; với cửa hàng không thay đổi, nói nhầm như vậy xảy ra nhiều nhất 5 trên 100 lần.`,
+      `Tài sản khách hàng so với một năm trước: ${p.change} (khoảng 90%: ${p.low} đến ${p.high}). Chỉ nói tăng hay giảm khi cả khoảng nằm về một phía của số 0; với cửa hàng không thay đổi, nói nhầm như vậy xảy ra nhiều nhất 5 trên 100 lần. Điều vừa thay đổi ở khách của vài tháng gần đây chưa thấy được ở đây.`,
     short: (_n, text) =>
       `${text} quý đầu chưa có tài sản khách hàng: lịch sử quá ngắn hoặc quá ít khách đã quay lại (cần 180 ngày và 50 khách).`,
     needsYear: "Để so sánh cần hai quý cách nhau một năm, mỗi quý có nửa năm lịch sử tính đến cuối quý.",
@@ -137,7 +137,7 @@ export const equity: typeof en = {
     },
     history: {
       name: "Tài sản khách hàng cuối quý",
-      text: "Mô hình đang dùng được cho học lại chỉ với những gì đã xảy ra đến cuối mỗi quý, rồi dự báo các khách đã biết khi ấy. Kỳ dự báo, tỷ lệ chiết khấu và biên lợi nhuận giống nhau cho mọi quý, theo mức hôm nay. Khoảng dao động cho biết giá trị kỳ vọng được biết chắc đến đâu (tham số, chi tiêu), không gồm phần may rủi. Khi so với năm trước, tham số ở hai đầu được coi là độc lập, nên khoảng rộng hơn thực tế.",
+      text: "Mô hình đang dùng được cho học lại chỉ với những gì đã xảy ra đến cuối mỗi quý, rồi dự báo các khách đã biết khi ấy; khách mới trong một năm được học riêng khi họ chắc chắn khác khách cũ. Vì vậy con số cuối có thể lệch chút ít so với dự báo, nơi mọi khách chung một mô hình. Khách mới ra sao chỉ biết được khi họ quay lại hoặc không quay lại: điều vừa thay đổi ở khách của vài tháng gần đây chưa có trong đó. Kỳ dự báo, tỷ lệ chiết khấu và biên lợi nhuận giống nhau cho mọi quý, theo mức hôm nay. Khoảng dao động cho biết giá trị kỳ vọng được biết chắc đến đâu (tham số, chi tiêu), không gồm phần may rủi. Khi so với năm trước, tham số ở hai đầu được coi là độc lập, nên khoảng rộng hơn thực tế.",
       formula: "thay đổi = tài sản bây giờ ÷ tài sản một năm trước − 1",
     },
     share: {
