@@ -1,6 +1,6 @@
 import "./products.css";
 import { Button } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Audience, Together } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { goTo } from "../../state";
@@ -17,6 +17,11 @@ import { PairsCard } from "./PairsCard";
 import { StartsCard } from "./StartsCard";
 import { ValuesCard } from "./ValuesCard";
 import { words } from "./words";
+
+// Each asks for itself: the progress of another is no reason to draw it anew.
+const Next = memo(NextCard);
+const Starts = memo(StartsCard);
+const Mix = memo(MixCard);
 
 /** What sells together, what it leads to, and from which order value on a gift pays. */
 export function ProductsView(props: InsightScreenProps) {
@@ -53,9 +58,9 @@ export function ProductsView(props: InsightScreenProps) {
       {known ? (
         <>
           <PairsCard {...card} pairs={pairs} over={over} onOver={setOver} />
-          <NextCard {...card} />
-          <StartsCard {...card} />
-          <MixCard {...card} />
+          <Next {...card} />
+          <Starts {...card} />
+          <Mix {...card} />
         </>
       ) : (
         <section className="p-card" data-testid="products-missing">

@@ -27,6 +27,9 @@ interface Asked<K extends InsightKind> {
   readonly attempt: number;
 }
 
+/** Progress is told on screen at most once in so many ms: each time, the whole screen is drawn anew. */
+const progressEvery = 150;
+
 /**
  * Asks the worker, again for each analysis and each forecast, and whenever `ask` says something else (it is compared by
  * its content, and so is plain JSON). An answer that comes after a newer question is dropped.
@@ -55,8 +58,15 @@ export function useInsight<K extends InsightKind>(
       setSettled({ to: asked, ok });
       if (answer !== null) setShown({ answer, ask: asked.ask, analysis: asked.analysis, forecast: asked.forecast });
     };
+    let told = 0;
+    const tell = (done: number) => {
+      const now = performance.now();
+      if (!current || now - told < progressEvery) return;
+      told = now;
+      setShare(done);
+    };
     setShare(0);
-    send(kind, asked.ask, (done) => current && setShare(done), asker).then(
+    send(kind, asked.ask, tell, asker).then(
       (answer) => settle(answer, true),
       () => settle(null, false),
     );
