@@ -110,7 +110,7 @@ describe("the segments screen", () => {
     expect(screen.getByText(/Plays that reach them:/).textContent).toContain(
       "Win back valuable customers who seem to have left (10)",
     );
-    expect(screen.getByRole("button", { name: "Khách số 3" })).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: "Khách số 3" }, { timeout: 10_000 })).toBeInTheDocument();
     await user.click(screen.getByRole("radio", { name: "RFM scores" }));
     expect(sizes()).toHaveLength(11);
     expect(sizes().reduce((sum, [, n]) => sum + Number(n), 0)).toBe(61);
