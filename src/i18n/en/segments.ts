@@ -74,7 +74,7 @@ export const segments = {
       file: "service-call",
     },
     coupon: {
-      title: "Send a coupon now: the usual order has not come",
+      title: "Send a coupon to those whose usual order is overdue",
       how: "A small coupon that ends within a week. Repeat it each month for those who have newly passed their day.",
       file: "coupon",
     },

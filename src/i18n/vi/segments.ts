@@ -23,7 +23,7 @@ export const segments: typeof en = {
     play: (count, play, stake) => [
       `Việc nên làm trước: ${play}. `,
       { is: count },
-      ", liên quan đến ",
+      ", liên quan đến số tiền ",
       { expected: stake },
       ".",
     ],
@@ -73,7 +73,7 @@ export const segments: typeof en = {
       file: "goi-hoi-tham",
     },
     coupon: {
-      title: "Gửi mã giảm giá lúc này: đơn quen thuộc chưa thấy",
+      title: "Gửi mã giảm giá cho khách đã quá hẹn mua lại",
       how: "Mã nhỏ, hết hạn trong một tuần. Mỗi tháng gửi lại cho những người vừa quá hẹn.",
       file: "ma-giam-gia",
     },

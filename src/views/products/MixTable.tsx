@@ -15,7 +15,7 @@ const byKey = { tabIndex: 0 };
 
 /** Products against values: how many times the usual each buys, coloured where that is sure. */
 export function MixTable({ answer, name }: MixTableProps) {
-  const { f } = useI18n();
+  const { t, f } = useI18n();
   const w = useWords(words);
   const [all, setAll] = useState(false);
   const rows = all ? answer.rows : answer.rows.slice(0, few);
@@ -39,7 +39,7 @@ export function MixTable({ answer, name }: MixTableProps) {
               {answer.values.map(({ value, customers }) => (
                 <th key={value} scope="col" className="p-num">
                   {value}
-                  <span className="pr-under">{w.mix.n(f.integer(customers))}</span>
+                  <span className="pr-under">{t.charts.sampleSize(f.integer(customers))}</span>
                 </th>
               ))}
             </tr>
