@@ -43,7 +43,7 @@ export const channels: typeof en = {
 
   headline: {
     claim: (who, value, money, days, times, other) => [
-      `Một khách ${who} mang về `,
+      `Một khách ${who} mang về khoảng `,
       { is: value },
       ` ${word(money)} trong ${days} ngày đầu, `,
       { is: `gấp ${times} lần` },

@@ -34,7 +34,7 @@ export function CampaignsView(props: InsightScreenProps) {
     setEditing(edit ? campaign.id : null);
   };
   const { end } = analysis;
-  if (end === null) return <EmptyState title={w.gap.title} text={t.overview.empty.text} />;
+  if (end === null) return <EmptyState whole title={w.gap.title} text={t.overview.empty.text} />;
   const addNew = () => add(newCampaign(end), true);
   const addCoupon = (coupon: FoundCoupon) => add(couponCampaign(w.list.withCoupon(coupon.value), coupon), false);
   if (current === undefined) {

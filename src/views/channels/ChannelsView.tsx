@@ -25,8 +25,8 @@ export function ChannelsView(props: InsightScreenProps) {
   const w = useWords(words);
   const bys = useMemo(() => groupBys(props.orders, props.lines), [props.orders, props.lines]);
   const first = bys.find((by) => by.kind === "dimension" && by.name === "channel") ?? bys[0];
-  if (props.analysis.customers === 0) return <EmptyState title={w.empty.title} text={t.overview.empty.text} />;
-  if (first === undefined) return <EmptyState title={w.empty.title} text={w.empty.text} />;
+  if (props.analysis.customers === 0) return <EmptyState whole title={w.empty.title} text={t.overview.empty.text} />;
+  if (first === undefined) return <EmptyState whole title={w.empty.title} text={w.empty.text} />;
   return <GroupsView {...props} bys={bys} first={first} />;
 }
 

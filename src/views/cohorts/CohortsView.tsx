@@ -30,7 +30,7 @@ export function CohortsView(props: InsightScreenProps) {
   const insight = useInsight(props, "cohorts", ask);
   const ahead = useInsight(props, "cohortProjection", ask);
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
-  if (analysis.customers === 0) return <EmptyState title={w.empty.title} text={t.overview.empty.text} />;
+  if (analysis.customers === 0) return <EmptyState whole title={w.empty.title} text={t.overview.empty.text} />;
   const { shown } = insight;
   if (shown === null) return <InsightWaiting label={w.working} insight={insight} />;
   const cohorts = shown.answer;

@@ -50,7 +50,7 @@ export interface CustomersViewProps {
 export function CustomersView(props: CustomersViewProps) {
   const { t } = useI18n();
   if (props.analysis.customers === 0) {
-    return <EmptyState title={t.customers.none.title} text={t.customers.none.text} />;
+    return <EmptyState whole title={t.customers.none.title} text={t.customers.none.text} />;
   }
   return <CustomersScreen key={props.dataset.id} {...props} />;
 }

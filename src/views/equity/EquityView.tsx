@@ -27,11 +27,12 @@ export function EquityView(props: InsightScreenProps) {
   const parts = useInsight(props, "equity", ask);
   const history = useInsight(props, "equityHistory", ask);
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
-  if (analysis.customers === 0) return <EmptyState title={w.empty.title} text={t.overview.empty.text} />;
+  if (analysis.customers === 0) return <EmptyState whole title={w.empty.title} text={t.overview.empty.text} />;
   const status = forecastStatus(props.forecast, props.forecasting);
   if (status.kind !== "known") {
     return (
       <EmptyState
+        whole
         title={w.none.title}
         text={
           <>

@@ -32,7 +32,7 @@ export function ForecastView(props: ForecastProps) {
 
   if (forecast === null) {
     return stopped ? (
-      <EmptyState title={words.stopped.title} text={words.stopped.text} action={retry} />
+      <EmptyState whole title={words.stopped.title} text={words.stopped.text} action={retry} />
     ) : (
       <Working title={words.working.title} text={words.working.text} progress={progress} onCancel={onCancel} />
     );

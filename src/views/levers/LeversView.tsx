@@ -31,7 +31,7 @@ export function LeversView(props: InsightScreenProps) {
   const status = forecastStatus(props.forecast, props.forecasting);
   const answer = status.kind === "known" ? (insight.shown?.answer ?? null) : null;
   const leverage = useMemo(() => leverageOf(dataset, analysis, answer), [dataset, analysis, answer]);
-  if (analysis.customers === 0) return <EmptyState title={w.empty.title} text={t.overview.empty.text} />;
+  if (analysis.customers === 0) return <EmptyState whole title={w.empty.title} text={t.overview.empty.text} />;
   const onPlans = (scenarios: typeof leverage.plans) => props.onPlans({ scenarios });
   return (
     <div className="lv" data-testid="levers" aria-busy={insight.pending}>

@@ -21,7 +21,7 @@ export function OverviewView(props: OverviewProps) {
   const { dataset, analysis } = props;
   // The drawings are costly and know nothing of the forecast: they stay as they are while its progress is told.
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
-  if (analysis.customers === 0) return <EmptyState title={t.overview.empty.title} text={t.overview.empty.text} />;
+  if (analysis.customers === 0) return <EmptyState whole title={t.overview.empty.title} text={t.overview.empty.text} />;
   const spread = { analysis, forecast: props.forecast, source, ask: props.ask };
   const status = forecastStatus(props.forecast, props.forecasting);
   return (

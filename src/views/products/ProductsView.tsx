@@ -33,7 +33,7 @@ export function ProductsView(props: InsightScreenProps) {
   const pairs = useInsight(props, "productPairs", { audience, over });
   const values = useInsight(props, "orderValues", { audience });
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
-  if (analysis.customers === 0) return <EmptyState title={w.nobody} text={t.overview.empty.text} />;
+  if (analysis.customers === 0) return <EmptyState whole title={w.nobody} text={t.overview.empty.text} />;
   const known = lines.lineCount > 0;
   const card = { screen: props, audience, source };
   return (

@@ -30,7 +30,7 @@ export function ReportView(props: InsightScreenProps) {
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
   const answers = useReport(props);
   const status = forecastStatus(props.forecast, props.forecasting);
-  if (analysis.customers === 0) return <EmptyState title={t.overview.empty.title} text={t.overview.empty.text} />;
+  if (analysis.customers === 0) return <EmptyState whole title={t.overview.empty.title} text={t.overview.empty.text} />;
   return (
     <article className="report" data-testid="report" aria-busy={answers.pending || status.kind === "working"}>
       <header className="report-head">

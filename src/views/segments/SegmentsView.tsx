@@ -24,7 +24,7 @@ export function SegmentsView(props: InsightScreenProps) {
   const saved = useMemo(() => plans.segments.map(({ audience }) => audience), [plans.segments]);
   const segments = useInsight(props, "segments", { saved });
   const plays = useInsight(props, "plays", null);
-  if (analysis.customers === 0) return <EmptyState title={w.empty.title} text={w.empty.text} />;
+  if (analysis.customers === 0) return <EmptyState whole title={w.empty.title} text={w.empty.text} />;
   const failed = [segments, plays].filter((insight) => insight.failed);
   const both = {
     failed: failed.length > 0,
