@@ -28,7 +28,7 @@ describe("the sentence", () => {
   it("tells how many times as much a channel's customers bring, where that is sure", async () => {
     showChannels({ orders: twice });
     expect(await headline()).toBe(
-      "A customer from Zalo brings ₫200 thousand in revenue in the first 180 days, 2.0 times as much as one from Facebook.",
+      "A customer from Zalo brings about ₫200 thousand in revenue in the first 180 days, 2.0 times as much as one from Facebook.",
     );
     expect(title("channels-value")).toBe(
       "Customers from Zalo bring ₫200 thousand each in 180 days, surely more than those from Facebook",
@@ -39,7 +39,7 @@ describe("the sentence", () => {
   it("in Vietnamese", async () => {
     showChannels({ orders: twice, language: "vi" });
     expect(await headline()).toBe(
-      "Một khách từ Zalo mang về 200 nghìn ₫ doanh thu trong 180 ngày đầu, gấp 2,0 lần một khách từ Facebook.",
+      "Một khách từ Zalo mang về khoảng 200 nghìn ₫ doanh thu trong 180 ngày đầu, gấp 2,0 lần một khách từ Facebook.",
     );
   });
 
@@ -93,7 +93,7 @@ describe("the table", () => {
     await headline();
     await userEvent.selectOptions(screen.getByTestId("channels-by"), "Sale of the first order");
     await waitFor(() => expect(cells("channels-table")[1]?.[0]).toBe("An"));
-    expect(await headline()).toContain("A customer with Sale Bình brings ₫200 thousand");
+    expect(await headline()).toContain("A customer with Sale Bình brings about ₫200 thousand");
   });
 });
 
