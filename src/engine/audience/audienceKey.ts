@@ -28,10 +28,13 @@ function numberOf(object: object | null): number {
 }
 
 /**
- * Says whom an audience holds, among all sources of one analysis: what is remembered by it is about the very customers. The same
- * criteria hold others once there is another forecast, where they ask about it.
+ * Says whom an audience holds, among all sources of one analysis: what is remembered by it is about the very customers and
+ * their lines. The same criteria hold others once there is another forecast, where they ask about it.
  */
-export function audienceKey({ forecast, fit }: Pick<InsightSource, "forecast" | "fit">, audience: Audience): string {
-  const text = JSON.stringify(audience);
+export function audienceKey(
+  { lines, forecast, fit }: Pick<InsightSource, "lines" | "forecast" | "fit">,
+  audience: Audience,
+): string {
+  const text = `${JSON.stringify(audience)} ${numberOf(lines)}`;
   return audience.some(needsForecast) ? `${text} ${numberOf(forecast)} ${numberOf(fit)}` : text;
 }

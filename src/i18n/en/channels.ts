@@ -44,7 +44,7 @@ export const channels = {
 
   headline: {
     claim: (who: string, value: string, money: Money, days: string, times: string, other: string): Phrase => [
-      `A customer ${who} brings `,
+      `A customer ${who} brings about `,
       { is: value },
       ` ${earned(money)} in the first ${days} days, `,
       { is: `${times} times` },

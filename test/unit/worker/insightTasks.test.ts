@@ -44,10 +44,9 @@ describe("insights in the worker", () => {
     const { host, said, drain } = bench();
     host(ask(3, "Zalo"));
     drain();
-    expect(said).toEqual([
-      { type: "insightProgress", id: 3, share: 0 },
-      { type: "insight", id: 3, answer: Uint32Array.of(0) },
-    ]);
+    expect(said[0]).toEqual({ type: "insightProgress", id: 3, share: 0 });
+    expect(said.at(-1)).toEqual({ type: "insight", id: 3, answer: Uint32Array.of(0) });
+    expect(answers(said)).toHaveLength(1);
   });
 
   it("a newer question of the same asker replaces the unanswered one; another asker's does not", () => {
