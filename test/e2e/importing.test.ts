@@ -79,6 +79,8 @@ describe("import", () => {
     app.page.locator('[data-testid="import-outcome"][data-waiting="false"]').waitFor({ state: "attached" });
   const figures = async (app: App) => {
     await app.goTo("overview");
+    // An undo takes its notice away at once, and puts the figures back as soon as they are worked out.
+    await app.until("ready");
     return [await app.kpi("customers"), await app.kpi("orders"), await app.kpi("revenue")];
   };
 
