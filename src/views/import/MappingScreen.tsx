@@ -115,7 +115,10 @@ export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly 
       </div>
       {blockers.includes("failure") && survey?.failure != null && <StopNotice failure={survey.failure} />}
       {codes.length > 1 && <CurrencyQuestion codes={codes} counts={written} mapping={mapping} onImport={on.onImport} />}
-      <RefusedSummary job={job} onRefused={on.onRefused} />
+      {/* Cells that wait for an answer are not refused. */}
+      {!blockers.includes("dateOrder") && !blockers.includes("decimalMark") && (
+        <RefusedSummary job={job} onRefused={on.onRefused} />
+      )}
       {draft.groups.map((group, i) => {
         const said = mapping.groups[i];
         return (

@@ -41,7 +41,7 @@ export function ReadingQuestions({ draft, mapping, onSet }: ReadingQuestionsProp
       {dateCell !== null && (
         <Choice
           title={words.dateQuestion.title}
-          hint={[words.dateQuestion.hint(dateCell), rowOf(draft, mapping, words.dateQuestion.row)].join(" ").trim()}
+          hint={[rowOf(draft, mapping, words.dateQuestion.row), words.dateQuestion.hint(dateCell)].join(" ").trim()}
           value={mapping.dateOrder === "ymd" ? null : mapping.dateOrder}
           options={[
             { value: "dmy", label: words.dateQuestion.dmy(longDate(dateCell, "dmy")) },
