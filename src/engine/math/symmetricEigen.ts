@@ -16,10 +16,8 @@ export function symmetricEigen(matrix: Matrix, n: number): Eigen {
     let off = 0;
     let all = 0;
     for (let i = 0; i < n; i++) {
-      for (let j = 0; j < n; j++) {
-        all += at(i, j) ** 2;
-        if (i !== j) off += at(i, j) ** 2;
-      }
+      all += at(i, i) ** 2;
+      for (let j = i + 1; j < n; j++) off += at(i, j) ** 2;
     }
     if (!(off > 1e-36 * all)) break;
     for (let p = 0; p < n - 1; p++) {
@@ -52,4 +50,7 @@ function rotate(a: Matrix, vectors: Matrix, n: number, p: number, q: number): vo
     vectors[k * n + p] = cosine * vp - sine * vq;
     vectors[k * n + q] = sine * vp + cosine * vq;
   }
+  // What the rotation leaves there is rounding, different on the two sides.
+  a[p * n + q] = 0;
+  a[q * n + p] = 0;
 }

@@ -70,13 +70,12 @@ function pairOrders(
       a,
       b: b + part.orders + firstCoin,
     }),
-    short: a === 0 ? null : gaussJacobi(shortSize, a, b + part.orders + firstCoin),
   }));
   return ({ weeks, delta }) => {
     const expected = new Float64Array(x.length);
     const discounted = delta === 0 ? expected : new Float64Array(x.length);
-    for (const { rows, range, state, short } of parts) {
-      const rule = ruleOf(short, state(range.least), weeks);
+    for (const { rows, range, state } of parts) {
+      const rule = ruleOf(state(range.least), weeks);
       const plain = smoothInT((span) => ordersIfAlive(state(span), weeks, rule), range);
       for (const pair of rows) expected[pair] = plain(T[pair] as number);
       if (delta === 0) continue;
@@ -87,15 +86,36 @@ function pairOrders(
   };
 }
 
-const shortSize = 28;
+const shortSizes = [10, 16, 28] as const;
 const shortTolerance = 1e-12;
 
-/** The Gauss–Jacobi rule where it gives what the long rule gives at the farthest reach (shortest T), else the long rule. */
-function ruleOf(short: BetaRule | null, farthest: AliveState, weeks: number): BetaRule {
+/** The shortest Gauss–Jacobi rule that gives what the long rule gives at the farthest reach (shortest T), else the long rule. */
+function ruleOf(farthest: AliveState, weeks: number): BetaRule {
+  const { a, b } = farthest;
   const long = ruleFor(farthest, weeks);
-  if (short === null) return long;
+  if (a === 0) return long;
   const exact = ordersIfAlive(farthest, weeks, long);
-  return Math.abs(ordersIfAlive(farthest, weeks, short) - exact) <= shortTolerance * exact ? short : long;
+  const lastRate = rateAt(farthest, weeks, long);
+  for (const size of shortSizes) {
+    const short = gaussJacobi(size, a, b);
+    const off = Math.max(
+      Math.abs(ordersIfAlive(farthest, weeks, short) - exact),
+      // Discounting integrates the rate, which is sharpest at the end.
+      Math.abs(rateAt(farthest, weeks, short) - lastRate) * weeks,
+    );
+    if (off <= shortTolerance * exact) return short;
+  }
+  return long;
+}
+
+/** Expected orders per week, u weeks from now. */
+function rateAt({ R, A }: AliveState, u: number, { nodes, weights }: BetaRule): number {
+  const reach = u / A;
+  let sum = 0;
+  for (let i = 0; i < nodes.length; i++) {
+    sum += (weights[i] as number) * Math.exp(-(R + 1) * Math.log(1 + (nodes[i] as number) * reach));
+  }
+  return (R / A) * sum;
 }
 
 const panel = gaussLegendre(14);
@@ -105,22 +125,16 @@ function discountedOrdersFast(state: AliveState, t: number, delta: number, rule:
   const { R, A } = state;
   const rate = (R + 1) / A + delta;
   if (rate * t > 1e4) return discountedOrdersIfAlive(state, t, delta, rule);
-  const { nodes, weights } = rule;
   let total = 0;
   let from = 0;
   let to = Math.min(t, 2 / rate);
   while (from < t) {
     for (let k = 0; k < panel.nodes.length; k++) {
       const u = from + (to - from) * (panel.nodes[k] as number);
-      const reach = u / A;
-      let sum = 0;
-      for (let i = 0; i < nodes.length; i++) {
-        sum += (weights[i] as number) * Math.exp(-(R + 1) * Math.log(1 + (nodes[i] as number) * reach));
-      }
-      total += (to - from) * (panel.weights[k] as number) * Math.exp(-delta * u) * sum;
+      total += (to - from) * (panel.weights[k] as number) * Math.exp(-delta * u) * rateAt(state, u, rule);
     }
     from = to;
     to = to * 4 > t ? t : to * 3;
   }
-  return (R / A) * total;
+  return total;
 }
