@@ -232,4 +232,4 @@ await forScreens.close();
 await site.close();
 
 // The models by themselves, beside what other engines need on such a machine.
-await runNode("node_modules/vitest/vitest.mjs", ["run", "--config", "test/bench/perf.config.ts"]);
+await runNode("test/bench/models.bench.mjs");
