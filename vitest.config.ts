@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -14,6 +15,8 @@ export default defineConfig({
     },
   },
   test: {
+    // The runner would leave one processor idle: half of a machine of two.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
