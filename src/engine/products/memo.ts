@@ -43,9 +43,9 @@ function keep<T>(
   return value;
 }
 
-/** What answers are made of is as large as the orders are many: only the latest stays. */
+/** What answers are made of is as large as the orders are many: only the latest stays, everybody's and an audience's. */
 const materials = new WeakMap<Analysis, Map<string, unknown>>();
-const MOST_MATERIALS = 4;
+const MOST_MATERIALS = 6;
 
 const underWay = new WeakMap<Analysis, Map<string, InsightTask<unknown>>>();
 

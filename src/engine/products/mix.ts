@@ -39,7 +39,7 @@ export function* mixTask(source: InsightSource, ask: MixAsk): InsightTask<MixAns
   yield 0.6;
   const products = productsOf(baskets);
   yield 0.6;
-  const periods = customerPeriods(baskets, source.orders.time);
+  const periods = customerPeriods(baskets);
   const cells = yield* part(countCells(baskets, codes, values, products, periods), 0.6, 1);
   const { rows, tested } = rowsOf(cells, products);
   const shown = values.reduce((n, { customers }) => n + customers, 0);
@@ -87,17 +87,17 @@ function productsOf(baskets: Baskets): readonly { product: number; customers: nu
 }
 
 /** By basket: the stretch of time in which the customer came. */
-function customerPeriods(baskets: Baskets, time: Float64Array): { readonly of: Uint8Array; readonly count: number } {
+function customerPeriods(baskets: Baskets): { readonly of: Uint8Array; readonly count: number } {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (let b = 0; b < baskets.count; b++) {
-    const t = time[baskets.order[b] as number] as number;
+    const t = baskets.time[b] as number;
     if (t < from) from = t;
     if (t > to) to = t;
   }
   const periods = periodsOf(from, to, baskets.count, baskets.productCount);
   const of = new Uint8Array(baskets.count);
-  for (let b = 0; b < baskets.count; b++) of[b] = periods.of(time[baskets.order[b] as number] as number);
+  for (let b = 0; b < baskets.count; b++) of[b] = periods.of(baskets.time[b] as number);
   return { of, count: periods.count };
 }
 

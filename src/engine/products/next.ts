@@ -1,9 +1,10 @@
 import { audienceKey } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
-import { type Baskets, basketsOf, type Places, placesOf } from "./baskets";
+import { type Baskets, basketsOf } from "./baskets";
 import { holm } from "./holm";
 import { FALSE_ALARMS, floorOf, LEAST_COUNT, MOST_NEXT } from "./limits";
 import { recall, remember } from "./memo";
+import { type Places, placesOf } from "./places";
 import { part, STRIDE } from "./steps";
 import { basketStrata, NO_STRATUM, type Strata } from "./strata";
 import { surplusChance } from "./surplus";
@@ -25,7 +26,7 @@ export function* nextTask(source: InsightSource, ask: NextAsk): InsightTask<Next
   const places = yield* part(placesOf(baskets), 0.2, 0.28);
   const sizeOfNext = (b: number): number =>
     isFollowed(baskets, b) ? (baskets.start[b + 2] as number) - (baskets.start[b + 1] as number) : 0;
-  const strata = yield* part(basketStrata(baskets, source.orders.time, 1, sizeOfNext), 0.28, 0.3);
+  const strata = yield* part(basketStrata(baskets, 1, sizeOfNext), 0.28, 0.3);
   const usual = yield* part(usualOf(baskets, strata), 0.3, 0.45);
   const floor = floorOf(usual.followed);
   const enough = (counts: Uint32Array): number => counts.reduce((n, count) => n + (count >= floor ? 1 : 0), 0);

@@ -4,7 +4,7 @@ import type { InsightSource, InsightTask } from "../insights/types";
 import { atShare } from "../math/steps";
 import { orderProfit } from "../profit";
 import type { LineTable } from "../types";
-import { orderLines } from "./baskets";
+import { orderLines } from "./orderLines";
 import { STRIDE } from "./steps";
 
 /** By product, over the observed orders of an audience. */
@@ -23,7 +23,7 @@ export interface OwnProfit {
  */
 export function* ownProfitOf(source: InsightSource, audience: Audience): InsightTask<OwnProfit> {
   const { orders, lines, analysis } = source;
-  const byOrder = yield* orderLines(source);
+  const bought = yield* orderLines(source);
   const mask = yield* atShare(audienceMaskInSteps(source, audience), 0);
   const products = lines.products.ends.length;
   const own = {
@@ -40,15 +40,15 @@ export function* ownProfitOf(source: InsightSource, audience: Audience): Insight
     if (mask !== null && mask[c] !== 1) continue;
     for (let i = table.offsets[c] as number; i < (table.offsets[c + 1] as number); i++) {
       const order = table.orderIndex[i] as number;
-      const [from, to] = [byOrder.start[order] as number, byOrder.start[order + 1] as number];
+      const [from, to] = [bought.start[i] as number, bought.start[i + 1] as number];
       work += 1 + 2 * (to - from);
       if (to === from) continue;
       const profit = orderProfit(orders, order, settings.margin);
       own.total += profit;
-      const weight = weightsOf(lines, byOrder.line, from, to);
+      const weight = weightsOf(lines, bought.line, from, to);
       for (let l = from; l < to; l++) {
-        const line = byOrder.line[l] as number;
-        const p = lines.product[line] as number;
+        const line = bought.line[l] as number;
+        const p = bought.product[l] as number;
         own.profit[p] = (own.profit[p] as number) + profit * weight(line);
         if (orderSeen[p] !== order) own.orders[p] = (own.orders[p] as number) + 1;
         if (buyerSeen[p] !== c) own.buyers[p] = (own.buyers[p] as number) + 1;

@@ -2,7 +2,8 @@ import type { Audience } from "../audience";
 import { audienceMaskInSteps } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { atShare } from "../math/steps";
-import { type Baskets, orderLines } from "./baskets";
+import type { Baskets } from "./baskets";
+import { orderLines } from "./orderLines";
 import { STRIDE } from "./steps";
 
 /**
@@ -21,7 +22,7 @@ export function* ownersOf(
   const productCount = source.lines.products.ends.length;
   const ownersByProduct: (number[] | undefined)[] = new Array<undefined>(productCount).fill(undefined);
   for (const [product, own] of owners) ownersByProduct[product] = own;
-  if (baskets.leftOut === 0) {
+  if (baskets.leftOut.length === 0) {
     for (let b = 0; b < baskets.count; b++) {
       if (b % STRIDE === 0) yield b / baskets.count;
       const customer = baskets.customer[b] as number;
@@ -32,17 +33,16 @@ export function* ownersOf(
     }
     return owners;
   }
-  const byOrder = yield* orderLines(source);
+  const bought = yield* orderLines(source);
   const { table } = source.analysis;
   const mask = yield* atShare(audienceMaskInSteps(source, audience), 0);
   let work = 0;
   for (let c = 0; c < table.customerCount; c++) {
     if (mask !== null && mask[c] !== 1) continue;
     for (let i = table.offsets[c] as number; i < (table.offsets[c + 1] as number); i++) {
-      const order = table.orderIndex[i] as number;
-      for (let l = byOrder.start[order] as number; l < (byOrder.start[order + 1] as number); l++) {
+      for (let l = bought.start[i] as number; l < (bought.start[i + 1] as number); l++) {
         work++;
-        const own = ownersByProduct[byOrder.product[l] as number];
+        const own = ownersByProduct[bought.product[l] as number];
         if (own !== undefined && own[own.length - 1] !== c) own.push(c);
       }
     }

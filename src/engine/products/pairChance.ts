@@ -40,21 +40,24 @@ export function* pairChance(baskets: Baskets, strata: Strata, link: Float64Array
   const { productCount } = baskets;
   const strength = yield* part(degreesOf(baskets, strata), 0, 0.2);
   const total = new Float64Array(n);
+  if (link === null) {
+    yield* part(fitAlone(strength, total, n, productCount), 0.2, 1);
+    return { strata: n, strength, reach: strength, total };
+  }
   const parts = linkedStrata(n, link);
   for (const [i, members] of parts.entries()) {
-    yield* part(fitPart(members), 0.2 + (0.7 * i) / parts.length, 0.2 + (0.7 * (i + 1)) / parts.length);
+    yield* part(fitPart(members, link), 0.2 + (0.7 * i) / parts.length, 0.2 + (0.7 * (i + 1)) / parts.length);
   }
-  if (link === null) return { strata: n, strength, reach: strength, total };
   const reach = yield* part(reachOf(strength, parts, link, n, productCount), 0.9, 1);
   return { strata: n, strength, reach, total };
 
   /** Fits the strata of one part, and writes their strengths in place of the degrees. */
-  function* fitPart(members: readonly number[]): InsightTask<void> {
+  function* fitPart(members: readonly number[], weight: Float64Array): InsightTask<void> {
     const { cell, own, first } = cellsOf(strength, members, n, productCount);
-    const weight = (s: number, t: number): number => (link === null ? 1 : (link[s * n + t] as number));
     const size = members.length;
-    const weights = Float64Array.from({ length: size * size }, (_, at) =>
-      weight(members[Math.floor(at / size)] ?? 0, members[at % size] ?? 0),
+    const weights = Float64Array.from(
+      { length: size * size },
+      (_, at) => weight[(members[Math.floor(at / size)] ?? 0) * n + (members[at % size] ?? 0)] as number,
     );
     const degree = Float64Array.from(cell, (at) => strength[at] as number);
     const sums = new Float64Array(size);
@@ -104,6 +107,62 @@ export function* pairChance(baskets: Baskets, strata: Strata, link: Float64Array
   }
 }
 
+/**
+ * Fits strata that share no baskets, each by itself, and writes the strengths in place of the degrees. Products with as many pairs in
+ * a stratum have the same strength there, so that it is worked out once for all of them.
+ */
+function* fitAlone(strength: Float64Array, total: Float64Array, n: number, products: number): InsightTask<void> {
+  const slots = new Uint32Array(products);
+  for (let s = 0; s < n; s++) {
+    yield s / n;
+    const slotOf = new Map<number, number>();
+    const degree: number[] = [];
+    const times: number[] = [];
+    for (let p = 0; p < products; p++) {
+      const d = strength[p * n + s] as number;
+      if (d === 0) continue;
+      const known = slotOf.get(d);
+      const slot = known ?? degree.length;
+      slots[p] = slot;
+      if (known === undefined) {
+        slotOf.set(d, slot);
+        degree.push(d);
+        times.push(1);
+      } else times[slot] = (times[slot] as number) + 1;
+    }
+    const u = strengthsOf(Float64Array.from(degree), Float64Array.from(times));
+    for (let p = 0; p < products; p++) {
+      if (strength[p * n + s] !== 0) strength[p * n + s] = u[slots[p] as number] as number;
+    }
+    total[s] = weighed(u, times);
+  }
+}
+
+/** The strengths of one stratum, by distinct degree, where `times` products have each. */
+function strengthsOf(degree: Float64Array, times: Float64Array): Float64Array {
+  const root = Math.sqrt(weighed(degree, times));
+  const u = degree.map((d) => d / root);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const around = weighed(u, times);
+    let change = 0;
+    for (let i = 0; i < u.length; i++) {
+      const before = u[i] as number;
+      const others = around - before;
+      const fitted = others > 0 ? Math.sqrt((before * (degree[i] as number)) / others) : before;
+      change = Math.max(change, Math.abs(fitted / before - 1));
+      u[i] = fitted;
+    }
+    if (change < CLOSE) break;
+  }
+  return u;
+}
+
+function weighed(values: Float64Array, times: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += (values[i] as number) * (times[i] as number);
+  return sum;
+}
+
 /** By product and stratum: the pairs that the product is in, bought in the stratum. */
 function* degreesOf({ count, start, product, productCount }: Baskets, strata: Strata): InsightTask<Float64Array> {
   const degrees = new Float64Array(productCount * strata.count);
@@ -126,14 +185,14 @@ function* degreesOf({ count, start, product, productCount }: Baskets, strata: St
 }
 
 /** Strata that share baskets, part by part. */
-function linkedStrata(n: number, link: Float64Array | null): number[][] {
+function linkedStrata(n: number, link: Float64Array): number[][] {
   const seen = new Uint8Array(n);
   const parts: number[][] = [];
   for (let s = 0; s < n; s++) {
     if (seen[s] === 1) continue;
     const members = [s];
     seen[s] = 1;
-    for (let i = 0; link !== null && i < members.length; i++) {
+    for (let i = 0; i < members.length; i++) {
       for (let t = 0; t < n; t++) {
         if (seen[t] === 1 || link[(members[i] ?? 0) * n + t] === 0) continue;
         seen[t] = 1;

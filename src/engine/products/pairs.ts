@@ -1,6 +1,6 @@
 import { audienceKey } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
-import { type Baskets, basketsOf, type Places, placesOf } from "./baskets";
+import { type Baskets, basketsOf } from "./baskets";
 import { type Firsts, firstsOf } from "./firsts";
 import { holm } from "./holm";
 import { FALSE_ALARMS, floorOf, LEAST_COUNT, MOST_PAIRS } from "./limits";
@@ -36,19 +36,17 @@ export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<Pa
   const known = recall<PairsAnswer>(source.analysis, key);
   if (known !== undefined) return known;
   const baskets = yield* part(basketsOf(source, ask.audience, ask.over), 0, 0.15);
-  const places = yield* part(placesOf(baskets), 0.15, 0.22);
-  const strata = yield* part(placeStrata(baskets, source.orders.time), 0.22, 0.25);
+  const holding = yield* part(holdingOf(baskets), 0.15, 0.2);
+  const strata = yield* part(placeStrata(baskets), 0.2, 0.25);
   const link = ask.over === "customers" ? yield* part(linkOf(baskets, strata), 0.25, 0.28) : null;
   const chance = yield* part(pairChance(baskets, strata, link), 0.28, 0.4);
   const floor = floorOf(baskets.count);
-  yield 0.4;
-  const frequent = frequentProducts(baskets, floor);
-  yield 0.4;
+  const frequent = productsWith(holding.mixed, floor);
   const firsts = yield* part(firstsOf(baskets), 0.4, 0.45);
   const tested = (frequent.length * Math.max(0, frequent.length - 1)) / 2;
   const candidates = yield* part(count(baskets, firsts, chance, frequent, floor), 0.45, 0.85);
   const standing = holm(Float64Array.from(candidates.p), tested, FALSE_ALARMS);
-  const found = Array.from(standing, (i) => pairOf(candidates, i, baskets, places)).sort(
+  const found = Array.from(standing, (i) => pairOf(candidates, i, baskets, holding.all)).sort(
     (x, y) => y.both - y.expected - (x.both - x.expected) || x.a - y.a || x.b - y.b,
   );
   const pairs: ProductPair[] = [];
@@ -69,17 +67,13 @@ export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<Pa
     pairs.push({ ...pair, onlyA: ofA.length - both, onlyB: ofB.length - both });
     yield 0.9;
   }
-  const { triples, tested: triplesTested } = yield* part(
-    triplesOf(baskets, places, strata, chance, found, floor),
-    0.9,
-    1,
-  );
+  const { triples, tested: triplesTested } = yield* part(triplesOf(baskets, strata, chance, found, floor), 0.9, 1);
   return remember(source.analysis, key, {
     over: ask.over,
     baskets: baskets.count,
-    mixed: mixedCount(baskets),
-    leftOut: baskets.leftOut,
-    products: productsOf(places),
+    mixed: holding.mixedBaskets,
+    leftOut: baskets.leftOut.length,
+    products: productsWith(holding.all, 1).length,
     floor,
     tested,
     found: found.length,
@@ -89,35 +83,36 @@ export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<Pa
   });
 }
 
-function basketSize({ start }: Baskets, b: number): number {
-  return (start[b + 1] as number) - (start[b] as number);
+/** In how many baskets each product is. */
+interface Holding {
+  readonly all: Uint32Array;
+  /** Of these, with another product beside it. */
+  readonly mixed: Uint32Array;
+  /** Baskets with at least two products. */
+  readonly mixedBaskets: number;
 }
 
-function mixedCount(baskets: Baskets): number {
-  let mixed = 0;
-  for (let b = 0; b < baskets.count; b++) if (basketSize(baskets, b) > 1) mixed++;
-  return mixed;
-}
-
-function productsOf({ start }: Places): number {
-  let products = 0;
-  for (let p = 0; p + 1 < start.length; p++) if ((start[p + 1] as number) > (start[p] as number)) products++;
-  return products;
-}
-
-/** Products that are in at least `floor` baskets with more than one product. */
-function frequentProducts(baskets: Baskets, floor: number): number[] {
-  const mixed = new Uint32Array(baskets.productCount);
-  for (let b = 0; b < baskets.count; b++) {
-    if (basketSize(baskets, b) < 2) continue;
-    for (let i = baskets.start[b] as number; i < (baskets.start[b + 1] as number); i++) {
-      const p = baskets.product[i] as number;
-      mixed[p] = (mixed[p] as number) + 1;
+function* holdingOf({ count, start, product, productCount }: Baskets): InsightTask<Holding> {
+  const all = new Uint32Array(productCount);
+  const mixed = new Uint32Array(productCount);
+  let mixedBaskets = 0;
+  for (let b = 0; b < count; b++) {
+    if (b % STRIDE === 0) yield b / count;
+    const [from, to] = [start[b] as number, start[b + 1] as number];
+    if (to - from > 1) mixedBaskets++;
+    for (let i = from; i < to; i++) {
+      const p = product[i] as number;
+      all[p] = (all[p] as number) + 1;
+      if (to - from > 1) mixed[p] = (mixed[p] as number) + 1;
     }
   }
-  const frequent: number[] = [];
-  for (let p = 0; p < mixed.length; p++) if ((mixed[p] as number) >= floor) frequent.push(p);
-  return frequent;
+  return { all, mixed, mixedBaskets };
+}
+
+function productsWith(counts: Uint32Array, least: number): number[] {
+  const products: number[] = [];
+  for (let p = 0; p < counts.length; p++) if ((counts[p] as number) >= least) products.push(p);
+  return products;
 }
 
 /** Walks each product's baskets and counts what else is in them: each pair once, at the product that comes first. */
@@ -165,12 +160,11 @@ function* count(
 
 type Counted = Omit<ProductPair, "onlyA" | "onlyB">;
 
-function pairOf(candidates: Candidates, i: number, baskets: Baskets, { start }: Places): Counted {
+function pairOf(candidates: Candidates, i: number, baskets: Baskets, holding: Uint32Array): Counted {
   const [one, other] = [candidates.a[i] ?? 0, candidates.b[i] ?? 0];
-  const holding = (p: number): number => (start[p + 1] as number) - (start[p] as number);
-  const swap = holding(other) < holding(one);
+  const swap = (holding[other] as number) < (holding[one] as number);
   const [a, b] = swap ? [other, one] : [one, other];
-  const [countA, countB] = [holding(a), holding(b)];
+  const [countA, countB] = [holding[a] as number, holding[b] as number];
   const both = candidates.both[i] ?? 0;
   const expected = candidates.expected[i] ?? 0;
   return {

@@ -6,10 +6,10 @@ import { normalAtLeast } from "../math/gammaTail";
 import { atShare } from "../math/steps";
 import { SumColumn, sumOf } from "../math/sum";
 import { orderProfit } from "../profit";
-import { orderLines } from "./baskets";
 import { holm } from "./holm";
 import { FALSE_ALARMS, LEAST_COUNT, LEAST_STARTERS } from "./limits";
 import { recall, remember } from "./memo";
+import { orderLines } from "./orderLines";
 import { type OwnProfit, ownProfitOf } from "./ownProfit";
 import { addStratum, type Drawn, ranksOf, scoreOf } from "./ranks";
 import { part, STRIDE } from "./steps";
@@ -80,7 +80,7 @@ export function* startsTask(source: InsightSource, ask: StartsAsk): InsightTask<
 function* startersOf(source: InsightSource, { audience, ageDays }: StartsAsk): InsightTask<Starters> {
   const { orders, lines, analysis } = source;
   const { table, settings } = analysis;
-  const byOrder = yield* orderLines(source);
+  const bought = yield* orderLines(source);
   const mask = yield* atShare(audienceMaskInSteps(source, audience), 0);
   const end = analysis.end === null ? Number.NaN : dayOf(analysis.end);
   const start: number[] = [0];
@@ -90,21 +90,21 @@ function* startersOf(source: InsightSource, { audience, ageDays }: StartsAsk): I
   const later: number[] = [];
   const repeat: number[] = [];
   const seen = new Int32Array(lines.products.ends.length).fill(-1);
-  const firsts: number[] = [];
+  const times: number[] = [];
   let work = 0;
   for (let c = 0; c < table.customerCount; c++) {
     const from = table.offsets[c] as number;
     const to = table.offsets[c + 1] as number;
     if (to === from || (mask !== null && mask[c] !== 1)) continue;
     const first = table.orderIndex[from] as number;
-    for (let l = byOrder.start[first] as number; l < (byOrder.start[first + 1] as number); l++) {
-      const p = byOrder.product[l] as number;
+    for (let l = bought.start[from] as number; l < (bought.start[from + 1] as number); l++) {
+      const p = bought.product[l] as number;
       if (seen[p] !== c) product.push(p);
       seen[p] = c;
     }
     if (product.length === start.at(-1)) continue;
     start.push(product.length);
-    firsts.push(first);
+    times.push(orders.time[first] as number);
     const firstDay = dayOf(orders.time[first] as number);
     let sum = 0;
     let orderCount = 0;
@@ -125,10 +125,10 @@ function* startersOf(source: InsightSource, { audience, ageDays }: StartsAsk): I
     }
   }
   const offsets = Uint32Array.from(start);
-  const baskets = { count: firsts.length, order: Uint32Array.from(firsts), productCount: seen.length };
+  const baskets = { count: times.length, time: Float64Array.from(times), productCount: seen.length };
   return {
     start: offsets,
-    strata: yield* basketStrata(baskets, orders.time, 1, (b) => (offsets[b + 1] as number) - (offsets[b] as number)),
+    strata: yield* basketStrata(baskets, 1, (b) => (offsets[b + 1] as number) - (offsets[b] as number)),
     product: Uint32Array.from(product),
     aged: Uint8Array.from(aged),
     value: Float64Array.from(value),

@@ -46,34 +46,32 @@ export const NO_STRATUM = 0xffff;
 /**
  * Strata of whole baskets by the time of their order.
  *
- * @param time by order, ms
  * @param least smallest size that counts
  * @param sizeOf what stands for a basket's size
  */
 export function* basketStrata(
-  baskets: Pick<Baskets, "count" | "order" | "productCount">,
-  time: Float64Array,
+  baskets: Pick<Baskets, "count" | "time" | "productCount">,
   least: number,
   sizeOf: (basket: number) => number,
 ): InsightTask<Strata> {
-  const periods = yield* part(spanOf(baskets.order, time, baskets.productCount), 0, 0.4);
+  const periods = yield* part(spanOf(baskets), 0, 0.4);
   const numbered = numbering();
   const of = new Uint16Array(baskets.count).fill(NO_STRATUM);
   for (let b = 0; b < baskets.count; b++) {
     if (b % STRIDE === 0) yield 0.4 + (0.6 * b) / baskets.count;
     const size = sizeOf(b);
     if (size < least) continue;
-    of[b] = numbered.number(periods.of(time[baskets.order[b] as number] as number), sizeClass(size));
+    of[b] = numbered.number(periods.of(baskets.time[b] as number), sizeClass(size));
   }
   return { count: numbered.count(), of };
 }
 
 /** Strata of what is in baskets with a pair in them, each product by the time it was (first) bought. */
-export function* placeStrata(baskets: Baskets, time: Float64Array): InsightTask<Strata> {
-  const { start, boughtIn } = baskets;
-  const periods = yield* part(spanOf(baskets.order, time, baskets.productCount), 0, 0.3);
+export function* placeStrata(baskets: Baskets): InsightTask<Strata> {
+  const { start, product, time, boughtAt } = baskets;
+  const periods = yield* part(spanOf(baskets), 0, 0.3);
   const numbered = numbering();
-  const of = new Uint16Array(boughtIn.length).fill(NO_STRATUM);
+  const of = new Uint16Array(product.length).fill(NO_STRATUM);
   let work = 0;
   for (let b = 0; b < baskets.count; b++) {
     const [from, to] = [start[b] as number, start[b + 1] as number];
@@ -84,23 +82,26 @@ export function* placeStrata(baskets: Baskets, time: Float64Array): InsightTask<
     }
     if (to - from < 2) continue;
     const size = sizeClass(to - from);
-    for (let i = from; i < to; i++) {
-      of[i] = numbered.number(periods.of(time[boughtIn[i] as number] as number), size);
+    if (boughtAt === null) {
+      const stratum = numbered.number(periods.of(time[b] as number), size);
+      for (let i = from; i < to; i++) of[i] = stratum;
+      continue;
     }
+    for (let i = from; i < to; i++) of[i] = numbered.number(periods.of(boughtAt[i] as number), size);
   }
   return { count: numbered.count(), of };
 }
 
-function* spanOf(order: Uint32Array, time: Float64Array, products: number): InsightTask<Periods> {
+function* spanOf({ time, productCount }: Pick<Baskets, "time" | "productCount">): InsightTask<Periods> {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  for (let b = 0; b < order.length; b++) {
-    if (b % STRIDE === 0) yield b / order.length;
-    const t = time[order[b] as number] as number;
+  for (let b = 0; b < time.length; b++) {
+    if (b % STRIDE === 0) yield b / time.length;
+    const t = time[b] as number;
     if (t < from) from = t;
     if (t > to) to = t;
   }
-  return periodsOf(from, to, order.length, products);
+  return periodsOf(from, to, time.length, productCount);
 }
 
 /** Numbers for the strata that occur, as they do. */

@@ -1,8 +1,10 @@
 import type { InsightTask } from "../insights/types";
-import type { Baskets, Places } from "./baskets";
+import { atShare } from "../math/steps";
+import type { Baskets } from "./baskets";
 import { holm } from "./holm";
 import { FALSE_ALARMS, LEAST_COUNT, MOST_TRIPLES, TRIPLE_PAIRS } from "./limits";
 import type { PairChance } from "./pairChance";
+import { placesOf } from "./places";
 import { STRIDE } from "./steps";
 import { NO_STRATUM, type Strata } from "./strata";
 import { surplusChance } from "./surplus";
@@ -25,7 +27,6 @@ interface Met {
  */
 export function* triplesOf(
   baskets: Baskets,
-  places: Places,
   strata: Strata,
   chance: PairChance,
   pairs: readonly Pair[],
@@ -34,6 +35,8 @@ export function* triplesOf(
   const known = new Map(pairs.slice(0, TRIPLE_PAIRS).map((pair) => [keyOf(pair.a, pair.b), pair]));
   const thirds = trianglesOf([...known.values()]);
   const tested = thirds.size;
+  if (tested === 0) return { triples: [], tested };
+  const places = yield* atShare(placesOf(baskets), 0);
   const expected = new Map<string, number>();
   const met = new Map<string, Met>();
   let done = 0;
