@@ -1,122 +1,123 @@
-import { dayOf } from "../days";
+import type { InsightTask } from "../insights/types";
 import { Sum, SumColumn } from "../math/sum";
-import { orderProfit } from "../profit";
-import type { CustomerTable, OrderTable } from "../types";
-import { agesIn, type CohortRows, NO_ROW } from "./cohortRows";
+import { type AllArrivals, isMeant, type Meant } from "./arrivals";
+import { agesIn, type CohortRows } from "./cohortRows";
 import { unitDays } from "./periods";
-import { type CohortTable, fixedAges } from "./types";
+import type { CohortTable } from "./types";
 
-/** Orders looked at between two yields: about 10 ms. */
+/** Orders looked at between two yields: a few ms. */
 const batch = 100_000;
-const lastFixedAge = Math.max(...fixedAges);
-
-/** The table, and what each customer had brought at the fixed ages: `[fixed age][customer]`, NaN where not observed for so long. */
-export interface CohortFigures {
-  readonly table: CohortTable;
-  readonly values: readonly Float64Array[];
-}
 
 /**
- * Retention, cumulative profit and orders by cohort and age, and each customer's value at the fixed ages, in one pass
- * over the orders. Yields the share done.
+ * Retention, cumulative profit and orders by cohort and age, in one pass over the orders. Yields the share done.
  *
  * @param endDay last day of observation, counted from 1970-01-01
- * @param margin profit per unit of net revenue where no cost is known
  */
-export function* cohortFigures(
-  orders: OrderTable,
-  customers: CustomerTable,
-  rows: CohortRows,
-  endDay: number,
-  margin: number,
-): Generator<number, CohortFigures> {
-  const { unit, ages, count, rowOf, firstDay } = rows;
-  const length = unitDays[unit];
-  const width = ages + 1;
-  // What the sums over the observed change by at an age: up by its orders, down by what a customer has brought once it
-  // has not been observed for the whole of it.
-  const profits = new SumColumn(count * width);
-  const made = new Float64Array(count * width);
-  const stayed = new Float64Array(count * width);
-  const active = new Uint32Array(count * ages);
-  const values = fixedAges.map(() => new Float64Array(customers.customerCount).fill(Number.NaN));
-  const brought = new Float64Array(fixedAges.length);
+export function* cohortTable(meant: Meant<AllArrivals>, rows: CohortRows, endDay: number): InsightTask<CohortTable> {
+  const { unit, count, ages, start, until, customers, completeAges } = rows;
+  const { firstDay, orders } = meant.arrivals;
+  const { offsets, day, profit } = orders;
+  const ageOf = agesByDay(ages, unit);
+  const sums = cellSums(count, ages);
+  let alike = customersAlike(ages);
   let work = 0;
-  for (let c = 0; c < customers.customerCount; c++) {
-    const row = rowOf[c] ?? NO_ROW;
-    const from = customers.offsets[c] ?? 0;
-    const to = customers.offsets[c + 1] ?? 0;
-    work += 1 + to - from;
-    if (work >= batch) {
-      work = 0;
-      yield c / customers.customerCount;
-    }
-    if (row === NO_ROW) continue;
-    const first = firstDay[c] ?? 0;
-    const days = endDay - first;
-    const full = Math.min(ages, agesIn(days, unit));
-    const base = row * width;
-    let sum = 0;
-    let number = 0;
-    let latest = -1;
-    brought.fill(0);
-    for (let at = from; at < to; at++) {
-      const order = customers.orderIndex[at] ?? 0;
-      const since = dayOf(orders.time[order] ?? 0) - first;
-      const age = Math.floor(since / length);
-      if (age >= full && since >= lastFixedAge) break;
-      const profit = orderProfit(orders, order, margin);
-      if (age < full) {
-        profits.add(base + age, profit);
-        made[base + age] = (made[base + age] ?? 0) + 1;
-        sum += profit;
-        number++;
-        if (age !== latest) {
-          latest = age;
-          active[row * ages + age] = (active[row * ages + age] ?? 0) + 1;
-        }
+  for (let row = 0; row < count; row++) {
+    const to = rows.to[row] as number;
+    for (let place = rows.from[row] as number; place < to; place++) {
+      if (!isMeant(meant, place)) continue;
+      const first = firstDay[place] as number;
+      const full = Math.min(ages, agesIn(endDay - first, unit));
+      if (full !== alike.full) {
+        addTo(sums, alike, row);
+        alike = customersAlike(full);
       }
-      for (let i = 0; i < fixedAges.length; i++) {
-        if (since < (fixedAges[i] ?? 0)) brought[i] = (brought[i] ?? 0) + profit;
+      alike.count++;
+      const end = offsets[place + 1] as number;
+      let latest = -1;
+      for (let at = offsets[place] as number; at < end; at++) {
+        const since = (day[at] as number) - first;
+        // Beyond the last age there is none; the age itself must have been observed to its end.
+        const age = since < ageOf.length ? (ageOf[since] as number) : full;
+        if (age >= full) break;
+        alike.profits.add(age, profit[at] as number);
+        alike.orders[age] = (alike.orders[age] as number) + 1;
+        if (age === latest) continue;
+        latest = age;
+        alike.active[age] = (alike.active[age] as number) + 1;
       }
+      if (end - work < batch) continue;
+      work = end;
+      yield place / firstDay.length;
     }
-    profits.add(base + full, -sum);
-    made[base + full] = (made[base + full] ?? 0) - number;
-    stayed[base + full] = (stayed[base + full] ?? 0) + 1;
-    fixedAges.forEach((age, i) => {
-      const own = values[i];
-      if (own !== undefined && days >= age) own[c] = brought[i] ?? 0;
-    });
+    addTo(sums, alike, row);
+    alike = customersAlike(ages);
   }
-  return { table: tableOf(rows, active, profits, made, stayed), values };
+  return { unit, count, ages, start, until, customers, completeAges, ...figuresOf(sums) };
 }
 
-function tableOf(
-  rows: CohortRows,
-  active: Uint32Array,
-  profits: SumColumn,
-  made: Float64Array,
-  stayed: Float64Array,
-): CohortTable {
-  const { unit, count, ages, start, until, customers, completeAges } = rows;
-  const observed = new Uint32Array(count * ages);
-  const profit = new Float64Array(count * ages).fill(Number.NaN);
-  const orders = new Float64Array(count * ages).fill(Number.NaN);
-  for (let row = 0; row < count; row++) {
-    const total = new Sum();
-    let number = 0;
-    let left = customers[row] ?? 0;
-    for (let age = 0; age < ages; age++) {
-      const change = row * (ages + 1) + age;
-      const cell = row * ages + age;
-      left -= stayed[change] ?? 0;
-      total.add(profits.at(change));
-      number += made[change] ?? 0;
-      if (left === 0) break;
-      observed[cell] = left;
-      profit[cell] = total.value / left;
-      orders[cell] = number / left;
-    }
+/** Age of an order by days since the first one, as far as ages are told apart. */
+function agesByDay(ages: number, unit: CohortTable["unit"]): Uint8Array {
+  return Uint8Array.from({ length: Math.ceil(ages * unitDays[unit]) }, (_, since) =>
+    Math.floor(since / unitDays[unit]),
+  );
+}
+
+/** What is told of customers who have been observed for the same number of whole ages, by age. */
+interface Alike {
+  readonly full: number;
+  count: number;
+  readonly profits: SumColumn;
+  readonly orders: Float64Array;
+  readonly active: Uint32Array;
+}
+
+function customersAlike(full: number): Alike {
+  return {
+    full,
+    count: 0,
+    profits: new SumColumn(full),
+    orders: new Float64Array(full),
+    active: new Uint32Array(full),
+  };
+}
+
+interface CellSums {
+  readonly ages: number;
+  readonly observed: Uint32Array;
+  readonly active: Uint32Array;
+  readonly profits: SumColumn;
+  readonly orders: Float64Array;
+}
+
+function cellSums(count: number, ages: number): CellSums {
+  const cells = count * ages;
+  return {
+    ages,
+    observed: new Uint32Array(cells),
+    active: new Uint32Array(cells),
+    profits: new SumColumn(cells),
+    orders: new Float64Array(cells),
+  };
+}
+
+/** Profit and orders of an age are those from the first order on. */
+function addTo({ ages, observed, active, profits, orders }: CellSums, alike: Alike, row: number): void {
+  if (alike.count === 0) return;
+  const brought = new Sum();
+  let made = 0;
+  for (let age = 0; age < alike.full; age++) {
+    const cell = row * ages + age;
+    brought.add(alike.profits.at(age));
+    made += alike.orders[age] as number;
+    observed[cell] = (observed[cell] as number) + alike.count;
+    active[cell] = (active[cell] as number) + (alike.active[age] as number);
+    profits.add(cell, brought.value);
+    orders[cell] = (orders[cell] as number) + made;
   }
-  return { unit, count, ages, start, until, customers, completeAges, observed, active, profit, orders };
+}
+
+function figuresOf({ observed, active, profits, orders }: CellSums) {
+  const each = (total: (cell: number) => number) =>
+    Float64Array.from(observed, (n, cell) => (n === 0 ? Number.NaN : total(cell) / n));
+  return { observed, active, profit: each((cell) => profits.at(cell)), orders: each((cell) => orders[cell] as number) };
 }

@@ -1,10 +1,9 @@
 import type { Audience } from "../audience";
 import { DAY_MS } from "../days";
 import { studentT } from "../math/studentT";
-import { Sum } from "../math/sum";
-import { type CohortRows, NO_ROW } from "./cohortRows";
-import type { LaterReading } from "./laterReading";
-import { firstDayOf, periodOf, rememberedPeriods } from "./periods";
+import type { Arrivals, Meant } from "./arrivals";
+import { type Moments, momentsOf } from "./moments";
+import { firstDayOf, periodOf } from "./periods";
 import { type ComparedGroup, type Comparison, type ComparisonGap, type FixedAge, fixedAges } from "./types";
 
 /** Calendar months on each side. */
@@ -47,16 +46,14 @@ export function chosenAtFirst(audience: Audience): boolean {
  * Method: Welch's t on the logarithm of the ratio of the two means, its variance by the delta method
  * (s²/(n·mean²) of each), degrees of freedom after Welch & Satterthwaite on those.
  *
- * @param values value at the age by customer index; NaN where not observed for so long
  * @param again the reading from `readLater` days after the first order on; null for the plain one alone
  * @param firstDay day of the first order in the data, counted from 1970-01-01
  * @param endDay last day of observation
  */
 export function compare(
   days: FixedAge,
-  values: Float64Array,
-  rows: CohortRows,
-  again: LaterReading | null,
+  meant: Meant,
+  again: Arrivals | null,
   firstDay: number,
   endDay: number,
   audience: Audience,
@@ -78,21 +75,14 @@ export function compare(
   });
   if (!chosenAtFirst(audience)) return missing("audience");
   if (has < needs) return missing("history", has, needs);
-  const recent = momentsOf(values, rows, start);
-  const before = momentsOf(values, rows, start - monthsBack);
+  const recent = cameIn(meant, days, start);
+  const before = cameIn(meant, days, start - monthsBack);
   const groups = { recent: recent.group, before: before.group };
   const fewest = Math.min(recent.group.customers, before.group.customers);
   if (fewest < fewestCompared) return { ...missing("fewCustomers", fewest, fewestCompared), ...groups };
   if (!(recent.group.mean > 0 && before.group.mean > 0)) return { ...missing("notPositive"), ...groups };
   const plain = changeOf(recent, before);
-  const returned =
-    again === null
-      ? recent
-      : momentsOf(
-          again.values[fixedAges.indexOf(days)] ?? values,
-          { rowOf: rows.rowOf, firstDay: again.firstDay },
-          start,
-        );
+  const returned = again === null ? recent : cameIn({ ...meant, arrivals: again }, days, start);
   if (!(returned.group.mean > 0)) return { ...missing("notPositive"), ...groups };
   const other = changeOf(returned, before);
   const change = {
@@ -103,14 +93,14 @@ export function compare(
   return { days, ...groups, change, verdict: verdictOf(change), gap: null, figure: null, needs: null };
 }
 
-interface Moments {
+interface Came {
   readonly group: ComparedGroup;
   /** Squared standard error of the mean. */
-  readonly squaredError: number;
+  readonly squaredError: Moments["squaredError"];
 }
 
-function changeOf(recent: Moments, before: Moments): NonNullable<Comparison["change"]> {
-  const relative = ({ group, squaredError }: Moments): number => squaredError / group.mean ** 2;
+function changeOf(recent: Came, before: Came): NonNullable<Comparison["change"]> {
+  const relative = ({ group, squaredError }: Came): number => squaredError / group.mean ** 2;
   const [a, b] = [relative(recent), relative(before)];
   const ratio = recent.group.mean / before.group.mean;
   if (a + b === 0) return { value: ratio - 1, low: ratio - 1, high: ratio - 1 };
@@ -127,35 +117,21 @@ function verdictOf({ low, high }: NonNullable<Comparison["change"]>): Comparison
 }
 
 /** Mean and its error of the customers who came in three months from the given one. */
-function momentsOf(
-  values: Float64Array,
-  { rowOf, firstDay }: Pick<CohortRows, "rowOf" | "firstDay">,
-  from: number,
-): Moments {
-  const monthOf = rememberedPeriods("month");
-  const each = (add: (value: number) => void): void => {
-    for (let c = 0; c < values.length; c++) {
-      const value = values[c] ?? Number.NaN;
-      if ((rowOf[c] ?? NO_ROW) === NO_ROW || Number.isNaN(value)) continue;
-      const month = monthOf(firstDay[c] ?? 0);
-      if (month >= from && month < from + months) add(value);
-    }
-  };
-  let n = 0;
-  const sum = new Sum();
-  each((value) => {
-    n++;
-    sum.add(value);
-  });
-  const squares = new Sum();
-  each((value) => squares.add((value - sum.value / n) ** 2));
-  return {
-    group: {
-      from: firstDayOf(from, "month") * DAY_MS,
-      until: firstDayOf(from + months, "month") * DAY_MS,
-      customers: n,
-      mean: n === 0 ? Number.NaN : sum.value / n,
-    },
-    squaredError: n < 2 ? Number.NaN : squares.value / (n - 1) / n,
-  };
+function cameIn(meant: Meant, days: FixedAge, month: number): Came {
+  const [from, until] = [firstDayOf(month, "month"), firstDayOf(month + months, "month")];
+  const { firstDay, values } = meant.arrivals;
+  const known = values[fixedAges.indexOf(days)] as Float64Array;
+  const { n, mean, squaredError } = momentsOf(known, meant, placeOf(firstDay, from), placeOf(firstDay, until));
+  return { group: { from: from * DAY_MS, until: until * DAY_MS, customers: n, mean }, squaredError };
+}
+
+/** The first place of those who came on a day or after it. */
+function placeOf(firstDay: Int32Array, day: number): number {
+  let [low, high] = [0, firstDay.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((firstDay[middle] as number) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

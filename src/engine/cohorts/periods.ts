@@ -27,15 +27,3 @@ export function firstDayOf(period: number, unit: CohortUnit): number {
   const month = unit === "month" ? period : period * 3;
   return dayOf(Date.UTC(1970, month, 1));
 }
-
-/** `periodOf` that remembers: many customers come on one day. */
-export function rememberedPeriods(unit: CohortUnit): (day: number) => number {
-  const known = new Map<number, number>();
-  return (day) => {
-    const before = known.get(day);
-    if (before !== undefined) return before;
-    const period = periodOf(day, unit);
-    known.set(day, period);
-    return period;
-  };
-}

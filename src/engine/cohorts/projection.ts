@@ -1,14 +1,15 @@
-import { audienceMaskInSteps } from "../audience";
 import { DAY_MS } from "../days";
 import type { FitState, ForecastResult, ForecastSettings } from "../forecast";
 import { candidateNamed } from "../forecast/candidates";
 import { groupTotalsInSteps, NO_GROUP } from "../forecast/groupTotals";
 import type { InsightSource, InsightTask } from "../insights/types";
-import { atShare } from "../math/steps";
 import { Sum, SumColumn } from "../math/sum";
 import { pick } from "../models/distinct";
-import { type CohortRows, cohortRows, NO_ROW } from "./cohortRows";
+import { isMeant, type Meant } from "./arrivals";
+import { type CohortRows, cohortRows } from "./cohortRows";
+import { meantBy } from "./meant";
 import type { CohortProjection, CohortsAsk } from "./types";
+import { within } from "./within";
 
 /** Cohorts whose mean age is below are projected; the others have a year of their own to show. */
 const youngDays = 365;
@@ -34,16 +35,16 @@ export function* cohortProjectionTask(source: InsightSource, ask: CohortsAsk): I
   if (forecast === null || fit === null || result === null || state === null || result.model !== state.model)
     return null;
   const endDay = (analysis.end ?? 0) / DAY_MS;
-  const mask = yield* atShare(audienceMaskInSteps(source, ask.audience), 0);
-  const rows = cohortRows(analysis.table, endDay, ask.unit, mask);
-  const young = youngOf(rows, endDay);
-  const members = membersOf(rows, young);
-  yield 0.05;
+  const meant = yield* within(0, 0.1, meantBy(source, ask.audience));
+  const rows = cohortRows(meant, endDay, ask.unit);
+  const young = youngOf(rows, meant, endDay);
+  const members = young.map(({ row }) => membersOf(meant, rows, row));
+  yield 0.1;
   const { soFar, toCome } = moneyOf(analysis.table.profit, result, members);
   const ahead = Float64Array.from({ length: steps + 1 }, (_, i) => (forecast.settings.horizonDays * i) / steps);
   const expected = new Float64Array(young.length * ahead.length);
   for (const [i, own] of members.entries()) {
-    const spread = yield* spreadOf(own, state, result, forecast.settings, 0.05 + (0.45 * i) / young.length);
+    const spread = yield* spreadOf(own, state, result, forecast.settings, 0.1 + (0.4 * i) / young.length);
     spread.forEach((share, step) => {
       expected[i * ahead.length + step] = (share * (toCome[i] ?? 0)) / own.length;
     });
@@ -81,26 +82,27 @@ export function* cohortProjectionTask(source: InsightSource, ask: CohortsAsk): I
 }
 
 /** Rows of young cohorts with their mean age in days, oldest first. */
-function youngOf({ count, rowOf, firstDay, customers }: CohortRows, endDay: number) {
-  const days = new Float64Array(count);
-  rowOf.forEach((row, c) => {
-    if (row !== NO_ROW) days[row] = (days[row] ?? 0) + endDay - (firstDay[c] ?? 0);
-  });
-  return Array.from(days, (sum, row) => ({ row, age: sum / (customers[row] ?? 1) })).filter(
-    ({ age }) => age < youngDays,
-  );
+function youngOf({ count, from, to, customers }: CohortRows, meant: Meant, endDay: number) {
+  const { firstDay } = meant.arrivals;
+  return Array.from({ length: count }, (_, row) => {
+    let days = 0;
+    for (let place = from[row] as number; place < (to[row] as number); place++) {
+      if (isMeant(meant, place)) days += endDay - (firstDay[place] as number);
+    }
+    return { row, age: days / (customers[row] as number) };
+  }).filter(({ age }) => age < youngDays);
 }
 
-/** Customers of each young cohort, by index. */
-function membersOf({ rowOf, customers }: CohortRows, young: readonly { readonly row: number }[]): Uint32Array[] {
-  const lists = new Map(young.map(({ row }) => [row, { list: new Uint32Array(customers[row] ?? 0), next: 0 }]));
-  rowOf.forEach((row, c) => {
-    const own = lists.get(row);
-    if (own === undefined) return;
-    own.list[own.next] = c;
-    own.next++;
-  });
-  return Array.from(lists.values(), ({ list }) => list);
+/** Customers of a cohort, by index. */
+function membersOf(meant: Meant, { from, to, customers }: CohortRows, row: number): Uint32Array {
+  const members = new Uint32Array(customers[row] as number);
+  let next = 0;
+  for (let place = from[row] as number; place < (to[row] as number); place++) {
+    if (!isMeant(meant, place)) continue;
+    members[next] = meant.arrivals.customer[place] as number;
+    next++;
+  }
+  return members.sort();
 }
 
 /** Profit so far, and the undiscounted profit expected within the horizon, of each cohort. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { randomFrom } from "../../../../src/engine";
-import { cohortRows } from "../../../../src/engine/cohorts/cohortRows";
+import { arrivalsOf } from "../../../../src/engine/cohorts/arrivals";
 import { laterReading } from "../../../../src/engine/cohorts/laterReading";
 import { fixedAges } from "../../../../src/engine/cohorts/types";
 import { day, isClose, type Row, tableOf } from "../shop";
@@ -11,13 +11,16 @@ const DAY = 86_400_000;
 const begin = day("2024-01-01");
 const beginDay = begin / DAY;
 
+/** The reading, by customer again: −1 for who did not come. */
 function readFrom(rows: readonly Row[], days: number) {
   const source = sourceOf(tableOf(rows));
-  const { table, end } = source.analysis;
-  const endDay = (end ?? 0) / DAY;
-  const cohorts = cohortRows(table, endDay, "month", null);
-  const { margin } = source.analysis.settings;
-  return drain(laterReading(source.orders, table, cohorts, beginDay + days, endDay, margin));
+  const endDay = (source.analysis.end ?? 0) / DAY;
+  const { customer, firstDay, values } = drain(laterReading(drain(arrivalsOf(source)), beginDay + days, endDay));
+  expect([...firstDay]).toEqual([...firstDay].sort((a, b) => a - b));
+  const place = new Map(Array.from(customer, (c, i) => [c, i]));
+  const by = (column: ArrayLike<number> | undefined, none: number) =>
+    Array.from({ length: source.orders.customerCount }, (_, c) => column?.[place.get(c) ?? -1] ?? none);
+  return { firstDay: by(firstDay, -1), values: values.map((own) => by(own, Number.NaN)) };
 }
 
 describe("the orders read as by a file that begins later", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cohortUnits } from "../../../../src/engine";
-import { firstDayOf, periodOf, rememberedPeriods } from "../../../../src/engine/cohorts/periods";
+import { firstDayOf, periodOf } from "../../../../src/engine/cohorts/periods";
 import { cohortOf } from "./naive";
 
 const DAY = 86_400_000;
@@ -31,8 +31,6 @@ describe("periods", () => {
         const same = (other: number) => cohortOf(other * DAY, unit) === cohortOf(day * DAY, unit);
         expect(same(firstDayOf(period, unit))).toBe(true);
         expect(same(firstDayOf(period + 1, unit))).toBe(false);
-        const remembered = rememberedPeriods(unit);
-        expect([remembered(day), remembered(day)]).toEqual([period, period]);
       }),
     );
   });
