@@ -9,7 +9,7 @@ import { buildDimensions } from "./dimensions";
 import type { Documents } from "./documents";
 import { buildLines } from "./lines";
 import { filesWithFacts, provenanceOf, refusedRows } from "./provenance";
-import { reconcile } from "./reconcile";
+import { reconciled } from "./reconcile";
 import { refundDocuments } from "./refundDocuments";
 import { attachRefunds } from "./refunds";
 import { packCustomers, packOrderKeys } from "./texts";
@@ -62,7 +62,7 @@ export function buildOrders(
     net: order.net,
     refund,
   });
-  const { reconciliation, ledger } = reconcile(inputs, rows, docs, kept);
+  const { reconciliation, ledger } = reconciled(found);
   if (kept.orders === 0)
     throw new ImportError("noUsableRows", { file: groups[0]?.name ?? "", detail: mainCause(ledger) });
   return {

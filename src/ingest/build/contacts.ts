@@ -25,6 +25,13 @@ function reader(column: Texts, read: (cell: string) => string): (code: number) =
   };
 }
 
+const atSign = 64;
+
+/** Whether some cell of a column may be such a contact: there is no e-mail without an "@", and most keys have none. */
+function mayHold(column: Texts, contact: Contact): boolean {
+  return contact === "phone" || column.pool.hasChar(atSign);
+}
+
 /** The newest contact of each customer among its kept orders; null when no column can hold one. */
 function newest(
   inputs: readonly GroupInput[],
@@ -38,11 +45,14 @@ function newest(
   const time = new Float64Array(found.length).fill(Number.NEGATIVE_INFINITY);
   let any = false;
   for (const field of holders[contact]) {
+    let looked = false;
     for (const [g, input] of inputs.entries()) {
       const doc = rows[g]?.doc;
       for (const { column } of input.contactColumns.filter((one) => one.field === field)) {
         if (doc === undefined) continue;
         any ||= field === holders[contact][0];
+        if (!mayHold(column, contact)) continue;
+        looked = true;
         const contactOf = reader(column, read);
         const codes = column.codes();
         for (let row = 0; row < input.rows; row++) {
@@ -57,6 +67,7 @@ function newest(
         }
       }
     }
+    if (!looked) continue;
     // What a column of e-mails says is not overruled by another kind of key.
     for (const [customer, text] of found.entries()) if (text !== "") time[customer] = Number.POSITIVE_INFINITY;
   }

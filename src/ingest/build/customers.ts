@@ -17,9 +17,21 @@ export class CustomerKeys {
   readonly labels: string[] = [];
   /** Number of the better key by number. */
   readonly #links: number[] = [];
+  readonly #read: { readonly column: Texts; readonly field: CustomerField; readonly numbers: Int32Array }[] = [];
 
   /** Number of the person by code of the column's pool; −1 for nobody. */
   numbersOf(column: Texts, field: CustomerField): Int32Array {
+    const numbers = this.readOf(column, field) ?? this.#numbersOf(column, field);
+    this.#read.push({ column, field, numbers });
+    return numbers;
+  }
+
+  /** What `numbersOf` has found for a column; null where it was not asked. */
+  readOf(column: Texts, field: CustomerField): Int32Array | null {
+    return this.#read.find((read) => read.column === column && read.field === field)?.numbers ?? null;
+  }
+
+  #numbersOf(column: Texts, field: CustomerField): Int32Array {
     let known = this.#pools.get(field);
     if (known === undefined) {
       known = { pool: new TextPool(), numbers: [-1] };

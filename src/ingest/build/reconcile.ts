@@ -1,15 +1,9 @@
 import type { CauseCount, CurrencySurvey, Reconciliation } from "../types";
 import { Sum } from "../values/money";
 import { codeOf, Ledger } from "./causes";
+import type { Collected } from "./collect";
 import type { Documents, GroupRows } from "./documents";
 import type { GroupInput } from "./input";
-
-interface Kept {
-  readonly orderOf: Int32Array;
-  readonly keys: readonly number[];
-  readonly refunds: readonly number[];
-  readonly orders: number;
-}
 
 const otherCurrency = codeOf("otherCurrency");
 
@@ -92,16 +86,25 @@ function otherCurrencies(
   }));
 }
 
+interface Reconciled {
+  readonly reconciliation: Reconciliation;
+  readonly ledger: Ledger;
+}
+
+const made = new WeakMap<Collected, Reconciled>();
+
 /**
- * File total → what fell away by cause → used. Sums are exact at the file's decimals: every document is a decimal number,
- * the sums are compensated, and rounded to the most decimals that the money columns show (at most 6).
+ * File total → what fell away by cause → used; worked out once for what was collected, for the survey and the build alike.
+ * Sums are exact at the file's decimals: every document is a decimal number, the sums are compensated, and rounded to the most
+ * decimals that the money columns show (at most 6).
  */
-export function reconcile(
-  inputs: readonly GroupInput[],
-  rows: readonly GroupRows[],
-  docs: Documents,
-  kept: Kept,
-): { reconciliation: Reconciliation; ledger: Ledger } {
+export function reconciled(found: Collected): Reconciled {
+  const known = made.get(found) ?? reconcile(found);
+  made.set(found, known);
+  return known;
+}
+
+function reconcile({ inputs, rows, docs, kept }: Collected): Reconciled {
   const decimals = Math.max(
     0,
     ...inputs.map((input) =>

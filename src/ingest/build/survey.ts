@@ -13,15 +13,15 @@ import type {
   StatusSurvey,
 } from "../types";
 import { customerFields } from "../types";
-import { cleanText, customerKey } from "../values/customerKey";
 import { Sum } from "../values/money";
-import { isNobody, isNotASale, isSale } from "../values/words";
+import { isNotASale, isSale } from "../values/words";
 import { codeOf } from "./causes";
 import type { BuildInput, Collected } from "./collect";
 import { currencyCheck } from "./currencies";
+import { CustomerKeys } from "./customers";
 import type { Documents, GroupRows } from "./documents";
 import type { GroupInput } from "./input";
-import { reconcile } from "./reconcile";
+import { reconciled } from "./reconcile";
 
 const decimals = 6;
 const maxCategories = 100;
@@ -41,17 +41,17 @@ function statuses(input: GroupInput, docs: Documents, rows: GroupRows): StatusSu
     const count = new Uint32Array(cells.pool.size);
     const orders = new Uint32Array(cells.pool.size);
     const sums = Array.from({ length: cells.pool.size }, () => new Sum());
-    const told = new Set<number>();
+    const told = new Once(rows.endDoc - rows.firstDoc);
     for (let row = 0; row < input.rows; row++) {
       const at = rows.doc[row] as number;
       const code = cells.codes[row] as number;
       if (code === 0 || !isOrder(docs, at)) continue;
       count[code] = (count[code] as number) + 1;
       const amount = input.rule === "lines" ? (input.amounts[row] as number) : (docs.total[at] as number);
-      if (told.has(at) && input.rule === "total") continue;
+      const isFirst = told.add(at - rows.firstDoc);
+      if (!isFirst && input.rule === "total") continue;
       if (!Number.isNaN(amount)) sums[code]?.add(amount);
-      if (!told.has(at)) orders[code] = (orders[code] as number) + 1;
-      told.add(at);
+      if (isFirst) orders[code] = (orders[code] as number) + 1;
     }
     return cells.pool
       .strings()
@@ -68,34 +68,50 @@ function statuses(input: GroupInput, docs: Documents, rows: GroupRows): StatusSu
   });
 }
 
+/** Counts each number once, however often it comes. */
+class Once {
+  count = 0;
+  readonly #seen: Uint8Array;
+
+  /** @param size numbers are 0 … size − 1. */
+  constructor(size: number) {
+    this.#seen = new Uint8Array(size);
+  }
+
+  /** Whether the number had not come before. */
+  add(number: number): boolean {
+    if (this.#seen[number] === 1) return false;
+    this.#seen[number] = 1;
+    this.count++;
+    return true;
+  }
+}
+
 /** Every column that could key a customer, by itself. */
-function candidates(input: GroupInput, rows: GroupRows): KeyCandidate[] {
+function candidates(input: GroupInput, rows: GroupRows, keys: CustomerKeys): KeyCandidate[] {
   const { group, mapping } = input;
   return customerFields.flatMap((field) =>
     textColumns(group, mapping.roles, field).map(({ index, column }): KeyCandidate => {
       const header = group.header[index] ?? "";
       if (column.kind === "label") return { field, column: index, header, orders: null, people: null };
-      const keyOf = column.pool.strings().map((written) => {
-        return written === "" || isNobody(written, field === "customerId")
-          ? ""
-          : customerKey(cleanText(written), field);
-      });
+      // Columns that do not key were not read for it: by keys of their own, so that nobody is added to the others.
+      const numbers = keys.readOf(column, field) ?? new CustomerKeys().numbersOf(column, field);
       const codes = column.codes();
-      const found = new Set<number>();
-      const people = new Set<string>();
+      const found = new Once(rows.endDoc - rows.firstDoc);
+      const people = new Once(numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
       for (let row = 0; row < input.rows; row++) {
-        const key = keyOf[codes[row] as number] ?? "";
-        if (key === "") continue;
-        found.add(rows.doc[row] as number);
-        people.add(key);
+        const number = numbers[codes[row] as number] as number;
+        if (number < 0) continue;
+        found.add((rows.doc[row] as number) - rows.firstDoc);
+        people.add(number);
       }
-      return { field, column: index, header, orders: found.size, people: people.size };
+      return { field, column: index, header, orders: found.count, people: people.count };
     }),
   );
 }
 
-function identity(input: GroupInput, docs: Documents, rows: GroupRows, merged: number): IdentitySurvey {
-  const people = new Set<number>();
+function identity(input: GroupInput, { docs, keys: known, mergedKeys }: Collected, rows: GroupRows): IdentitySurvey {
+  const people = new Once(known.labels.length);
   let identified = 0;
   let nobody = 0;
   for (let at = rows.firstDoc; at < rows.endDoc; at++) {
@@ -109,12 +125,12 @@ function identity(input: GroupInput, docs: Documents, rows: GroupRows, merged: n
   }
   const keys = [...new Set(input.customers.map(({ field }) => field))];
   return {
-    candidates: candidates(input, rows),
+    candidates: candidates(input, rows, known),
     keys,
     identified,
     nobody,
-    customers: people.size,
-    merged,
+    customers: people.count,
+    merged: mergedKeys,
     namesOnly: keys.length > 0 && keys.every((field) => field === "customerName"),
   };
 }
@@ -140,11 +156,16 @@ function grain(input: GroupInput, docs: Documents, rows: GroupRows): GrainSurvey
   }
   const totals = new Sum();
   for (const total of first) if (!Number.isNaN(total)) totals.add(total);
-  const several = count.reduce((sum, rowsOfOrder) => sum + (rowsOfOrder > 1 ? 1 : 0), 0);
+  let several = 0;
+  let repeated = 0;
+  for (let i = 0; i < size; i++) {
+    if ((count[i] as number) > 1) several++;
+    if (repeats[i] === 1) repeated++;
+  }
   return {
     row: !input.byOrder ? "order" : input.quantity === null && (input.product ?? input.sku) !== null ? "unit" : "line",
     ordersOfSeveralRows: several,
-    repeatedTotals: repeats.reduce((sum, state) => sum + (state === 1 ? 1 : 0), 0),
+    repeatedTotals: repeated,
     sumOfTotals: input.totals === null ? null : totals.at(decimals),
     sumOfLines: input.lineAmounts === null ? null : lines.at(decimals),
     inForce: input.rule,
@@ -154,15 +175,27 @@ function grain(input: GroupInput, docs: Documents, rows: GroupRows): GrainSurvey
 function currencies(input: GroupInput, docs: Documents, rows: GroupRows): CurrencySurvey[] {
   if (input.currencies === null) return [];
   const { names, codes, factors } = input.currencies;
-  const found = names.map((code) => ({ code, rows: 0, orders: new Set<number>(), sum: new Sum() }));
+  const found = names.map((code) => ({ code, rows: 0, orders: 0, sum: new Sum() }));
+  // Nearly every order is of one currency; those of several are told apart by the pair.
+  const only = new Int32Array(rows.endDoc - rows.firstDoc).fill(-1);
+  const others = new Set<number>();
   for (let row = 0; row < input.rows; row++) {
     const at = rows.doc[row] as number;
-    const entry = found[codes[row] as number];
+    const code = codes[row] as number;
+    const entry = found[code];
     if (entry === undefined || noOrder.has(docs.cause[at] as number)) continue;
     entry.rows++;
+    const i = at - rows.firstDoc;
+    let isFirst = only[i] === -1;
+    if (isFirst) only[i] = code;
+    else if (only[i] !== code) {
+      const pair = i * found.length + code;
+      isFirst = !others.has(pair);
+      others.add(pair);
+    }
+    if (isFirst) entry.orders++;
     const amount = input.rule === "lines" ? (input.amounts[row] as number) : (docs.total[at] as number);
-    if ((input.rule === "lines" || !entry.orders.has(at)) && !Number.isNaN(amount)) entry.sum.add(amount);
-    entry.orders.add(at);
+    if ((input.rule === "lines" || isFirst) && !Number.isNaN(amount)) entry.sum.add(amount);
   }
   return found
     .map(({ code, rows: count, orders, sum }, i) => {
@@ -171,7 +204,7 @@ function currencies(input: GroupInput, docs: Documents, rows: GroupRows): Curren
       const factor = factors[i] ?? 1;
       const isConverted = factor !== 1 && !Number.isNaN(factor);
       const amount = isConverted ? Math.round((sum.at(decimals) / factor) * 100) / 100 : sum.at(decimals);
-      return { code, rows: count, orders: orders.size, amount };
+      return { code, rows: count, orders, amount };
     })
     .filter((entry) => entry.rows > 0)
     .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
@@ -194,7 +227,7 @@ function surveyGroup(input: GroupInput, found: Collected, rows: GroupRows): Grou
     from: from === Number.POSITIVE_INFINITY ? null : from,
     to: to === Number.NEGATIVE_INFINITY ? null : to,
     statuses: statuses(input, docs, rows),
-    identity: identity(input, docs, rows, found.mergedKeys),
+    identity: identity(input, found, rows),
     grain: grain(input, docs, rows),
     currencies: currencies(input, docs, rows),
   };
@@ -236,9 +269,9 @@ function categories(inputs: readonly GroupInput[]): { value: string; rows: numbe
 }
 
 function outcomeOf(found: Collected, mapping: ImportMapping): Reconciliation {
-  const { inputs, rows, docs, kept } = found;
+  const { inputs, rows, kept } = found;
   if (mapping.currencies === undefined) currencyCheck(inputs, rows, kept.orderOf);
-  return reconcile(inputs, rows, docs, kept).reconciliation;
+  return reconciled(found).reconciliation;
 }
 
 function attempt<T>(run: () => T): { value: T } | { failure: ImportFailure } {
