@@ -1,6 +1,7 @@
 import { type ModelName, packText, randomFrom, shopStart } from "../../src/engine";
 import { customerTable } from "../../src/engine/customers";
 import { equityAt } from "../../src/engine/equity/equityAt";
+import { historiesOf } from "../../src/engine/equity/histories";
 import { changeOf, verdictOf } from "../../src/engine/equity/history";
 import { candidateNamed, type Params } from "../../src/engine/forecast/candidates";
 import { orderWeeks } from "../../src/engine/forecast/simulate";
@@ -76,7 +77,12 @@ export function equityFalls(shops: number, seed: number): Record<EquityKind, Equ
   for (let i = 0; i < shops; i++) {
     const kind = equityKinds[i % equityKinds.length] ?? "steady";
     const model = models[Math.floor(i / equityKinds.length) % models.length] ?? "mbgnbd";
-    tally(tallies[kind], shopOf(random, kind, model), i % 3 === 2 ? "mbgnbd" : model, i);
+    tally(
+      tallies[kind],
+      shopOf(random, kind, model),
+      Math.floor(i / (equityKinds.length * models.length)) % 3 === 2 ? "mbgnbd" : model,
+      i,
+    );
   }
   return tallies;
 }
@@ -86,8 +92,9 @@ function tally(into: EquityTally, shop: TrueShop, model: ModelName, seed: number
   const transactions = transactionsOf(shop.orders, table);
   const ends = [shopStart + days - 1 - 365, shopStart + days - 1];
   const terms = { model, withFirst: true, profitRatio: 1, horizonDays, delta };
+  const histories = historiesOf(transactions, true);
   const [earlier, later] = ends.map((end, i) => {
-    const work = equityAt(transactions, end, terms, 2 * seed + i);
+    const work = equityAt(histories, end, terms, 2 * seed + i);
     let step = work.next();
     while (!step.done) step = work.next();
     return step.value;

@@ -1,14 +1,15 @@
 import { type Candidate, candidateNamed, type Params } from "../forecast/candidates";
 import { drawParameters } from "../forecast/parameterDraws";
-import { surfaceOverDraws } from "../forecast/parameterEffect";
+import { surfaceOf } from "../forecast/parameterEffect";
 import { drawSpend, expectedValue, fitSpend, type SpendParams, spendDrawAt } from "../forecast/spend";
-import { positiveFactor, positiveValues } from "../forecast/spendChoice";
-import { type ActiveCustomers, activeOf, pickCustomers, summarise, type Transactions } from "../forecast/transactions";
+import { type ActiveCustomers, pickCustomers } from "../forecast/transactions";
 import type { ModelName, ParameterDraws } from "../forecast/types";
 import { ordersOverLevers } from "../levers/aliveOrders";
 import { cellGatherer } from "../levers/cells";
 import { gammaQ } from "../math/gammaTail";
+import { atShare, type Steps } from "../math/steps";
 import type { Fit, Horizon } from "../models/contract";
+import type { Histories } from "./histories";
 import type { YoungReason } from "./types";
 
 /** What every quarter's equity is worked out with: that of the forecast in use. */
@@ -52,32 +53,33 @@ const surelyOther = 0.01;
  * the older ones are fitted apart as well, and where a likelihood ratio test (Wilks) says that they surely differ, each are
  * predicted by their own fit. Yields between its steps, the share done.
  *
+ * @param histories the shop's past, not yet told beyond that day
  * @param seed of the draws
  */
 export function* equityAt(
-  transactions: Transactions,
+  histories: Histories,
   endDay: number,
   terms: EquityTerms,
   seed: number,
 ): Generator<number, EquityEstimate | YoungReason> {
   const candidate = candidateNamed(terms.model);
-  if (endDay - transactions.firstDay + 1 < leastSpanDays) return "shortHistory";
-  const active = activeOf(summarise(transactions, endDay, terms.withFirst));
-  yield 0.05;
-  if (returnedOf(active) < leastReturned) return "fewReturned";
+  const known = yield* atShare(histories.upTo(endDay), 0);
+  if (endDay - histories.firstDay + 1 < leastSpanDays) return "shortHistory";
+  const { active, returned } = known;
+  if (returned < leastReturned) return "fewReturned";
   const sample = evenly(active, fitted);
-  const pooled = yield* steps(candidate.fitInSteps(sample), 0.05, 0.2);
+  const pooled = yield* atShare(candidate.fitInSteps(sample), 0.05);
   if (!Object.values(pooled.params).every(Number.isFinite)) return "noFit";
-  const values = positiveValues(transactions, endDay);
-  const spend = yield* steps(fitSpend(sample, values), 0.2, 0.25);
-  const spendDraws = yield* steps(drawSpend(spend, sample, values, seed + 1), 0.25, 0.3);
+  const spend = yield* atShare(fitSpend(sample, known.positiveValues), 0.2);
+  const spendDraws = yield* atShare(drawSpend(spend, sample, known.positiveValues, seed + 1), 0.25);
   const apart = yield* fitsApart(candidate, sample, pooled);
-  const parts = apart === null ? [{ fit: pooled, sample, active }] : apart.map((part) => part.of(active));
   const horizon = { weeks: terms.horizonDays / 7, delta: terms.delta };
-  const ratio = positiveFactor(transactions, endDay) * terms.profitRatio;
+  const ratio = known.positiveFactor * terms.profitRatio;
   const found: EquityEstimate[] = [];
-  for (const [i, part] of parts.entries()) {
-    const [from, width] = [0.45 + (0.55 * i) / parts.length, 0.55 / parts.length];
+  for (const [i, { fit, sample: own, among }] of apart.entries()) {
+    const [from, width] = [0.45 + (0.55 * i) / apart.length, 0.55 / apart.length];
+    yield from;
+    const part = { fit, sample: own, active: among(active) };
     const work = partEquity(candidate, part, spend.params, spendDraws, horizon, seed + 1000 * i);
     let step = work.next();
     while (step.done !== true) {
@@ -102,24 +104,57 @@ interface Part {
   readonly active: ActiveCustomers;
 }
 
-/** Newer and older customers fitted apart, where they surely differ; null where they do not, or are too few to tell. */
-function* fitsApart(candidate: Candidate, sample: ActiveCustomers, pooled: Fit<Params>) {
-  const among = (customers: ActiveCustomers, newer: boolean) =>
-    pickCustomers(
-      customers,
-      Uint32Array.from(customers.T.keys()).filter((row) => (customers.T[row] as number) < newerWeeks === newer),
-    );
-  const parts: { readonly fit: Fit<Params>; of(active: ActiveCustomers): Part }[] = [];
+/** A fit, those it was fitted to, and whom of all customers it speaks of. */
+interface Group {
+  readonly fit: Fit<Params>;
+  readonly sample: ActiveCustomers;
+  among(customers: ActiveCustomers): ActiveCustomers;
+}
+
+/** Older and newer customers fitted apart where they surely differ; all of them in one where they do not, or are too few to tell. */
+function* fitsApart(
+  candidate: Candidate,
+  sample: ActiveCustomers,
+  pooled: Fit<Params>,
+): Generator<number, readonly Group[]> {
+  const together = [{ fit: pooled, sample, among: (customers: ActiveCustomers) => customers }];
+  const groups: Group[] = [];
   for (const newer of [false, true]) {
-    const own = among(sample, newer);
-    if (returnedOf(own) < leastReturned) return null;
-    const from = newer ? 0.38 : 0.3;
-    const fit = yield* steps(candidate.fitInSteps(own), from, from + 0.07);
-    if (!Object.values(fit.params).every(Number.isFinite)) return null;
-    parts.push({ fit, of: (active) => ({ fit, sample: own, active: among(active, newer) }) });
+    const among = (customers: ActiveCustomers) => pickCustomers(customers, rowsOf(customers, newer));
+    const own = among(sample);
+    if (Math.max(returnedOf(own), newer ? expectedBack(candidate, groups[0]?.fit, own) : 0) < leastReturned) {
+      return together;
+    }
+    const fit = yield* atShare(fitNear(candidate, own, pooled), newer ? 0.38 : 0.3);
+    if (!Object.values(fit.params).every(Number.isFinite)) return together;
+    groups.push({ fit, sample: own, among });
   }
-  const gained = parts.reduce((sum, { fit }) => sum + fit.logLikelihood, 0) - pooled.logLikelihood;
-  return gammaQ(candidate.names.length / 2, Math.max(0, gained)) < surelyOther ? parts : null;
+  const gained = groups.reduce((sum, { fit }) => sum + fit.logLikelihood, 0) - pooled.logLikelihood;
+  return gammaQ(candidate.names.length / 2, Math.max(0, gained)) < surelyOther ? groups : together;
+}
+
+/** A fit started from that of more customers, which is not far; from everywhere where that does not get there. */
+function* fitNear(candidate: Candidate, sample: ActiveCustomers, near: Fit<Params>): Steps<Fit<Params>> {
+  if (near.converged && !near.degenerate) {
+    const start = candidate.names.map((name) => Math.log(near.params[name] as number));
+    const fit = yield* candidate.fitInSteps(sample, { start });
+    if (fit.converged && !fit.degenerate) return fit;
+  }
+  return yield* candidate.fitInSteps(sample);
+}
+
+/** How many of some customers would have come back by now if they were of the kind of a fit. */
+function expectedBack(candidate: Candidate, fit: Fit<Params> | undefined, { T }: ActiveCustomers): number {
+  if (fit === undefined) return 0;
+  return T.reduce((sum, weeks) => sum - Math.expm1(candidate.logLikelihood(fit.params, 0, 0, weeks, 0)), 0);
+}
+
+/** Rows of the newer, or of the older customers. */
+function rowsOf({ T }: ActiveCustomers, newer: boolean): Uint32Array {
+  const rows = new Uint32Array(T.length);
+  let count = 0;
+  for (let row = 0; row < T.length; row++) if ((T[row] as number) < newerWeeks === newer) rows[count++] = row;
+  return rows.slice(0, count);
 }
 
 /** Discounted revenue of some customers' horizon, and what it is under each draw. Yields the share done. */
@@ -132,20 +167,25 @@ function* partEquity(
   seed: number,
 ): Generator<number, EquityEstimate> {
   const value = yield* revenueAhead(candidate, fit.params, spend, active, horizon);
-  const draws = yield* steps(drawParameters(candidate, sample, fit, seed), 0.5, 0.9);
+  const draws = yield* atShare(drawParameters(candidate, sample, fit, seed), 0.5);
   const few = evenly(active, looked);
-  const expected = (params: Params): number => {
-    const { expectedTransactions } = candidate.predict(params, few, { weeks: horizon.weeks, delta: 0 });
-    return weighed(expectedTransactions, few, spend);
-  };
-  const level = expected(fit.params);
-  const [logs] = surfaceOverDraws(draws, (params) => [expected(params)]) as [Float64Array];
+  const orders = (params: Params): Float64Array =>
+    candidate.predict(params, few, { weeks: horizon.weeks, delta: 0 }).expectedTransactions;
+  yield 0.85;
+  const usual = orders(fit.params);
+  const level = weighed(usual, few, spend);
+  const surface = surfaceOf(draws);
+  const figures: number[][] = [];
+  for (const params of surface.points) {
+    yield 0.85 + (0.12 * figures.length) / surface.points.length;
+    figures.push([weighed(orders(params), few, spend)]);
+  }
+  const [logs] = surface.over(figures) as [Float64Array];
   yield 0.97;
-  const orders = candidate.predict(fit.params, few, { weeks: horizon.weeks, delta: 0 }).expectedTransactions;
   return {
     value,
     draws: logs.map((log, row) => {
-      const effect = level > 0 ? weighed(orders, few, spendDrawAt(spendDraws, row)) / level : 1;
+      const effect = level > 0 ? weighed(usual, few, spendDrawAt(spendDraws, row)) / level : 1;
       return level > 0 ? (value * Math.exp(log) * effect) / level : value;
     }),
   };
@@ -214,15 +254,4 @@ function evenly(active: ActiveCustomers, most: number): ActiveCustomers {
   if (n <= most) return active;
   const rows = Uint32Array.from({ length: most }, (_, i) => Math.floor(((i + 0.5) * n) / most));
   return pickCustomers(active, rows);
-}
-
-/** Passes on the result of a generator whose steps are not counted. */
-function* steps<T>(work: Generator<void, T>, from: number, to: number): Generator<number, T> {
-  let left = to - from;
-  for (;;) {
-    const next = work.next();
-    if (next.done) return next.value;
-    left *= 0.98;
-    yield to - left;
-  }
 }

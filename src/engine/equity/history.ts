@@ -1,9 +1,11 @@
 import { DAY_MS } from "../days";
 import { intervalOf } from "../forecast/intervals";
-import { transactionsOf } from "../forecast/transactions";
+import { transactionsInSteps } from "../forecast/transactions";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { weeklyRate } from "../levers/leversTask";
+import { atShare } from "../math/steps";
 import { type EquityEstimate, type EquityTerms, equityAt } from "./equityAt";
+import { historiesOf } from "./histories";
 import { completeQuarters, countQuarters } from "./quarters";
 import type { EquityChange, EquityHistory, Quarter, QuarterEquity, YearOnYear } from "./types";
 
@@ -32,7 +34,7 @@ export function* equityHistoryTask(source: InsightSource): InsightTask<EquityHis
     horizonDays: forecast.settings.horizonDays,
     delta: weeklyRate(forecast),
   };
-  const transactions = transactionsOf(orders, analysis.table);
+  const transactions = yield* atShare(transactionsInSteps(orders, analysis.table), 0);
   yield 0.01;
   const spans = completeQuarters(transactions.firstDay, Math.round(fit.end / DAY_MS), mostQuarters);
   const counting = countQuarters(orders, analysis.table, spans);
@@ -42,10 +44,11 @@ export function* equityHistoryTask(source: InsightSource): InsightTask<EquityHis
     counts = counting.next();
   }
   const { revenue, customers, newCustomers } = counts.value;
+  const histories = historiesOf(transactions, terms.withFirst);
   const quarters: Quarter[] = [];
   const estimates: (EquityEstimate | null)[] = [];
   for (const [q, { fromDay, endDay }] of spans.entries()) {
-    const working = equityAt(transactions, endDay, terms, q + 1);
+    const working = equityAt(histories, endDay, terms, q + 1);
     let step = working.next();
     while (!step.done) {
       yield 0.02 + (0.98 * (q + step.value)) / spans.length;

@@ -1,12 +1,11 @@
 import { cholesky } from "../math/cholesky";
-import { minimise, type Objective } from "../math/minimise";
+import { type Minimum, minimiseInSteps, type Objective } from "../math/minimise";
 import type { Random } from "../math/random";
+import type { Steps } from "../math/steps";
 
 /** A log density to draw from: minus its log, with gradient, and where its mode may be. */
 export interface Target {
   readonly objective: Objective;
-  /** The same without the gradient, where that is cheaper. */
-  readonly value?: (theta: Float64Array) => number;
   readonly lower: readonly number[];
   readonly upper: readonly number[];
   readonly starts: readonly (readonly number[])[];
@@ -34,7 +33,7 @@ const batch = 16;
  */
 export function* importanceDraws(target: Target, count: number, random: Random): Generator<void, WeightedDraws> {
   const n = target.lower.length;
-  const mode = modeOf(target);
+  const mode = yield* modeOf(target);
   let centre: Float64Array = mode.centre;
   let factor: Float64Array = mode.factor;
   yield;
@@ -67,14 +66,18 @@ function logTarget(target: Target, point: Float64Array, gradient: Float64Array):
     const value = point[i] as number;
     if (value < (target.lower[i] as number) || value > (target.upper[i] as number)) return Number.NEGATIVE_INFINITY;
   }
-  const value = -(target.value === undefined ? target.objective(point, gradient) : target.value(point));
+  const value = -target.objective(point, gradient);
   return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
 }
 
-function modeOf(target: Target): { centre: Float64Array; factor: Float64Array } {
+function* modeOf(target: Target): Steps<{ centre: Float64Array; factor: Float64Array }> {
   const n = target.lower.length;
-  const found = target.starts
-    .map((start) => minimise(target.objective, start, { lower: target.lower, upper: target.upper, maxIterations: 60 }))
+  const minima: Minimum[] = [];
+  for (const start of target.starts) {
+    const { lower, upper } = target;
+    minima.push(yield* minimiseInSteps(target.objective, start, { lower, upper, maxIterations: 60 }));
+  }
+  const found = minima
     .filter((minimum) => Number.isFinite(minimum.value))
     .sort((one, other) => one.value - other.value)[0];
   const centre = found?.theta ?? Float64Array.from(target.starts[0] ?? []);

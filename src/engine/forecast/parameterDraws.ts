@@ -1,6 +1,7 @@
 import { randomFrom } from "../math/random";
 import { type DistinctCustomers, distinctCustomers } from "../models/columns";
 import type { Fit } from "../models/contract";
+import { type Belief, withBeliefs } from "./beliefs";
 import type { Candidate, CandidateSummary, Params } from "./candidates";
 import { importanceDraws, normalDraws, type Target } from "./importance";
 import type { ParameterDraws } from "./types";
@@ -10,13 +11,6 @@ export const drawCount = 200;
 
 /** Above this many distinct customers a regular fit's likelihood is normal for all purposes. */
 const normalFrom = 4000;
-
-/** One linear statement of the weak prior: the combination of log parameters is normal. */
-interface Belief {
-  readonly of: readonly number[];
-  readonly mean: number;
-  readonly deviation: number;
-}
 
 /**
  * What is believed of any shop before seeing it, in logs, wide enough to be silent where the data speak: heterogeneity of the
@@ -71,7 +65,6 @@ export function* drawParameters(
 }
 
 function posterior(candidate: Candidate, customers: DistinctCustomers, fitted: readonly number[]): Target {
-  const n = candidate.names.length;
   let weeks = 0;
   let people = 0;
   customers.T.forEach((T, i) => {
@@ -79,26 +72,13 @@ function posterior(candidate: Candidate, customers: DistinctCustomers, fitted: r
     people += customers.count[i] as number;
   });
   const meanT = Math.max(weeks / Math.max(people, 1), 1e-6);
-  const prior = beliefs(candidate, meanT);
-  const likelihood = candidate.objective(customers);
   const typical = typicalLogs(candidate, meanT);
   const near = fitted.map((value, i) => {
     const usual = typical[i] as number;
     return Number.isFinite(value) ? Math.min(usual + 6, Math.max(usual - 6, value)) : usual;
   });
   return {
-    objective: (theta, gradient) => {
-      let value = likelihood(theta, gradient);
-      for (const { of, mean, deviation } of prior) {
-        let sum = -mean;
-        for (let i = 0; i < n; i++) sum += (of[i] as number) * (theta[i] as number);
-        value += 0.5 * (sum / deviation) ** 2;
-        for (let i = 0; i < n; i++) {
-          gradient[i] = (gradient[i] as number) + ((of[i] as number) * sum) / deviation ** 2;
-        }
-      }
-      return value;
-    },
+    objective: withBeliefs(candidate.objective(customers), beliefs(candidate, meanT)),
     lower: typical.map((value) => value - 14),
     upper: typical.map((value) => value + 14),
     starts: [near, typical],

@@ -1,6 +1,7 @@
 import { randomFrom } from "../math/random";
 import type { Steps } from "../math/steps";
 import { gammagamma, type SpendFit } from "../models/gammagamma";
+import { withBeliefs } from "./beliefs";
 import { importanceDraws, normalDraws } from "./importance";
 import { drawCount } from "./parameterDraws";
 import type { ParameterDraws } from "./types";
@@ -95,22 +96,14 @@ export function* drawSpend(
   const x = Float64Array.from(used, (i) => columns.spendCount[i] as number);
   const m = Float64Array.from(used, (i) => columns.spendMean[i] as number);
   const money = Math.log(spreadOf(m).mean);
-  const minusLog = (theta: Float64Array): number => {
-    const [lp, lq, lv] = theta as unknown as [number, number, number];
-    const params = { p: Math.exp(lp), q: Math.exp(lq), v: Math.exp(lv) };
-    let sum = 0;
-    for (let i = 0; i < x.length; i++) sum -= gammagamma.logLikelihood(params, x[i] as number, m[i] as number);
-    return (
-      sum +
-      0.5 * ((lp - Math.log(4)) / 1.2) ** 2 +
-      0.5 * (lq - Math.log(5)) ** 2 +
-      0.5 * ((lp + lv - lq - money) / 3) ** 2
-    );
-  };
+  const beliefs = [
+    { of: [1, 0, 0], mean: Math.log(4), deviation: 1.2 },
+    { of: [0, 1, 0], mean: Math.log(5), deviation: 1 },
+    { of: [1, -1, 1], mean: money, deviation: 3 },
+  ];
   const near = centre.map((value) => Math.min(7, Math.max(0.3, value)));
   const target = {
-    objective: byDifferences(minusLog),
-    value: minusLog,
+    objective: withBeliefs(gammagamma.objective(x, m), beliefs),
     lower: [-4, Math.log(leastQ), money - 14],
     upper: [10, 10, money + 14],
     starts: [
@@ -126,20 +119,4 @@ export function* drawSpend(
 export function spendDrawAt(draws: ParameterDraws, row: number): SpendParams {
   const at = (i: number): number => Math.exp(draws.logs[row * 3 + i] as number);
   return { p: at(0), q: at(1), v: at(2) };
-}
-
-const step = 1e-5;
-
-/** An objective with its gradient by central differences, for a caller who asks rarely. */
-function byDifferences(value: (theta: Float64Array) => number) {
-  return (theta: Float64Array, gradient: Float64Array): number => {
-    for (let i = 0; i < theta.length; i++) {
-      const moved = theta.slice();
-      moved[i] = (theta[i] as number) + step;
-      const up = value(moved);
-      moved[i] = (theta[i] as number) - step;
-      gradient[i] = (up - value(moved)) / (2 * step);
-    }
-    return value(theta);
-  };
 }

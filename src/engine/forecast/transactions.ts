@@ -1,4 +1,5 @@
 import { dayOf } from "../days";
+import { finish, type Steps } from "../math/steps";
 import { pick } from "../models/distinct";
 import type { CustomerTable, OrderTable } from "../types";
 import type { CustomerSummary } from "./types";
@@ -20,12 +21,20 @@ export interface Transactions {
   readonly lastDay: number;
 }
 
+/** Customers gone through between two yields. */
+const customersATurn = 20_000;
+
 /**
  * Collapses the observed orders to transactions (one customer, one calendar day).
  *
  * @param table the customer table of these orders: its orders are those observed, by time
  */
 export function transactionsOf(orders: OrderTable, table: CustomerTable): Transactions {
+  return finish(transactionsInSteps(orders, table));
+}
+
+/** As {@link transactionsOf}, in steps. */
+export function* transactionsInSteps(orders: OrderTable, table: CustomerTable): Steps<Transactions> {
   const n = table.customerCount;
   const most = table.orderIndex.length;
   const offsets = new Uint32Array(n + 1);
@@ -54,6 +63,7 @@ export function transactionsOf(orders: OrderTable, table: CustomerTable): Transa
       lastDay = Math.max(lastDay, latest);
     }
     offsets[c + 1] = count;
+    if (c % customersATurn === customersATurn - 1) yield;
   }
   const any = count > 0;
   return {

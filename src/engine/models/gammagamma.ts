@@ -211,4 +211,12 @@ function predictSpend(params: GammaGammaParams, summary: SpendSummary): Float64A
 }
 
 /** Gamma-Gamma (Fader & Hardie 2013, "The Gamma-Gamma model of monetary value"): spend per order, independent of how often one orders. */
-export const gammagamma = { logLikelihood, expectedSpend, hasMean, predict: predictSpend, fitInSteps, fit } as const;
+export const gammagamma = {
+  logLikelihood,
+  expectedSpend,
+  hasMean,
+  predict: predictSpend,
+  objective: spendObjective,
+  fitInSteps,
+  fit,
+} as const;

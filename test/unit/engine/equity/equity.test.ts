@@ -7,14 +7,17 @@ import {
   equityHistoryTask,
   equityTask,
   marketShare,
+  shopStart,
+  simulateShop,
 } from "../../../../src/engine";
 import { equityAt } from "../../../../src/engine/equity/equityAt";
+import { historiesOf } from "../../../../src/engine/equity/histories";
 import { changeOf, verdictOf } from "../../../../src/engine/equity/history";
 import { completeQuarters, countQuarters } from "../../../../src/engine/equity/quarters";
 import { transactionsOf } from "../../../../src/engine/forecast/transactions";
 import { customerForecasts, handForecast } from "../../../support/forecast";
 import { noLines, orderTable } from "../../../support/tables";
-import { answered, sourceOf } from "../levers/support";
+import { answered, sourceOf, spend } from "../levers/support";
 
 const DAY = 86_400_000;
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / DAY;
@@ -73,7 +76,9 @@ describe("equity at the end of a day", () => {
       horizonDays: 365,
       delta: (7 * Math.log(1.1)) / 365,
     };
-    const { answer } = answered(equityAt(transactions, Math.floor((source.analysis.end ?? 0) / DAY), terms, 1));
+    const { answer } = answered(
+      equityAt(historiesOf(transactions, terms.withFirst), Math.floor((source.analysis.end ?? 0) / DAY), terms, 1),
+    );
     if (typeof answer === "string") throw new Error(answer);
     expect(Math.abs(answer.value / result.totals.customerEquity.value - 1)).toBeLessThan(2e-3);
     expect(answer.draws).toHaveLength(200);
@@ -83,14 +88,53 @@ describe("equity at the end of a day", () => {
     const { source, result } = sourceOf("mbgnbd", coin);
     const transactions = transactionsOf(source.orders, source.analysis.table);
     const terms = { model: result.model, withFirst: true, profitRatio: 1, horizonDays: 365, delta: 0 };
-    expect(answered(equityAt(transactions, transactions.firstDay + 178, terms, 1)).answer).toBe("shortHistory");
+    expect(answered(equityAt(historiesOf(transactions, true), transactions.firstDay + 178, terms, 1)).answer).toBe(
+      "shortHistory",
+    );
     const few = orderTable(
       Array.from({ length: 40 }, (_, c) =>
         [0, 200].map((d) => ({ customer: c, time: (20000 + d) * DAY, net: 5 })),
       ).flat(),
     );
     const { table } = analyse(few, defaultAnalysisSettings);
-    expect(answered(equityAt(transactionsOf(few, table), 20300, terms, 1)).answer).toBe("fewReturned");
+    expect(answered(equityAt(historiesOf(transactionsOf(few, table), true), 20300, terms, 1)).answer).toBe(
+      "fewReturned",
+    );
+  });
+
+  it("newcomers who do not come back add next to nothing, though one fit for all would count on them", () => {
+    const early = simulateShop({
+      model: "mbgnbd",
+      params: coin,
+      spend,
+      customers: 500,
+      acquisitionDays: 600,
+      days: 960,
+      seed: 5,
+    });
+    const rows = Array.from(early.customer, (customer, i) => ({
+      customer,
+      time: early.time[i] ?? 0,
+      net: early.net[i] ?? 0,
+    }));
+    const passing = Array.from({ length: 500 }, (_, i) => ({
+      customer: early.customerCount + i,
+      time: (shopStart + 600 + Math.floor(0.7 * i)) * DAY,
+      net: 60,
+    }));
+    const terms = { model: "mbgnbd", withFirst: true, profitRatio: 1, horizonDays: 365, delta: 0 } as const;
+    const worth = (all: typeof rows): number => {
+      const orders = orderTable(all);
+      const { table } = analyse(orders, defaultAnalysisSettings);
+      const { answer } = answered(
+        equityAt(historiesOf(transactionsOf(orders, table), true), shopStart + 959, terms, 1),
+      );
+      return typeof answer === "string" ? Number.NaN : answer.value;
+    };
+    const [alone, together] = [worth(rows), worth([...rows, ...passing])];
+    expect(alone).toBeGreaterThan(0);
+    expect(together / alone).toBeGreaterThan(0.9);
+    expect(together / alone).toBeLessThan(1.1);
   });
 
   it("quarter by quarter: each is worked out from what was known then, and told apart from the others", () => {
