@@ -1,8 +1,10 @@
-import { ComposedChart, Line, usePlotArea, XAxis, YAxis } from "recharts";
 import { useTokens } from "../ui";
+import { CellSurface } from "./CellSurface";
 import { ChartSpace } from "./ChartSpace";
-import { AxisNames } from "./marks";
+import { type CellGrid, cellGrid } from "./cellGrid";
 import { letterOn, mixColor } from "./mixColor";
+
+export { evenly } from "./cellGrid";
 
 interface HeatMapProps {
   /** Names of the columns, left to right. */
@@ -19,77 +21,83 @@ interface HeatMapProps {
 
 /** A column narrower than this has no room for its figure. */
 const narrowest = 33;
+const top = 26;
+const bottom = 48;
 
 /** Shares over two things at once: the greener, the more; each cell with its figure. */
 export function HeatMap(props: HeatMapProps) {
   const { columns, rows, rowHeight = 28 } = props;
   const left = 8 + 7 * Math.max(1, ...rows.map((name) => name.length));
+  const margin = { top, right: 2, bottom, left };
   return (
     <ChartSpace minHeight={rows.length * rowHeight + 76}>
-      {/* The axes are there for the plot's bounds alone. */}
-      <ComposedChart
-        data={columns.map((name) => ({ name, y: 0 }))}
-        margin={{ top: 26, right: 2, bottom: 48, left }}
-        accessibilityLayer={false}
-      >
-        <XAxis dataKey="name" hide />
-        <YAxis domain={[0, 1]} hide />
-        <Line dataKey="y" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-        <Cells {...props} />
-        <AxisNames x={props.xName} left={props.yName} />
-      </ComposedChart>
+      <CellSurface>
+        {(size) => (
+          <Cells
+            {...props}
+            grid={cellGrid({ ...size, margin, rows: rows.length, columns: columns.length, narrowest })}
+          />
+        )}
+      </CellSurface>
     </ChartSpace>
   );
 }
 
-function Cells({ columns, rows, value, format }: HeatMapProps) {
-  const area = usePlotArea();
+function Cells({ columns, rows, value, format, xName, yName, grid }: HeatMapProps & { readonly grid: CellGrid }) {
   const palette = useTokens();
-  if (area === undefined) return null;
-  const shown = evenly(columns.length, Math.max(2, Math.floor(area.width / narrowest)));
-  const width = area.width / shown.length;
-  const height = area.height / rows.length;
-  const bottom = area.y + area.height;
+  const { left, cellWidth, cellHeight } = grid;
+  const under = grid.top + rows.length * cellHeight;
   return (
-    <g fontSize={12} textAnchor="middle">
+    <g fontSize={12} fill={palette.muted}>
       {rows.map((row, r) => {
-        const y = area.y + r * height;
+        const y = grid.top + r * cellHeight;
         return (
-          <g key={row}>
-            <text x={area.x - 8} y={y + height / 2 + 4} fill={palette.muted} textAnchor="end">
+          <g key={row} textAnchor="middle">
+            <text x={left - 8} y={y + cellHeight / 2 + 4} textAnchor="end">
               {row}
             </text>
-            {shown.map((column, c) => {
+            {grid.columns.flatMap((column, c) => {
               const share = value(r, column);
-              if (share === null) return null;
-              const x = area.x + c * width;
+              if (share === null) return [];
+              const x = left + c * cellWidth;
               const fill = mixColor(palette.accentSoft, palette.accent, share);
-              return (
-                <g key={column}>
-                  <rect x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx={3} fill={fill} />
-                  <text x={x + width / 2} y={y + height / 2 + 4} fill={letterOn(fill)} fontSize={11.5}>
-                    {format(share)}
-                  </text>
-                </g>
-              );
+              return [
+                <rect
+                  key={`box ${column}`}
+                  x={x + 1}
+                  y={y + 1}
+                  width={Math.max(0, cellWidth - 2)}
+                  height={Math.max(0, cellHeight - 2)}
+                  rx={3}
+                  fill={fill}
+                />,
+                <text
+                  key={column}
+                  x={x + cellWidth / 2}
+                  y={y + cellHeight / 2 + 4}
+                  fill={letterOn(fill)}
+                  fontSize={11.5}
+                >
+                  {format(share)}
+                </text>,
+              ];
             })}
           </g>
         );
       })}
-      {shown.map((column, c) => (
-        <text key={column} x={area.x + (c + 0.5) * width} y={bottom + 16} fill={palette.muted}>
-          {columns[column]}
-        </text>
-      ))}
+      <g textAnchor="middle">
+        {grid.columns.map((column, c) => (
+          <text key={column} x={left + (c + 0.5) * cellWidth} y={under + 16}>
+            {columns[column]}
+          </text>
+        ))}
+      </g>
+      <text x={0} y={12}>
+        {yName}
+      </text>
+      <text x={left + (grid.columns.length * cellWidth) / 2} y={under + 38} textAnchor="middle">
+        {xName}
+      </text>
     </g>
   );
-}
-
-/** At most `most` (2 or more) of the indices below `count` at one distance, the last and the first among them. */
-export function evenly(count: number, most: number): number[] {
-  const stride = Math.max(1, Math.ceil((count - 1) / (most - 1)));
-  const picked: number[] = [];
-  for (let i = count - 1; i > 0; i -= stride) picked.push(i);
-  if (count > 0) picked.push(0);
-  return picked.reverse();
 }

@@ -1,5 +1,5 @@
 import { MantineProvider } from "@mantine/core";
-import { fireEvent, render } from "@testing-library/react";
+import { render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CohortCurves, CohortDots, CohortMap, type CohortMapCell } from "../../../src/charts";
 import { theme } from "../../../src/ui";
@@ -68,16 +68,6 @@ describe("the map of cohorts", () => {
     const columns = draw(map(60)).texts.filter((text) => /^m\d+$/.test(text ?? ""));
     expect(columns.length).toBeLessThan(20);
     expect([columns[0], columns.at(-1)]).toEqual(["m0", "m59"]);
-  });
-
-  it("tells of the cell under the pointer", () => {
-    const { container, surface } = draw(map());
-    const box = surface.querySelector("rect[rx]")?.parentElement;
-    if (box === null || box === undefined) throw new Error("no cell");
-    fireEvent.pointerEnter(box);
-    expect(container.querySelector(".p-tooltip")).toHaveTextContent("row 0 column 0");
-    fireEvent.pointerLeave(container.querySelector(".p-cohort-map") as HTMLElement);
-    expect(container.querySelector(".p-tooltip")).toBeNull();
   });
 });
 
