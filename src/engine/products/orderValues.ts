@@ -32,15 +32,23 @@ export function* orderValuesTask(source: InsightSource, ask: OrderValuesAsk): In
   const revenue = new Sum();
   let count = 0;
   let notPositive = 0;
-  for (let i = 0; i < table.orderIndex.length; i++) {
-    if (i % STRIDE === 0) yield (0.5 * i) / table.orderIndex.length;
-    const order = table.orderIndex[i] as number;
-    if (mask !== null && mask[orders.customer[order] as number] !== 1) continue;
-    const value = (orders.net[order] as number) + (orders.refund[order] as number);
-    if (value > 0) all[count++] = value;
-    else notPositive++;
-    profit.add(orderProfit(orders, order, settings.margin));
-    revenue.add(orders.net[order] as number);
+  let work = 0;
+  for (let c = 0; c < table.customerCount; c++) {
+    if (mask !== null && mask[c] !== 1) continue;
+    const end = table.offsets[c + 1] as number;
+    for (let i = table.offsets[c] as number; i < end; i++) {
+      const order = table.orderIndex[i] as number;
+      const value = (orders.net[order] as number) + (orders.refund[order] as number);
+      if (value > 0) all[count++] = value;
+      else notPositive++;
+      profit.add(orderProfit(orders, order, settings.margin));
+      revenue.add(orders.net[order] as number);
+      work++;
+    }
+    if (work >= STRIDE) {
+      work = 0;
+      yield (0.5 * c) / table.customerCount;
+    }
   }
   const sorted = yield* part(sortedInSteps(all.subarray(0, count)), 0.5, 0.9);
   const sums = new Float64Array(count + 1);

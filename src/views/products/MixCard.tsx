@@ -1,29 +1,43 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { ChartFrame } from "../../charts";
 import type { MixAnswer, MixCell } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { dimensionLabel } from "../customers/filters";
-import { InsightWaiting } from "../shared/InsightWaiting";
-import { useInsight } from "../shared/useInsight";
+import { type ShownInsight, useInsight } from "../shared/useInsight";
+import { Answered } from "./Answered";
 import { shareText, timesText } from "./figures";
 import { MixTable } from "./MixTable";
 import { productName } from "./productName";
-import type { ProductCardProps } from "./types";
+import type { FollowingCardProps, ProductCardProps } from "./types";
 import { words } from "./words";
 
 /** Who buys what: products by region, channel or any column of the first order. */
-export function MixCard({ screen, audience, source }: ProductCardProps) {
-  const { t, f } = useI18n();
+export const MixCard = memo(function MixCard({ screen, audience, behind, source }: FollowingCardProps) {
   const w = useWords(words);
-  const id = useId();
-  const dimensions = screen.orders.dimensions.filter(({ values }) => values.length > 2).map(({ name }) => name);
+  const dimensions = dimensionsOf(screen);
   const [chosen, setChosen] = useState<string | null>(null);
   const wanted = [chosen ?? "region", "region", "channel", dimensions[0] ?? ""];
   const dimension = wanted.find((name) => dimensions.includes(name));
   const insight = useInsight(screen, "productMix", { audience, dimension: dimension ?? "" });
-  if (insight.shown === null || insight.failed)
-    return <InsightWaiting label={w.working} title={w.mix.plain} insight={insight} />;
-  const { answer } = insight.shown;
+  return (
+    <Answered insight={insight} title={w.mix.plain} behind={behind}>
+      {(shown) => <Found screen={screen} source={source} shown={shown} dimension={dimension} onDimension={setChosen} />}
+    </Answered>
+  );
+});
+
+interface FoundProps extends ProductCardProps {
+  readonly shown: ShownInsight<"productMix">;
+  readonly dimension: string | undefined;
+  readonly onDimension: (name: string) => void;
+}
+
+const Found = memo(function MixFound({ screen, source, shown, dimension, onDimension }: FoundProps) {
+  const { t, f } = useI18n();
+  const w = useWords(words);
+  const id = useId();
+  const dimensions = dimensionsOf(screen);
+  const { answer } = shown;
   const name = (product: number): string => productName(screen.lines, product, w, f);
   const found = answer.rows.flatMap(({ cells }) => cells).filter(({ stands }) => stands !== null).length;
   return (
@@ -43,7 +57,7 @@ export function MixCard({ screen, audience, source }: ProductCardProps) {
         dimensions.length < 2 ? undefined : (
           <div className="pr-choice">
             <label htmlFor={id}>{w.mix.choose}</label>
-            <select id={id} value={dimension} onChange={(event) => setChosen(event.currentTarget.value)}>
+            <select id={id} value={dimension} onChange={(event) => onDimension(event.currentTarget.value)}>
               {dimensions.map((each) => (
                 <option key={each} value={each}>
                   {dimensionLabel(each, t)}
@@ -66,9 +80,7 @@ export function MixCard({ screen, audience, source }: ProductCardProps) {
         ]),
       }}
     >
-      <div className={insight.pending ? "pr-stale" : undefined}>
-        <MixTable answer={answer} name={name} />
-      </div>
+      <MixTable answer={answer} name={name} />
     </ChartFrame>
   );
 
@@ -89,4 +101,9 @@ export function MixCard({ screen, audience, source }: ProductCardProps) {
     const counts = w.mix.note({ tested: f.integer(tested), found: f.integer(stand) });
     return otherCustomers === 0 ? counts : `${counts} · ${w.mix.other(f.integer(otherCustomers))}`;
   }
+});
+
+/** Columns of the orders with two values or more. */
+function dimensionsOf({ orders }: ProductCardProps["screen"]): string[] {
+  return orders.dimensions.filter(({ values }) => values.length > 2).map(({ name }) => name);
 }

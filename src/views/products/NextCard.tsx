@@ -1,27 +1,38 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { ChartFrame } from "../../charts";
 import type { NextAnswer, NextProduct } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
-import { InsightWaiting } from "../shared/InsightWaiting";
-import { useInsight } from "../shared/useInsight";
+import { type ShownInsight, useInsight } from "../shared/useInsight";
+import { Answered } from "./Answered";
 import { shareText, timesText } from "./figures";
 import { productName } from "./productName";
 import { ShareBar } from "./ShareBar";
-import type { ProductCardProps } from "./types";
+import type { FollowingCardProps, ProductCardProps } from "./types";
 import { words } from "./words";
 
 const few = 10;
 
 /** What customers buy next, given what they bought last. */
-export function NextCard({ screen, audience, source }: ProductCardProps) {
+export const NextCard = memo(function NextCard({ screen, audience, behind, source }: FollowingCardProps) {
+  const w = useWords(words);
+  const insight = useInsight(screen, "nextProducts", { audience });
+  return (
+    <Answered insight={insight} title={w.next.plain} behind={behind}>
+      {(shown) => <Found screen={screen} source={source} shown={shown} />}
+    </Answered>
+  );
+});
+
+interface FoundProps extends ProductCardProps {
+  readonly shown: ShownInsight<"nextProducts">;
+}
+
+const Found = memo(function NextFound({ screen, source, shown }: FoundProps) {
   const { f } = useI18n();
   const w = useWords(words);
   const id = useId();
-  const insight = useInsight(screen, "nextProducts", { audience });
   const [chosen, setChosen] = useState<number | null>(null);
-  if (insight.shown === null || insight.failed)
-    return <InsightWaiting label={w.working} title={w.next.plain} insight={insight} />;
-  const { answer } = insight.shown;
+  const { answer } = shown;
   const name = (product: number): string => productName(screen.lines, product, w, f);
   const from = answer.again.some(({ product }) => product === chosen) ? chosen : null;
   const rows = from === null ? strongest(answer) : answer.next.filter((next) => next.from === from);
@@ -87,21 +98,19 @@ export function NextCard({ screen, audience, source }: ProductCardProps) {
         ]),
       }}
     >
-      <div className={insight.pending ? "pr-stale" : undefined}>
-        {rows.length === 0 ? <p className="p-muted">{w.next.missingOne}</p> : <NextTable rows={rows} name={name} />}
-        {again !== undefined && (
-          <p className="pr-after">
-            {w.next.again({
-              name: name(again.product),
-              share: shareText(again.share, f),
-              n: f.integer(again.followed),
-            })}
-          </p>
-        )}
-      </div>
+      {rows.length === 0 ? <p className="p-muted">{w.next.missingOne}</p> : <NextTable rows={rows} name={name} />}
+      {again !== undefined && (
+        <p className="pr-after">
+          {w.next.again({
+            name: name(again.product),
+            share: shareText(again.share, f),
+            n: f.integer(again.followed),
+          })}
+        </p>
+      )}
     </ChartFrame>
   );
-}
+});
 
 /** Those with the most orders beyond the usual. */
 function strongest({ next }: NextAnswer): NextProduct[] {

@@ -1,10 +1,9 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { ChartFrame } from "../../charts";
 import { MOST_PRODUCTS, type PairsAnswer, type ProductPair, type Together } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { SegmentedSwitch } from "../../ui";
-import { InsightWaiting } from "../shared/InsightWaiting";
-import type { Insight } from "../shared/useInsight";
+import type { ShownInsight } from "../shared/useInsight";
 import { shareText, timesText } from "./figures";
 import { PairDetail } from "./PairDetail";
 import { PairTable } from "./PairTable";
@@ -14,7 +13,7 @@ import type { ProductCardProps } from "./types";
 import { words } from "./words";
 
 interface PairsCardProps extends ProductCardProps {
-  readonly pairs: Insight<"productPairs">;
+  readonly shown: ShownInsight<"productPairs">;
   readonly over: Together;
   readonly onOver: (over: Together) => void;
 }
@@ -22,13 +21,11 @@ interface PairsCardProps extends ProductCardProps {
 const few = 10;
 
 /** Which products go together, who has only one of two, and the sets of three. */
-export function PairsCard({ screen, audience, source, pairs, over, onOver }: PairsCardProps) {
+export const PairsCard = memo(function PairsCard({ screen, source, shown, over, onOver }: PairsCardProps) {
   const { f } = useI18n();
   const w = useWords(words);
   const [all, setAll] = useState(false);
   const [chosen, setChosen] = useState<Pick<ProductPair, "a" | "b"> | null>(null);
-  const { shown } = pairs;
-  if (shown === null || pairs.failed) return <InsightWaiting label={w.working} title={w.pairs.plain} insight={pairs} />;
   const { answer } = shown;
   const name = (product: number): string => productName(screen.lines, product, w, f);
   const [best] = answer.pairs;
@@ -77,18 +74,16 @@ export function PairsCard({ screen, audience, source, pairs, over, onOver }: Pai
         ]),
       }}
     >
-      <div className={pairs.pending ? "pr-stale" : undefined}>
-        <PairTable rows={rows} over={answer.over} name={name} selected={selected ?? null} onSelect={setChosen} />
-        {answer.pairs.length > few && (
-          <button type="button" className="p-link pr-more" onClick={() => setAll(!all)}>
-            {all ? w.fewer : w.more(f.integer(answer.pairs.length))}
-          </button>
-        )}
-        {selected !== undefined && (
-          <PairDetail pair={selected} over={answer.over} name={name} screen={screen} audience={audience} />
-        )}
-        <Triples answer={answer} name={name} />
-      </div>
+      <PairTable rows={rows} over={answer.over} name={name} selected={selected ?? null} onSelect={setChosen} />
+      {answer.pairs.length > few && (
+        <button type="button" className="p-link pr-more" onClick={() => setAll(!all)}>
+          {all ? w.fewer : w.more(f.integer(answer.pairs.length))}
+        </button>
+      )}
+      {selected !== undefined && (
+        <PairDetail pair={selected} over={answer.over} name={name} screen={screen} audience={shown.ask.audience} />
+      )}
+      <Triples answer={answer} name={name} />
     </ChartFrame>
   );
 
@@ -112,4 +107,4 @@ export function PairsCard({ screen, audience, source, pairs, over, onOver }: Pai
   function missingOf({ baskets, tested }: PairsAnswer): string {
     return baskets === 0 ? w.nobody : w.pairs.missing(f.integer(tested));
   }
-}
+});

@@ -8,8 +8,10 @@ import { EmptyState, PageHeader, Sentence } from "../../ui";
 import { sourceOf } from "../overview/source";
 import { AudiencePicker } from "../shared/audience";
 import { knownForecast } from "../shared/forecastStatus";
+import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
+import { Answered } from "./Answered";
 import { headline } from "./headline";
 import { MixCard } from "./MixCard";
 import { NextCard } from "./NextCard";
@@ -18,10 +20,9 @@ import { StartsCard } from "./StartsCard";
 import { ValuesCard } from "./ValuesCard";
 import { words } from "./words";
 
-// Each asks for itself: the progress of another is no reason to draw it anew.
-const Next = memo(NextCard);
-const Starts = memo(StartsCard);
-const Mix = memo(MixCard);
+const Picker = memo(AudiencePicker);
+/** What is not asked yet. */
+const idle = { failed: false, share: 0, retry: () => undefined };
 
 /** What sells together, what it leads to, and from which order value on a gift pays. */
 export function ProductsView(props: InsightScreenProps) {
@@ -33,9 +34,14 @@ export function ProductsView(props: InsightScreenProps) {
   const pairs = useInsight(props, "productPairs", { audience, over });
   const values = useInsight(props, "orderValues", { audience });
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
+  // The other cards ask once the main evidence is there: it need not share the worker with them, nor the page.
+  const [followed, setFollowed] = useState<Audience | null>(null);
+  if (!pairs.pending && !values.pending && followed !== audience) setFollowed(audience);
   if (analysis.customers === 0) return <EmptyState whole title={w.nobody} text={t.overview.empty.text} />;
   const known = lines.lineCount > 0;
-  const card = { screen: props, audience, source };
+  const card = { screen: props, source };
+  const following = { ...card, audience: followed ?? audience, behind: followed !== audience };
+  const later = followed === null ? [w.next.plain, w.starts.plain, w.mix.plain] : [];
   return (
     <div className="pr" data-testid="products" aria-busy={pairs.pending || values.pending}>
       <PageHeader
@@ -47,7 +53,7 @@ export function ProductsView(props: InsightScreenProps) {
       />
       <div className="pr-setting">
         <span>{w.audience}</span>
-        <AudiencePicker
+        <Picker
           audience={audience}
           onAudience={setAudience}
           dataset={dataset}
@@ -57,10 +63,19 @@ export function ProductsView(props: InsightScreenProps) {
       </div>
       {known ? (
         <>
-          <PairsCard {...card} pairs={pairs} over={over} onOver={setOver} />
-          <Next {...card} />
-          <Starts {...card} />
-          <Mix {...card} />
+          <Answered insight={pairs} title={w.pairs.plain}>
+            {(shown) => <PairsCard {...card} shown={shown} over={over} onOver={setOver} />}
+          </Answered>
+          {later.map((title) => (
+            <InsightWaiting key={title} label={w.working} title={title} insight={idle} />
+          ))}
+          {followed !== null && (
+            <>
+              <NextCard {...following} />
+              <StartsCard {...following} />
+              <MixCard {...following} />
+            </>
+          )}
         </>
       ) : (
         <section className="p-card" data-testid="products-missing">
@@ -71,7 +86,9 @@ export function ProductsView(props: InsightScreenProps) {
           />
         </section>
       )}
-      <ValuesCard {...card} values={values} />
+      <Answered insight={values} title={w.values.plain}>
+        {(shown) => <ValuesCard {...card} shown={shown} />}
+      </Answered>
     </div>
   );
 }

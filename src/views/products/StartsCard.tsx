@@ -1,32 +1,47 @@
-import { useState } from "react";
-import { ChartFrame, DotChart } from "../../charts";
+import { memo, useMemo, useState } from "react";
+import { ChartFrame } from "../../charts";
 import { LEAST_STARTERS, type ProductStart, type StartsAnswer } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { SegmentedSwitch } from "../../ui";
-import { InsightWaiting } from "../shared/InsightWaiting";
-import { useInsight } from "../shared/useInsight";
-import { shareText } from "./figures";
+import { type ShownInsight, useInsight } from "../shared/useInsight";
+import { Answered } from "./Answered";
 import { productName } from "./productName";
+import { StartsDots } from "./StartsDots";
 import { StartsTable } from "./StartsTable";
 import { bestStart, doorOpeners, shownStarts } from "./startsReading";
-import type { ProductCardProps } from "./types";
+import type { FollowingCardProps, ProductCardProps } from "./types";
 import { words } from "./words";
 
 const ages = ["90", "180", "365"] as const;
+type Age = (typeof ages)[number];
 const mostOpeners = 3;
 
 /** Which first products lead to customers who bring much later, beside what the products earn themselves. */
-export function StartsCard({ screen, audience, source }: ProductCardProps) {
+export const StartsCard = memo(function StartsCard({ screen, audience, behind, source }: FollowingCardProps) {
+  const w = useWords(words);
+  const [age, setAge] = useState<Age>("180");
+  const insight = useInsight(screen, "productStarts", { audience, ageDays: Number(age) });
+  return (
+    <Answered insight={insight} title={w.starts.plain} behind={behind}>
+      {(shown) => <Found screen={screen} source={source} shown={shown} age={age} onAge={setAge} />}
+    </Answered>
+  );
+});
+
+interface FoundProps extends ProductCardProps {
+  readonly shown: ShownInsight<"productStarts">;
+  readonly age: Age;
+  readonly onAge: (age: Age) => void;
+}
+
+const Found = memo(function StartsFound({ screen, source, shown, age, onAge }: FoundProps) {
   const { f } = useI18n();
   const w = useWords(words);
-  const [age, setAge] = useState<(typeof ages)[number]>("180");
-  const insight = useInsight(screen, "productStarts", { audience, ageDays: Number(age) });
-  if (insight.shown === null || insight.failed)
-    return <InsightWaiting label={w.working} title={w.starts.plain} insight={insight} />;
-  const { answer, analysis } = insight.shown;
+  const { answer, analysis } = shown;
   const { moneyIs } = analysis;
-  const name = (product: number): string => productName(screen.lines, product, w, f);
-  const starts = shownStarts(answer);
+  const { lines } = screen;
+  const name = (product: number): string => productName(lines, product, w, f);
+  const starts = useMemo(() => shownStarts(answer), [answer]);
   const best = bestStart(starts);
   const days = f.integer(answer.ageDays);
   const openers = doorOpeners(starts).slice(0, mostOpeners);
@@ -48,7 +63,7 @@ export function StartsCard({ screen, audience, source }: ProductCardProps) {
           label={w.starts.age}
           value={age}
           options={ages.map((value) => ({ value, label: w.starts.days(value) }))}
-          onChange={setAge}
+          onChange={onAge}
         />
       }
       table={{
@@ -72,48 +87,11 @@ export function StartsCard({ screen, audience, source }: ProductCardProps) {
         ]),
       }}
     >
-      <div className={insight.pending ? "pr-stale" : undefined}>
-        <div className="pr-drawing">
-          <DotChart
-            dots={starts.map((start) => ({
-              label: name(start.product),
-              x: start.ownProfit,
-              y: start.later ?? 0,
-              strong: start.leadsOn,
-            }))}
-            xName={w.starts.x(moneyIs, f.currency)}
-            yName={w.starts.y(f.currency)}
-            strongName={w.starts.leads}
-            otherName={w.starts.other}
-            level={
-              answer.averageLater === null
-                ? null
-                : { at: answer.averageLater, label: `${w.starts.average} ${f.moneyShort(answer.averageLater)}` }
-            }
-            formatX={f.short}
-            formatY={f.short}
-            reading={(dot) => {
-              const start = starts.find(({ product }) => name(product) === dot.label);
-              return {
-                title: dot.label,
-                lines: [
-                  { label: w.starts.own(moneyIs), text: f.moneyShort(dot.x) },
-                  { label: w.starts.later, text: f.moneyShort(dot.y) },
-                  { label: w.starts.usual, text: f.moneyShort(start?.usualLater ?? null) },
-                  { label: w.starts.starters, text: f.integer(start?.aged ?? null) },
-                  { label: w.starts.repeat, text: shareText(start?.repeatRate ?? 0, f) },
-                ],
-              };
-            }}
-          />
-        </div>
-        {openers.length > 0 && (
-          <p className="pr-after">
-            {w.starts.openers(moneyIs, openers.map(({ product }) => name(product)).join(", "))}
-          </p>
-        )}
-        <StartsTable starts={starts} answer={answer} name={name} moneyIs={moneyIs} />
-      </div>
+      <StartsDots starts={starts} average={answer.averageLater} lines={lines} moneyIs={moneyIs} />
+      {openers.length > 0 && (
+        <p className="pr-after">{w.starts.openers(moneyIs, openers.map(({ product }) => name(product)).join(", "))}</p>
+      )}
+      <StartsTable starts={starts} answer={answer} name={name} moneyIs={moneyIs} />
     </ChartFrame>
   );
 
@@ -125,4 +103,4 @@ export function StartsCard({ screen, audience, source }: ProductCardProps) {
       days: f.integer(ageDays),
     });
   }
-}
+});

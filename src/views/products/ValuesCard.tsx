@@ -1,8 +1,8 @@
+import { memo } from "react";
 import { ChartFrame, Histogram } from "../../charts";
 import { emptyPlans, JUST_BELOW } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
-import { InsightWaiting } from "../shared/InsightWaiting";
-import type { Insight } from "../shared/useInsight";
+import type { ShownInsight } from "../shared/useInsight";
 import { shareText } from "./figures";
 import { OfferForm } from "./OfferForm";
 import { leastOrders, offerTerms, thresholdOf, thresholdShown } from "./offerTerms";
@@ -10,16 +10,14 @@ import type { ProductCardProps } from "./types";
 import { words } from "./words";
 
 interface ValuesCardProps extends ProductCardProps {
-  readonly values: Insight<"orderValues">;
+  readonly shown: ShownInsight<"orderValues">;
 }
 
 /** What orders come to, and what a gift from a threshold on would have brought. */
-export function ValuesCard({ screen, source, values }: ValuesCardProps) {
+export const ValuesCard = memo(function ValuesCard({ screen, source, shown }: ValuesCardProps) {
   const { f } = useI18n();
   const w = useWords(words);
-  if (values.shown === null || values.failed)
-    return <InsightWaiting label={w.working} title={w.values.plain} insight={values} />;
-  const { answer, analysis } = values.shown;
+  const { answer, analysis } = shown;
   const plan = screen.dataset.plans?.offer ?? emptyPlans.offer;
   const terms = offerTerms(plan, answer);
   const fullest = thresholdShown(answer);
@@ -86,4 +84,4 @@ export function ValuesCard({ screen, source, values }: ValuesCardProps) {
       )}
     </div>
   );
-}
+});

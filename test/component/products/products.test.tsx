@@ -1,5 +1,5 @@
 import { MantineProvider } from "@mantine/core";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { productShop } from "../../../scripts/study/productShops";
 import {
@@ -12,6 +12,7 @@ import {
   packText,
   randomFrom,
 } from "../../../src/engine";
+import { toEnd } from "../../../src/engine/insights/toEnd";
 import { I18nProvider, type Language } from "../../../src/i18n";
 import { products as en } from "../../../src/i18n/en/products";
 import { products as viWords } from "../../../src/i18n/vi/products";
@@ -125,6 +126,26 @@ describe("the products screen", () => {
       },
     });
     await waitFor(() => expect(screen.getAllByRole("progressbar")[0]?.getAttribute("aria-valuenow")).toBe("42"));
+  });
+
+  it("asks for the main evidence first, and for the rest once that is there", async () => {
+    const asked: InsightKind[] = [];
+    const waiting: (() => void)[] = [];
+    const source = bundled();
+    show(source, {
+      ask: (kind, ask) => {
+        asked.push(kind);
+        const work = insightTask(source, { kind, ask } as InsightQuestion);
+        return new Promise((resolve) => waiting.push(() => resolve(toEnd(work) as InsightAnswer<typeof kind>)));
+      },
+    });
+    await waitFor(() => expect(asked).toEqual(["productPairs", "orderValues"]));
+    expect(screen.getAllByRole("progressbar")).toHaveLength(5);
+    act(() => waiting.shift()?.());
+    await waitFor(() => expect(card("product-pairs")).not.toBeNull());
+    expect(asked).not.toContain("nextProducts");
+    act(() => waiting.shift()?.());
+    await waitFor(() => expect(asked).toEqual(expect.arrayContaining(["nextProducts", "productStarts", "productMix"])));
   });
 
   it("calls a product without a name by its number", async () => {

@@ -246,9 +246,20 @@ describe("chances", () => {
 
   it("sorts in steps as the built-in sort does", () => {
     const random = randomFrom(3);
-    for (const n of [0, 1, 32_768, 100_001]) {
-      const values = Float64Array.from({ length: n }, () => Math.floor(1000 * random.normal()));
-      expect(finish(sortedInSteps(values.slice()))).toEqual(values.slice().sort());
+    const drawn = {
+      round: () => Math.floor(1000 * random.normal()),
+      any: () => Math.exp(5 * random.normal()) * random.normal(),
+      "not below 0": () => Math.max(0, random.normal()),
+      "below 0": () => -1 - random.below(7),
+      zeros: () => (random.below(2) === 0 ? 0 : -0),
+    };
+    for (const draw of Object.values(drawn)) {
+      for (const n of [0, 1, 32_768, 50_001]) {
+        const values = Float64Array.from({ length: n }, draw);
+        const sorted = finish(sortedInSteps(values.slice()));
+        // Told apart by their bits: −0 is not 0.
+        expect(Buffer.compare(new Uint8Array(sorted.buffer), new Uint8Array(values.sort().buffer))).toBe(0);
+      }
     }
   });
 });
