@@ -20,14 +20,15 @@ export async function untilPhase(page, phases, timeout = 120_000) {
 }
 
 /**
- * Waits for the overview's three drawings: they come in a part of their own, after the figures.
+ * Waits until there are charts and each of them is drawn, as it is wanted now: they are drawn one after the other, after the figures.
  * @param {import("playwright").Page} page
  * @param {number} [timeout] ms
  */
 export async function untilDrawn(page, timeout = 120_000) {
   await page.waitForFunction(
     () =>
-      [...document.querySelectorAll("[data-chart]")].filter((chart) => chart.querySelector("svg") !== null).length >= 3,
+      document.querySelector("[data-chart] svg") !== null &&
+      document.querySelector('[data-chart] [aria-busy="true"]') === null,
     undefined,
     { timeout },
   );

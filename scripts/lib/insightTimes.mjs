@@ -14,8 +14,19 @@ import { withProcessorTime } from "./processorTime.mjs";
  * @typedef {{ readonly name: string, readonly choose: (page: import("playwright").Page) => Promise<unknown>, readonly drawn: Drawing }} Filter
  */
 
-/** @param {readonly string[]} present @param {readonly string[]} [absent] @returns {Drawing} */
-const drawing = (present, absent = []) => ({ present, absent });
+/**
+ * A chart counts once nothing in it waits for its turn to be drawn.
+ * @param {readonly string[]} present
+ * @param {readonly string[]} [absent]
+ * @returns {Drawing}
+ */
+const drawing = (present, absent = []) => ({
+  present,
+  absent: [
+    ...absent,
+    ...present.filter((one) => one.includes("[data-chart")).map((one) => `${one} [aria-busy="true"]`),
+  ],
+});
 
 /** @param {string} value @returns {Filter["choose"]} */
 const audience = (value) => (page) => page.locator(".aud-select").first().selectOption(value);
@@ -41,7 +52,7 @@ const screens = {
     ],
   },
   cohorts: {
-    drawn: drawing([".co h1", '[data-chart="valueAtAge"] svg', '[data-chart="cohorts"]']),
+    drawn: drawing([".co h1", '[data-chart="valueAtAge"]', '[data-chart="cohorts"]']),
     filters: [
       ...audiences("cohorts", '[data-chart="cohorts"]'),
       {
@@ -83,7 +94,7 @@ const screens = {
     ],
   },
   equity: {
-    drawn: drawing([".eq h1", '[data-chart="equityParts"]', '[data-chart="equityShare"], .eq-pair']),
+    drawn: drawing([".eq h1", '[data-chart="equityParts"]', ':is([data-chart="equityShare"], .eq-pair)']),
     filters: [],
   },
   campaigns: { drawn: drawing([".camp h1"]), filters: [] },

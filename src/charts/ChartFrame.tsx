@@ -6,6 +6,7 @@ import { FiguresTable } from "./FiguresTable";
 import type { Picture, PictureBody } from "./picture/compose";
 import { drawnChart } from "./picture/drawnChart";
 import { tableBody } from "./picture/tableBody";
+import { drawWaiting } from "./turns";
 import type { ChartSource, ChartTable } from "./types";
 
 interface ChartFrameProps {
@@ -46,8 +47,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const caption = t.charts.figures(props.title);
 
   const picture = (): Picture | null => {
-    const drawn: PictureBody | null =
-      kind === "table" ? tableBody(table, palette) : body.current === null ? null : drawnChart(body.current);
+    const drawn = kind === "table" ? tableBody(table, palette) : chartIn(body.current);
     if (drawn === null) return null;
     return { title: props.title, subtitle: props.subtitle, foot: foot.join(" · "), body: drawn, palette };
   };
@@ -98,4 +98,11 @@ export function ChartFrame(props: ChartFrameProps) {
       </footer>
     </section>
   );
+}
+
+/** The chart as it is wanted now: what still waits for its turn is drawn first. */
+function chartIn(body: HTMLElement | null): PictureBody | null {
+  if (body === null) return null;
+  drawWaiting(body);
+  return drawnChart(body);
 }

@@ -1,14 +1,26 @@
 import type { ReactElement } from "react";
 import { ResponsiveContainer } from "recharts";
+import { useTurn } from "./useTurn";
 
-/** The room a drawing takes: at least so high, and as much more as its card has. */
-export function ChartSpace(props: { readonly minHeight: number; readonly children: ReactElement }) {
+interface ChartSpaceProps {
+  readonly minHeight: number;
+  readonly children: ReactElement;
+}
+
+/**
+ * The room a drawing takes: at least so high, and as much more as its card has. The room is there at once; what stands in it is drawn,
+ * and drawn anew, in a turn of its own.
+ */
+export function ChartSpace({ minHeight, children }: ChartSpaceProps) {
+  const { room, drawn, busy } = useTurn(children);
   return (
-    <div className="p-chart-space" style={{ minHeight: props.minHeight }}>
-      <div className="p-chart-fill">
-        <ResponsiveContainer width="100%" height="100%">
-          {props.children}
-        </ResponsiveContainer>
+    <div className="p-chart-space" style={{ minHeight }} aria-busy={busy}>
+      <div ref={room} className="p-chart-fill">
+        {drawn !== null && (
+          <ResponsiveContainer width={drawn.width} height={drawn.height}>
+            {drawn.content}
+          </ResponsiveContainer>
+        )}
       </div>
     </div>
   );

@@ -1,29 +1,8 @@
-import { MantineProvider } from "@mantine/core";
-import { render } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CohortCurves, CohortDots, CohortMap, type CohortMapCell } from "../../../src/charts";
-import { theme } from "../../../src/ui";
+import { draw, layOut } from "./draw";
 
-const size = { x: 0, y: 0, top: 0, left: 0, right: 600, bottom: 300, width: 600, height: 300, toJSON: () => "" };
-
-beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(size);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
-function draw(chart: React.ReactNode) {
-  const { container } = render(
-    <MantineProvider theme={theme} env="test">
-      {chart}
-    </MantineProvider>,
-  );
-  const surface = container.querySelector<SVGElement>(".recharts-wrapper > svg.recharts-surface");
-  if (surface === null) throw new Error("nothing drawn");
-  const texts = Array.from(surface.querySelectorAll("text"), (text) => text.textContent);
-  return { container, surface, texts };
-}
+layOut();
 
 describe("the map of cohorts", () => {
   const cells: Readonly<Record<string, CohortMapCell>> = {

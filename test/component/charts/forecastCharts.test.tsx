@@ -1,38 +1,18 @@
-import { MantineProvider } from "@mantine/core";
-import { render } from "@testing-library/react";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ActualExpectedBars, DensityChart, evenly, HeatMap, IntervalChart, TrackingChart } from "../../../src/charts";
 import { topOf } from "../../../src/charts/DensityChart";
 import { letterOn, luminance, mixColor } from "../../../src/charts/mixColor";
-import { theme, tokens } from "../../../src/ui";
+import { tokens } from "../../../src/ui";
+import { draw, layOut } from "./draw";
 
-const size = { x: 0, y: 0, top: 0, left: 0, right: 600, bottom: 300, width: 600, height: 300, toJSON: () => "" };
+layOut();
 
-beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(size);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
-function draw(chart: React.ReactNode): SVGElement {
-  const { container } = render(
-    <MantineProvider theme={theme} env="test">
-      {chart}
-    </MantineProvider>,
-  );
-  const surface = container.querySelector<SVGElement>(".recharts-wrapper > svg.recharts-surface");
-  if (surface === null) throw new Error("nothing drawn");
-  return surface;
-}
-
-const texts = (surface: SVGElement) => Array.from(surface.querySelectorAll("text"), (text) => text.textContent);
 const reading = () => ({ title: "", lines: [] });
 
 describe("bars of what happened, dashes of what was expected", () => {
   it("draws one of each, and names both", () => {
-    const surface = draw(
+    const { surface, texts } = draw(
       <ActualExpectedBars
         points={[
           { label: "0", actual: 60, expected: 58 },
@@ -48,7 +28,7 @@ describe("bars of what happened, dashes of what was expected", () => {
     );
     expect(surface.querySelectorAll(".recharts-bar-rectangle path")).toHaveLength(2);
     expect(surface.querySelectorAll(".recharts-line-dots rect")).toHaveLength(2);
-    expect(texts(surface)).toEqual(expect.arrayContaining(["happened", "expected", "orders", "customers", "0", "1+"]));
+    expect(texts).toEqual(expect.arrayContaining(["happened", "expected", "orders", "customers", "0", "1+"]));
   });
 });
 
@@ -63,7 +43,7 @@ describe("tracking", () => {
   const names = { actualName: "a", expectedName: "e", xName: "x", yName: "y", formatTime: String, formatY: String };
 
   it("has both lines, the band, and the boundary with its name", () => {
-    const surface = draw(
+    const { surface, texts } = draw(
       <TrackingChart
         {...names}
         points={points}
@@ -74,19 +54,19 @@ describe("tracking", () => {
     );
     expect(surface.querySelectorAll(".recharts-line-curve")).toHaveLength(2);
     expect(surface.querySelectorAll(".recharts-area-area")).toHaveLength(1);
-    expect(texts(surface)).toContain("from here");
+    expect(texts).toContain("from here");
   });
 
   it("has no boundary where none is", () => {
-    const surface = draw(<TrackingChart {...names} points={points} ticks={[]} boundary={null} reading={reading} />);
-    expect(texts(surface)).not.toContain("from here");
+    const { texts } = draw(<TrackingChart {...names} points={points} ticks={[]} boundary={null} reading={reading} />);
+    expect(texts).not.toContain("from here");
   });
 });
 
 describe("intervals", () => {
   it("writes each figure and its interval", () => {
     const ends = { low80: 9, high80: 11, low95: 8, high95: 12 };
-    const surface = draw(
+    const { surface, texts } = draw(
       <IntervalChart
         points={[
           { label: "12 months", value: 10, text: "$10", rangeText: "9 – 11", ...ends },
@@ -99,14 +79,14 @@ describe("intervals", () => {
       />,
     );
     expect(surface.querySelectorAll("circle")).toHaveLength(2);
-    expect(texts(surface)).toEqual(expect.arrayContaining(["$10", "$10.5", "9 – 11", "since", "value"]));
+    expect(texts).toEqual(expect.arrayContaining(["$10", "$10.5", "9 – 11", "since", "value"]));
   });
 });
 
 describe("densities", () => {
   it("mark the mean", () => {
     const points = [0.1, 0.2, 0.3, 0.4].map((x) => ({ x, density: 1 / x }));
-    const surface = draw(
+    const { texts } = draw(
       <DensityChart
         points={points}
         mean={{ at: 0.25, label: "mean 0.25" }}
@@ -117,7 +97,7 @@ describe("densities", () => {
         reading={reading}
       />,
     );
-    expect(texts(surface)).toEqual(expect.arrayContaining(["mean 0.25", "rate", "more"]));
+    expect(texts).toEqual(expect.arrayContaining(["mean 0.25", "rate", "more"]));
   });
 
   it("cut a pole, and nothing else", () => {
@@ -142,13 +122,13 @@ describe("the map of shares", () => {
   );
 
   it("has a cell with its figure where there can be one, and none elsewhere", () => {
-    const surface = draw(map(6));
-    expect(texts(surface).filter((text) => text === "50%")).toHaveLength(7);
+    const { surface, texts } = draw(map(6));
+    expect(texts.filter((text) => text === "50%")).toHaveLength(7);
     expect(surface.querySelectorAll("rect[rx]")).toHaveLength(7);
   });
 
   it("leaves columns out that would have no room, never the first and the last", () => {
-    const shown = texts(draw(map(60))).filter((text) => text?.startsWith("w"));
+    const shown = draw(map(60)).texts.filter((text) => text?.startsWith("w"));
     expect(shown.length).toBeLessThan(20);
     expect(shown[0]).toBe("w0");
     expect(shown.at(-2)).toBe("w59");
