@@ -20,11 +20,15 @@ export function createHost(
     const { id } = request;
     switch (request.type) {
       case "forecast":
+        insights.cancelPreparation();
         runner.start(forecastTask(session, request.settings), {
           onProgress: (progress) => {
             if (progress !== null) post({ type: "forecastProgress", id, progress });
           },
-          onResult: ({ forecast, fit }) => post({ type: "forecast", id, forecast, fit }),
+          onResult: ({ forecast, fit }) => {
+            post({ type: "forecast", id, forecast, fit });
+            insights.prepare();
+          },
           onCancelled: () => post({ type: "cancelled", id }),
           onError: (error) => post({ type: "failed", id, failure: toFailure(error) }),
         });

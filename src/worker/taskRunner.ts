@@ -13,17 +13,19 @@ export interface TaskRunner<Progress, Result> {
 }
 
 /** A task gives way to waiting messages at the first step that ends after this long, in ms. */
-const turn = 30;
+const usualTurn = 30;
 
 /**
  * Runs one generator at a time in turns, so that a worker stays reachable while it computes.
  *
  * @param later runs a function after the messages that wait (a task of its own)
  * @param now a clock in ms
+ * @param turn how long a task keeps the thread, in ms
  */
 export function createTaskRunner<Progress, Result>(
   later: (work: () => void) => void,
   now: () => number,
+  turn = usualTurn,
 ): TaskRunner<Progress, Result> {
   let current: TaskListener<Progress, Result> | null = null;
 

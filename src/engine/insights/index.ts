@@ -33,6 +33,7 @@ import {
   type PairsAnswer,
   type PairsAsk,
   pairsTask,
+  productsPreparation,
   type StartsAnswer,
   type StartsAsk,
   startsTask,
@@ -142,6 +143,11 @@ export const followingInsights: ReadonlySet<InsightKind> = new Set([
   "segmentIntervals",
   "totalSpread",
 ]);
+
+/** What is worth working out while nobody asks: what screens open with and takes its time. It is found once they are opened. */
+export function preparationTask(source: InsightSource): InsightTask<void> {
+  return productsPreparation(source);
+}
 
 /** Starts working out the answer; see `InsightTask` for how it goes on. Answers are plain data, structured-clonable. */
 export function insightTask<K extends InsightKind>(

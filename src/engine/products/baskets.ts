@@ -1,5 +1,4 @@
-import type { Audience } from "../audience";
-import { audienceKey, audienceMaskInSteps } from "../audience";
+import { type Audience, audienceKey, audienceMaskInSteps } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { atShare } from "../math/steps";
 import { MOST_PRODUCTS } from "./limits";
@@ -32,10 +31,8 @@ export interface Baskets {
  * named product are no basket. Everybody's are gathered once; those of an audience are then picked out of them.
  */
 export function basketsOf(source: InsightSource, audience: Audience, over: Together): InsightTask<Baskets> {
-  const everybody = `baskets ${over}`;
-  if (audience.length === 0) return shared(source.analysis, everybody, () => gathered(source, over));
-  return shared(source.analysis, `${everybody} ${audienceKey(source, audience)}`, () =>
-    chosen(source, audience, basketsOf(source, [], over)),
+  return shared(source.analysis, `baskets ${over} ${audienceKey(source, audience)}`, () =>
+    audience.length === 0 ? gathered(source, over) : chosen(source, audience, basketsOf(source, [], over)),
   );
 }
 

@@ -18,5 +18,6 @@ export {
 } from "./offer";
 export { orderValuesTask } from "./orderValues";
 export { pairsTask } from "./pairs";
+export { productsPreparation } from "./preparation";
 export { startsTask } from "./starts";
 export type * from "./types";

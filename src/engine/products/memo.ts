@@ -1,23 +1,58 @@
 import type { InsightTask } from "../insights/types";
 import type { Analysis } from "../types";
 
-const answers = new WeakMap<Analysis, Map<string, unknown>>();
+/** What was worked out for an analysis, by key; the least recently used goes first. */
+interface Memory {
+  readonly kept: WeakMap<Analysis, Map<string, unknown>>;
+  readonly most: number;
+}
+
 /** Answers are small: those of several audiences stay. */
-const MOST = 60;
+const answers: Memory = { kept: new WeakMap(), most: 60 };
+/** What answers are made of is as large as the orders are many: only the latest stays, everybody's and an audience's. */
+const materials: Memory = { kept: new WeakMap(), most: 6 };
+/** Begun by some question, and not done; what was given up longest ago is begun anew by whoever needs it. */
+const underWay: Memory = { kept: new WeakMap(), most: 16 };
 
 /**
- * What was worked out for an analysis under a key, while the analysis is in use; the least recently used goes first.
- * A screen that is opened again, or turned back to an earlier choice, then has its answer at once.
+ * What several questions need that are worked on side by side: worked out once, by whichever of them has its turn, and
+ * remembered. A question that is given up leaves the work to the others, or to the next that needs it.
+ *
+ * @param key says all that the work depends on beside the analysis
  */
-export function recall<T>(analysis: Analysis, key: string): T | undefined {
-  return lookUp<T>(answers, analysis, key);
+export function shared<T>(analysis: Analysis, key: string, start: () => InsightTask<T>): InsightTask<T> {
+  return once(materials, analysis, key, start);
 }
 
-export function remember<T>(analysis: Analysis, key: string, value: T): T {
-  return keep(answers, analysis, key, value, MOST);
+/**
+ * The same for an answer: a screen that is opened again, or turned back to an earlier choice, then has it at once, and the same
+ * question goes on where it was left.
+ */
+export function answered<T>(analysis: Analysis, key: string, start: () => InsightTask<T>): InsightTask<T> {
+  return once(answers, analysis, key, start);
 }
 
-function lookUp<T>(kept: WeakMap<Analysis, Map<string, unknown>>, analysis: Analysis, key: string): T | undefined {
+function* once<T>(memory: Memory, analysis: Analysis, key: string, start: () => InsightTask<T>): InsightTask<T> {
+  for (;;) {
+    const done = lookUp<T>(memory, analysis, key);
+    if (done !== undefined) return done;
+    const begun = lookUp<InsightTask<T>>(underWay, analysis, key) ?? keep(underWay, analysis, key, start());
+    let step: IteratorResult<number, T>;
+    try {
+      step = begun.next();
+    } catch (error) {
+      forget(underWay, analysis, key);
+      throw error;
+    }
+    if (step.done) {
+      forget(underWay, analysis, key);
+      return keep(memory, analysis, key, step.value);
+    }
+    yield step.value;
+  }
+}
+
+function lookUp<T>({ kept }: Memory, analysis: Analysis, key: string): T | undefined {
   const known = kept.get(analysis);
   const value = known?.get(key);
   if (known === undefined || value === undefined) return undefined;
@@ -26,13 +61,7 @@ function lookUp<T>(kept: WeakMap<Analysis, Map<string, unknown>>, analysis: Anal
   return value as T;
 }
 
-function keep<T>(
-  kept: WeakMap<Analysis, Map<string, unknown>>,
-  analysis: Analysis,
-  key: string,
-  value: T,
-  most: number,
-): T {
+function keep<T>({ kept, most }: Memory, analysis: Analysis, key: string, value: T): T {
   const known = kept.get(analysis) ?? new Map<string, unknown>();
   known.set(key, value);
   for (const oldest of known.keys()) {
@@ -43,41 +72,6 @@ function keep<T>(
   return value;
 }
 
-/** What answers are made of is as large as the orders are many: only the latest stays, everybody's and an audience's. */
-const materials = new WeakMap<Analysis, Map<string, unknown>>();
-const MOST_MATERIALS = 6;
-
-const underWay = new WeakMap<Analysis, Map<string, InsightTask<unknown>>>();
-
-/**
- * What several questions need that are worked on side by side: worked out once, by whichever of them has its turn, and
- * remembered. A question that is given up leaves the work to the others, or to the next that needs it.
- *
- * @param key says all that the work depends on beside the analysis
- */
-export function* shared<T>(analysis: Analysis, key: string, start: () => InsightTask<T>): InsightTask<T> {
-  const known = lookUp<T>(materials, analysis, key);
-  if (known !== undefined) return known;
-  const works = underWay.get(analysis) ?? new Map<string, InsightTask<unknown>>();
-  underWay.set(analysis, works);
-  const work = (works.get(key) as InsightTask<T> | undefined) ?? start();
-  works.set(key, work);
-  for (;;) {
-    const done = lookUp<T>(materials, analysis, key);
-    if (done !== undefined) return done;
-    let step: IteratorResult<number, T>;
-    try {
-      step = work.next();
-    } catch (error) {
-      works.delete(key);
-      throw error;
-    }
-    if (step.done) {
-      works.delete(key);
-      // Ended by another question, and pushed out of memory since: its own result is gone with it.
-      if (step.value === undefined) return yield* shared(analysis, key, start);
-      return keep(materials, analysis, key, step.value, MOST_MATERIALS);
-    }
-    yield step.value;
-  }
+function forget({ kept }: Memory, analysis: Analysis, key: string): void {
+  kept.get(analysis)?.delete(key);
 }

@@ -5,7 +5,7 @@ import { poissonAtMost } from "../math/gammaTail";
 import { type Baskets, basketsOf } from "./baskets";
 import { holm } from "./holm";
 import { FALSE_ALARMS, LEAST_COUNT, TIMES_LEAST } from "./limits";
-import { recall, remember } from "./memo";
+import { answered } from "./memo";
 import { part, STRIDE } from "./steps";
 import { periodsOf } from "./strata";
 import { surplusChance } from "./surplus";
@@ -24,10 +24,13 @@ const MOST_COMPARED = 300;
  * time: the product's purchases × the value's share of all purchases. A cell stands out if its count is more than
  * `TIMES_LEAST` times the expected or less than a `TIMES_LEAST`-th of it, surely over all cells together.
  */
-export function* mixTask(source: InsightSource, ask: MixAsk): InsightTask<MixAnswer> {
-  const key = `mix ${JSON.stringify(ask.dimension)} ${audienceKey(source, ask.audience)}`;
-  const known = recall<MixAnswer>(source.analysis, key);
-  if (known !== undefined) return known;
+export function mixTask(source: InsightSource, ask: MixAsk): InsightTask<MixAnswer> {
+  return answered(source.analysis, `mix ${JSON.stringify(ask.dimension)} ${audienceKey(source, ask.audience)}`, () =>
+    mixFound(source, ask),
+  );
+}
+
+function* mixFound(source: InsightSource, ask: MixAsk): InsightTask<MixAnswer> {
   const baskets = yield* part(basketsOf(source, ask.audience, "customers"), 0, 0.6);
   const dimension = source.orders.dimensions.find(({ name }) => name === ask.dimension);
   if (dimension === undefined) {
@@ -43,7 +46,7 @@ export function* mixTask(source: InsightSource, ask: MixAsk): InsightTask<MixAns
   const cells = yield* part(countCells(baskets, codes, values, products, periods), 0.6, 1);
   const { rows, tested } = rowsOf(cells, products);
   const shown = values.reduce((n, { customers }) => n + customers, 0);
-  return remember(source.analysis, key, {
+  return {
     dimension: ask.dimension,
     values: values.map(({ code, customers, purchases }) => ({
       value: dimension.values[code] ?? "",
@@ -53,7 +56,7 @@ export function* mixTask(source: InsightSource, ask: MixAsk): InsightTask<MixAns
     otherCustomers: baskets.count - shown,
     tested,
     rows,
-  });
+  };
 }
 
 interface Value {

@@ -3,7 +3,7 @@ import type { InsightSource, InsightTask } from "../insights/types";
 import { type Baskets, basketsOf } from "./baskets";
 import { holm } from "./holm";
 import { FALSE_ALARMS, floorOf, LEAST_COUNT, MOST_NEXT } from "./limits";
-import { recall, remember } from "./memo";
+import { answered } from "./memo";
 import { type Places, placesOf } from "./places";
 import { part, STRIDE } from "./steps";
 import { basketStrata, NO_STRATUM, type Strata } from "./strata";
@@ -18,10 +18,11 @@ type Counted = Omit<NextProduct, "share" | "base" | "times"> & { readonly expect
  * compared with what next orders hold at that time and of that size: E(a, b) = Σ over strata of (followed orders with a)
  * × (next orders with b) ÷ (followed orders). Buying the same product again is told apart.
  */
-export function* nextTask(source: InsightSource, ask: NextAsk): InsightTask<NextAnswer> {
-  const key = `next ${audienceKey(source, ask.audience)}`;
-  const known = recall<NextAnswer>(source.analysis, key);
-  if (known !== undefined) return known;
+export function nextTask(source: InsightSource, ask: NextAsk): InsightTask<NextAnswer> {
+  return answered(source.analysis, `next ${audienceKey(source, ask.audience)}`, () => nextFound(source, ask));
+}
+
+function* nextFound(source: InsightSource, ask: NextAsk): InsightTask<NextAnswer> {
   const baskets = yield* part(basketsOf(source, ask.audience, "orders"), 0, 0.2);
   const places = yield* part(placesOf(baskets), 0.2, 0.28);
   const sizeOfNext = (b: number): number =>
@@ -44,14 +45,14 @@ export function* nextTask(source: InsightSource, ask: NextAsk): InsightTask<Next
   const found = Array.from(standing, (i) => candidates[i]).flatMap((each) =>
     each === undefined ? [] : [nextOf(each)],
   );
-  return remember(source.analysis, key, {
+  return {
     followed: usual.followed,
     floor,
     tested,
     found: found.length,
     next: bestOf(found),
     again,
-  });
+  };
 }
 
 function isFollowed({ customer, count }: Baskets, b: number): boolean {

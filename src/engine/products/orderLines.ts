@@ -1,3 +1,4 @@
+import { audienceKey } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { textAt } from "../packedText";
 import type { LineTable } from "../types";
@@ -28,7 +29,9 @@ export function namedProducts(lines: LineTable): Uint8Array {
 type LineSource = Pick<InsightSource, "orders" | "lines" | "analysis">;
 
 export function orderLines(source: LineSource): InsightTask<OrderLines> {
-  return shared(source.analysis, "lines", () => linesByPlace(source));
+  // Of these very lines, and of everybody.
+  const key = `lines ${audienceKey({ lines: source.lines, forecast: null, fit: null }, [])}`;
+  return shared(source.analysis, key, () => linesByPlace(source));
 }
 
 /** No place: the order is after the end, or of nobody. */

@@ -7,7 +7,7 @@ import { Sum } from "../math/sum";
 import { nearestNiceStep, stepsAbove, stepTimes } from "../niceStep";
 import { orderProfit } from "../profit";
 import { JUST_BELOW } from "./limits";
-import { recall, remember } from "./memo";
+import { answered } from "./memo";
 import { sortedInSteps } from "./sortedInSteps";
 import { part, STRIDE } from "./steps";
 import type { OrderThreshold, OrderValuesAnswer, OrderValuesAsk } from "./types";
@@ -20,10 +20,11 @@ const TAIL = 0.98;
  * thresholds are the figures a shop would write on a banner (1, 1.2, 1.5, 2, 2.5, … 4.5, 5, 6 … 9 times a power of ten),
  * from three quarters of the median to the value that one order in ten passes.
  */
-export function* orderValuesTask(source: InsightSource, ask: OrderValuesAsk): InsightTask<OrderValuesAnswer> {
-  const key = `values ${audienceKey(source, ask.audience)}`;
-  const known = recall<OrderValuesAnswer>(source.analysis, key);
-  if (known !== undefined) return known;
+export function orderValuesTask(source: InsightSource, ask: OrderValuesAsk): InsightTask<OrderValuesAnswer> {
+  return answered(source.analysis, `values ${audienceKey(source, ask.audience)}`, () => valuesFound(source, ask));
+}
+
+function* valuesFound(source: InsightSource, ask: OrderValuesAsk): InsightTask<OrderValuesAnswer> {
   const { orders, analysis } = source;
   const { table, settings } = analysis;
   const mask = yield* atShare(audienceMaskInSteps(source, ask.audience), 0);
@@ -55,7 +56,7 @@ export function* orderValuesTask(source: InsightSource, ask: OrderValuesAsk): In
   for (let i = 0; i < count; i++) sums[i + 1] = (sums[i] as number) + (sorted[i] as number);
   yield 0.95;
   const { bins, above } = binsOf(sorted);
-  return remember(analysis, key, {
+  return {
     orders: count,
     median: quantileOfSorted(sorted, 0.5),
     mean: count === 0 ? null : (sums[count] as number) / count,
@@ -66,7 +67,7 @@ export function* orderValuesTask(source: InsightSource, ask: OrderValuesAsk): In
       analysis.firstOrder === null || analysis.end === null ? 0 : dayOf(analysis.end) - dayOf(analysis.firstOrder) + 1,
     margin: revenue.value > 0 ? profit.value / revenue.value : null,
     thresholds: thresholdsOf(sorted, sums),
-  });
+  };
 }
 
 /** How many values lie below x. */

@@ -4,7 +4,7 @@ import { type Baskets, basketsOf } from "./baskets";
 import { type Firsts, firstsOf } from "./firsts";
 import { holm } from "./holm";
 import { FALSE_ALARMS, floorOf, LEAST_COUNT, MOST_PAIRS } from "./limits";
-import { recall, remember } from "./memo";
+import { answered } from "./memo";
 import { inBoth, ownersOf } from "./owners";
 import { expectedPair, linkOf, type PairChance, pairChance } from "./pairChance";
 import { part, STRIDE } from "./steps";
@@ -31,10 +31,13 @@ interface Candidates {
  * in baskets of the same size (`pairChance`); a pair is listed if it meets more than `TIMES_LEAST` times as often, at a
  * rate of false alarms of `FALSE_ALARMS` over all pairs together (`surplusChance`, `holm`).
  */
-export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<PairsAnswer> {
-  const key = `pairs ${ask.over} ${audienceKey(source, ask.audience)}`;
-  const known = recall<PairsAnswer>(source.analysis, key);
-  if (known !== undefined) return known;
+export function pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<PairsAnswer> {
+  return answered(source.analysis, `pairs ${ask.over} ${audienceKey(source, ask.audience)}`, () =>
+    pairsFound(source, ask),
+  );
+}
+
+function* pairsFound(source: InsightSource, ask: PairsAsk): InsightTask<PairsAnswer> {
   const baskets = yield* part(basketsOf(source, ask.audience, ask.over), 0, 0.15);
   const holding = yield* part(holdingOf(baskets), 0.15, 0.2);
   const strata = yield* part(placeStrata(baskets), 0.2, 0.25);
@@ -68,7 +71,7 @@ export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<Pa
     yield 0.9;
   }
   const { triples, tested: triplesTested } = yield* part(triplesOf(baskets, strata, chance, found, floor), 0.9, 1);
-  return remember(source.analysis, key, {
+  return {
     over: ask.over,
     baskets: baskets.count,
     mixed: holding.mixedBaskets,
@@ -80,7 +83,7 @@ export function* pairsTask(source: InsightSource, ask: PairsAsk): InsightTask<Pa
     pairs,
     triples,
     triplesTested,
-  });
+  };
 }
 
 /** In how many baskets each product is. */

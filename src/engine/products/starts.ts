@@ -8,7 +8,7 @@ import { SumColumn, sumOf } from "../math/sum";
 import { orderProfit } from "../profit";
 import { holm } from "./holm";
 import { FALSE_ALARMS, LEAST_COUNT, LEAST_STARTERS } from "./limits";
-import { recall, remember } from "./memo";
+import { answered } from "./memo";
 import { orderLines } from "./orderLines";
 import { type OwnProfit, ownProfitOf } from "./ownProfit";
 import { addStratum, type Drawn, ranksOf, scoreOf } from "./ranks";
@@ -43,10 +43,13 @@ interface Starters {
  * not move, against those who came at the same time with as many products in their first order (a large first order is
  * a sign of its own), and corrected for all products.
  */
-export function* startsTask(source: InsightSource, ask: StartsAsk): InsightTask<StartsAnswer> {
-  const key = `starts ${ask.ageDays} ${audienceKey(source, ask.audience)}`;
-  const known = recall<StartsAnswer>(source.analysis, key);
-  if (known !== undefined) return known;
+export function startsTask(source: InsightSource, ask: StartsAsk): InsightTask<StartsAnswer> {
+  return answered(source.analysis, `starts ${ask.ageDays} ${audienceKey(source, ask.audience)}`, () =>
+    startsFound(source, ask),
+  );
+}
+
+function* startsFound(source: InsightSource, ask: StartsAsk): InsightTask<StartsAnswer> {
   const own = yield* part(ownProfitOf(source, ask.audience), 0, 0.5);
   const starters = yield* part(startersOf(source, ask), 0.5, 0.9);
   const sums = yield* part(sumsOf(starters, own.orders.length), 0.9, 0.98);
@@ -61,7 +64,7 @@ export function* startsTask(source: InsightSource, ask: StartsAsk): InsightTask<
   );
   const leading = new Set(Array.from(standing, (i) => tested[i]?.product ?? -1));
   const { all } = sums;
-  return remember(source.analysis, key, {
+  return {
     ageDays: ask.ageDays,
     starters: starters.aged.length,
     aged: all.count,
@@ -74,7 +77,7 @@ export function* startsTask(source: InsightSource, ask: StartsAsk): InsightTask<
       ...each,
       leadsOn: leading.has(each.product) && (each.later ?? 0) > (each.usualLater ?? 0),
     })),
-  });
+  };
 }
 
 function* startersOf(source: InsightSource, { audience, ageDays }: StartsAsk): InsightTask<Starters> {

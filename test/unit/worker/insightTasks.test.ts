@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultAnalysisSettings } from "../../../src/engine";
+import { defaultAnalysisSettings, defaultForecastSettings } from "../../../src/engine";
 import { createHost } from "../../../src/worker/engineHost";
 import type { Request, Response } from "../../../src/worker/protocol";
 import { noLines, orderTable } from "../../support/tables";
@@ -89,5 +89,27 @@ describe("insights in the worker", () => {
     );
     expect(() => host(ask(1, "Zalo"))).not.toThrow();
     expect(said[0]?.type).toBe("failed");
+  });
+
+  it("has what screens open with once nobody asks for anything, and tells nobody of it", () => {
+    const { host, said, drain } = bench();
+    const open: Request = {
+      type: "insight",
+      id: 4,
+      question: { kind: "orderValues", ask: { audience: [] } },
+      asker: "",
+    };
+    host(open);
+    drain();
+    expect(said.some(({ type }) => type === "insightProgress")).toBe(true);
+
+    host({ type: "analyse", id: 5, settings: defaultAnalysisSettings });
+    host({ type: "forecast", id: 6, settings: defaultForecastSettings });
+    drain();
+    expect(said.at(-1)?.type).toBe("forecast");
+    said.length = 0;
+    host({ ...open, id: 7 });
+    drain();
+    expect(said.map(({ type, id }) => `${type} ${id}`)).toEqual(["insight 7"]);
   });
 });
