@@ -244,6 +244,6 @@ export function equityText(tallies: Readonly<Record<string, EquityTally>>): stri
         ]),
       ),
     ].join("\n"),
-    "What it does not see quickly: newer customers are fitted apart once they surely differ, but the newest have had no time to show it, and those of the last year may be of both kinds. So the last two rows find fewer falls than there are, and their intervals hold less than they say.",
+    "What it does not see quickly: newer customers are fitted apart once they surely differ, but the newest have had no time to show it. In the last two rows the year before ends 35 days after the change: its equity, as it would have been seen then, counts too much on those who had just come, and the 90 % interval of the change holds less than it says.",
   ].join("\n\n");
 }

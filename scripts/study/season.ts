@@ -104,6 +104,6 @@ export function seasonText({ none, busyMonths, regulars }: SeasonStudy): string 
   const share = ({ made, shops }: SeasonTally): string => `${((100 * made) / shops).toFixed(1)} % of ${shops} shops`;
   return [
     "## Plays: customers who buy in season",
-    `Simulated shops of all models, 300 to 6,000 customers, two to four years. Where nothing knows of the year, the play was made in ${share(none)}; where the whole shop sells three times as much in two months, but nobody has a month of their own, in ${share(busyMonths)}. Where a tenth of the customers buy in one month of the year, and that is the next one, it was made in ${share(regulars)}: few of them have come in two years, so that small shops have too few to tell from chance.`,
+    `Simulated shops of all models, 300 to 6,000 customers, two to four years. Where nothing knows of the year, the play was made in ${share(none)}; where the whole shop sells three times as much in two months, but nobody has a month of their own, in ${share(busyMonths)}. Where a tenth of the customers buy in one month of the year, and that is the next one, it was made in ${share(regulars)}.`,
   ].join("\n\n");
 }

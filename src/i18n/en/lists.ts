@@ -14,6 +14,8 @@ export const lists = {
     "Your files have neither an e-mail nor a phone column, so an ad platform could not find anybody on this list. The plain list works: it goes by your own customer keys.",
   unreadable:
     "None of these customers has an e-mail or a phone that can be read. If their numbers are from another country, choose it here.",
+  blank:
+    "None of these customers has an e-mail or a phone in your files, so an ad platform could not find any of them. The plain list works: it goes by your own customer keys.",
   nobody: "The list is empty.",
   country: "Numbers without a country code are from",
   columns: { email: "E-mail", phone: "Phone" },

@@ -109,9 +109,9 @@ export const segments = {
     secondOrder: (n: number, text: string, returned: string, half: string, most: string) =>
       `Of ${returned} customers who came back, half did so within ${half} of the first order and four in five within ${most}. ${plural(n, text, "customer has", "customers have")} bought once and ${n === 1 ? "is" : "are"} still inside that time.`,
     gifts: (n: number, text: string, fewest: string, share: string) =>
-      `${plural(n, text, "customer", "customers")} with ${fewest} orders or more placed ${share} of all orders, and ${n === 1 ? "is" : "are"} not late with the next.`,
-    season: (n: number, text: string, months: string, all: string, chance: string) =>
-      `${all} customers buy in the same months each year; by chance alone it would be about ${chance}. For ${n === 1 ? "1 of them" : `${text} of them`} the season is ${months}.`,
+      `Of the customers with ${fewest} orders or more, ${text} ${n === 1 ? "is" : "are"} most likely still buying and not late with the next order; ${n === 1 ? "this one" : `these ${text}`} placed ${share} of all orders.`,
+    season: (n: number, text: string, months: string, chance: string) =>
+      `${plural(n, text, "customer has", "customers have")} bought in the same calendar month in two years or more, and in few other months; it comes next: ${months}. By chance alone it would be about ${chance}.`,
     longerPeriod: (n: number, text: string, months: string, share: string, gap: string) =>
       `The average customer stays ${months} months. Of those with four orders or more, ${share} buy on a steady beat; ${plural(n, text, "of them is", "of them are")} still buying, about every ${gap}.`,
   },
@@ -157,6 +157,8 @@ export const segments = {
     fittingNone: "No play of the list above reaches them.",
     needsForecast: "This view needs the forecast.",
     rangeWorking: "working…",
+    /** Names, in a row. */
+    empty: (names: string) => `Nobody at present: ${names}.`,
   },
   rules: {
     standing: {

@@ -11,6 +11,8 @@ export const lists: typeof en = {
     "File của bạn không có cột email hay số điện thoại, nên nền tảng quảng cáo không thể tìm ra ai từ danh sách này. Danh sách thường vẫn dùng được: khách được ghi bằng mã khách của bạn.",
   unreadable:
     "Không khách nào trong danh sách có email hay số điện thoại đọc được. Nếu số của họ là của nước khác, bạn hãy chọn nước ở đây.",
+  blank:
+    "Trong file của bạn không khách nào trong danh sách này có email hay số điện thoại, nên nền tảng quảng cáo không thể tìm ra ai. Danh sách thường vẫn dùng được: khách được ghi bằng mã khách của bạn.",
   nobody: "Danh sách trống.",
   country: "Số điện thoại không ghi mã nước là của",
   columns: { email: "Email", phone: "Số điện thoại" },

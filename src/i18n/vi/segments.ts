@@ -108,9 +108,9 @@ export const segments: typeof en = {
     secondOrder: (_n, text, returned, half, most) =>
       `Trong ${returned} khách đã quay lại, một nửa quay lại trong vòng ${half} sau đơn đầu và bốn phần năm trong vòng ${most}. ${text} khách mới mua một lần và vẫn còn trong khoảng đó.`,
     gifts: (_n, text, fewest, share) =>
-      `${text} khách có từ ${fewest} đơn trở lên đã đặt ${share} tổng số đơn, và chưa ai trễ hẹn mua lại.`,
-    season: (_n, text, months, all, chance) =>
-      `${all} khách năm nào cũng mua vào cùng tháng; nếu chỉ là ngẫu nhiên thì khoảng ${chance}. Với ${text} khách trong đó, mùa mua là ${months}.`,
+      `Trong số khách có từ ${fewest} đơn trở lên, ${text} khách nhiều khả năng vẫn còn mua và chưa trễ hẹn đơn kế tiếp; riêng ${text} khách này đã đặt ${share} tổng số đơn.`,
+    season: (_n, text, months, chance) =>
+      `${text} khách đã mua vào cùng một tháng trong ít nhất hai năm và ít mua các tháng khác; tháng đó sắp tới: ${months}. Nếu chỉ là ngẫu nhiên thì khoảng ${chance}.`,
     longerPeriod: (_n, text, months, share, gap) =>
       `Khách trung bình ở lại ${months} tháng. Trong số khách có từ bốn đơn, ${share} mua đều đặn; ${text} người vẫn còn mua, khoảng ${gap} một lần.`,
   },
@@ -154,6 +154,7 @@ export const segments: typeof en = {
     fittingNone: "Chưa có việc nào ở danh sách trên dành cho nhóm này.",
     needsForecast: "Cách chia này cần có dự báo.",
     rangeWorking: "đang tính…",
+    empty: (names) => `Hiện chưa có ai: ${names}.`,
   },
   rules: {
     standing: {

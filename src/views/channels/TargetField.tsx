@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useI18n, useWords } from "../../i18n";
-import { parseNumber } from "../customers/parseNumber";
+import { parseNumber } from "../shared/parseNumber";
 import { words } from "./words";
 
 interface TargetFieldProps {

@@ -1,6 +1,6 @@
 import type { ChannelSpend } from "../../engine";
 import type { Language } from "../../i18n";
-import { parseNumber } from "../customers/parseNumber";
+import { parseNumber } from "../shared/parseNumber";
 
 /** What is told anew of one channel and month; null takes what was told away. */
 export interface SpendChange {

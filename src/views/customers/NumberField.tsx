@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useI18n } from "../../i18n";
-import { parseNumber } from "./parseNumber";
+import { parseNumber } from "../shared/parseNumber";
 
 interface NumberFieldProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useId, useState } from "react";
 import { useI18n, useWords } from "../../i18n";
-import { parseNumber } from "../customers/parseNumber";
+import { parseNumber } from "../shared/parseNumber";
 import { words } from "./words";
 
 interface AssumptionFieldProps {

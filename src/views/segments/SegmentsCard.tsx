@@ -41,7 +41,10 @@ export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardPro
   const [chosen, setChosen] = useState<Scheme | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const scheme = chosen ?? (forecast === null ? "rfm" : "standing");
-  const rows = useSegmentRows(screen, scheme, segments, asked);
+  const all = useSegmentRows(screen, scheme, segments, asked);
+  // A segment of one's own is there to be worked on, whoever is in it.
+  const rows = scheme === "saved" ? all : all.filter(({ figures }) => figures.customers > 0);
+  const empty = all.filter((row) => !rows.includes(row)).map(({ name }) => name);
   const saved = dataset.plans?.segments ?? emptyPlans.segments;
   const horizon = forecast === null ? "" : horizonText(forecast.settings.horizonDays, t, f);
   const missing =
@@ -70,7 +73,7 @@ export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardPro
     <ChartFrame
       name={`segments-${scheme}`}
       kind="table"
-      title={segmentTitle(scheme, rows, segments, analysis.moneyIs, w, f)}
+      title={segmentTitle(scheme, all, segments, analysis.moneyIs, w, f)}
       subtitle={scheme === "standing" ? w.groups.subtitles.standing(horizon) : w.groups.subtitles[scheme]}
       definition={w.definitions[scheme]}
       source={sourceOf(dataset, analysis)}
@@ -95,7 +98,10 @@ export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardPro
           {rows.length > 0 && table}
         </OwnSegments>
       ) : (
-        table
+        <>
+          {table}
+          {empty.length > 0 && <p className="p-muted p-small">{w.groups.empty(empty.join(", "))}</p>}
+        </>
       )}
     </ChartFrame>
   );

@@ -32,7 +32,6 @@ export function playReason(play: ListedPlay, end: Analysis["end"], { w, t, f }: 
         n,
         text,
         monthsText(play.months.length, end, { w, f }),
-        f.integer(play.inSeason),
         f.integer(Math.round(play.byChance)),
       );
     case "longerPeriod":

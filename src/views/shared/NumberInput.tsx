@@ -2,7 +2,7 @@ import "./numberInput.css";
 import { useId, useState } from "react";
 import { useI18n } from "../../i18n";
 import { type Defined, Definition } from "../../ui";
-import { parseNumber } from "../customers/parseNumber";
+import { parseNumber } from "./parseNumber";
 
 interface NumberInputProps {
   readonly label: string;
@@ -23,7 +23,7 @@ interface NumberInputProps {
   readonly onChange: (value: number | null) => void;
 }
 
-/** A number typed as the language writes it. What is none is said, and changes nothing. */
+/** A number typed as the language writes it, and written so once the field is left. What is none is said, and changes nothing. */
 export function NumberInput(props: NumberInputProps) {
   const { f, language } = useI18n();
   const id = useId();
@@ -61,6 +61,11 @@ export function NumberInput(props: NumberInputProps) {
           setText(next);
           const value = parseNumber(next, language);
           if (value === null || (Number.isFinite(value) && props.accepts(value))) props.onChange(value);
+        }}
+        onBlur={() => {
+          const neat = written(typed);
+          // What would lose digits by it stays as it was typed.
+          if (typed !== null && !wrong && parseNumber(neat, language) === typed) setText(neat);
         }}
       />
       {(wrong || noted) && (

@@ -133,7 +133,11 @@ describe("customer equity", () => {
     await userEvent.type(screen.getByRole("textbox", { name: "Average CLV (USD): Competitor 1" }), "200");
     // 20,000 of 80,000.
     expect(chartTitle("equityShare")).toBe("Of the equity told of, 25% is yours");
-    await userEvent.type(screen.getByRole("textbox", { name: "Revenue a year (USD): Competitor 1" }), "10000");
+    const revenue = screen.getByRole("textbox", { name: "Revenue a year (USD): Competitor 1" });
+    await userEvent.type(revenue, "10000");
+    expect(revenue).toHaveValue("10000");
+    await userEvent.tab();
+    expect(revenue).toHaveValue("10,000");
     // Revenue 10,000 of 20,000, above the whole interval of 23 … 27 %.
     expect(chartTitle("equityShare")).toBe(
       "25% of the equity is yours against 50% of the revenue: your present is larger than your future",

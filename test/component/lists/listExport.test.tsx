@@ -83,6 +83,22 @@ describe("ListExport", () => {
     );
   });
 
+  it("does not ask for the country of phones where nobody has one", async () => {
+    const user = show({ ...bare, contacts: { email: contacts.email, phone: packText(["", "", "", ""]) } });
+    await user.click(screen.getByRole("button", { name: "Export this list" }));
+    await screen.findByText(/^4 customers: 2 with e-mail, 0 with phone/);
+    expect(screen.queryByLabelText("Numbers without a country code are from")).toBeNull();
+    expect(screen.getByTestId("list-google")).toBeEnabled();
+  });
+
+  it("says so where the files have such columns, and these customers nothing in them", async () => {
+    const user = show(reachable, "en", Uint32Array.of(3));
+    await user.click(screen.getByRole("button", { name: "Export this list" }));
+    expect(await screen.findByText(/^None of these customers has an e-mail or a phone in your files/)).toBeVisible();
+    expect(screen.queryByLabelText("Numbers without a country code are from")).toBeNull();
+    expect(screen.getByTestId("list-plain")).toBeEnabled();
+  });
+
   it("offers the plain list, and says why not the hashed ones, where nobody can be reached", async () => {
     const user = show(bare, "vi");
     await user.click(screen.getByRole("button", { name: "Xuất danh sách này" }));

@@ -98,21 +98,19 @@ describe("the segments screen", () => {
         Number(row.getAttribute("data-customers")),
       ]);
     expect(sizes()).toEqual([
-      ["best", 0],
-      ["rising", 0],
-      ["steady", 0],
       ["new", 11],
-      ["oneTime", 0],
       ["atRisk", 10],
       ["lost", 40],
     ]);
+    // Empty ones are named in one line.
+    expect(screen.getByText("Nobody at present: Best, Rising, Steady, One order.")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Show the segment At risk" }));
     expect(screen.getByText(/Plays that reach them:/).textContent).toContain(
       "Win back valuable customers who seem to have left (10)",
     );
     expect(await screen.findByRole("button", { name: "Khách số 3" }, { timeout: 10_000 })).toBeInTheDocument();
     await user.click(screen.getByRole("radio", { name: "RFM scores" }));
-    expect(sizes()).toHaveLength(11);
+    expect(sizes().every(([, n]) => Number(n) > 0)).toBe(true);
     expect(sizes().reduce((sum, [, n]) => sum + Number(n), 0)).toBe(61);
     expect(document.querySelector('[data-chart="rfmMap"]')).not.toBeNull();
   });

@@ -35,11 +35,11 @@ import {
 } from "../../../src/views/customers/filters";
 import { rowAfterKey } from "../../../src/views/customers/gridKeys";
 import { linesOfOrder } from "../../../src/views/customers/linesByOrder";
-import { parseNumber } from "../../../src/views/customers/parseNumber";
 import { valueRanks } from "../../../src/views/customers/ranks";
 import { summarise } from "../../../src/views/customers/rowSummary";
 import { timeline } from "../../../src/views/customers/timeline";
 import { touchCounts } from "../../../src/views/customers/touchCounts";
+import { parseNumber } from "../../../src/views/shared/parseNumber";
 import { customerForecasts } from "../../support/forecast";
 import { noLines, orderTable } from "../../support/tables";
 

@@ -1,5 +1,4 @@
 import { dayOf } from "../../days";
-import { type Random, randomFrom } from "../../math/random";
 import { listed, type PlayContext } from "./context";
 import type { PlayWithList } from "./types";
 
@@ -7,105 +6,157 @@ import type { PlayWithList } from "./types";
 const FEWEST_DAYS = 730;
 /** Calendar months after that of the end which the list is for. */
 const MONTHS_AHEAD = 2;
-/** Said only where chance would find much fewer: by this factor, and by so many of its standard deviations. */
+/** Said only where chance would find much fewer: by this factor, and by so many of the standard deviations of the difference. */
 const OVER_CHANCE = 1.5;
 const DEVIATIONS = 3;
-/** Customers drawn for what chance would find; a smaller shop is drawn several times over. */
-const DRAWN = 20_000;
-const MOST_ROUNDS = 20;
+/** Months by which the years are moved against each other, to see what chance finds. */
+const MOVES = [-2, -1, 0, 1, 2] as const;
+/** What chance finds is known as if so many independent looks had been taken: the moved years share customers. */
+const LOOKS = 3;
 /** Customers looked at between two yields. */
 const AT_A_TIME = 5_000;
 
 /**
- * Offers to those who buy in season: with two years of data, customers whose months with an order fall on one calendar
- * month in at least two years, and at least half of them do so. The list: those whose calendar month is one of the next
- * two after the end's. Left out unless there are clearly more of them than if everybody's later months (as many as they
- * are, from the month after the first to the end) were drawn at random. At stake: the profit of one order each.
+ * Offers to those who buy in season: with two years of data, customers with an order in one of the next two calendar months in at
+ * least two years, those making up at least half of all months they ordered in. Left out unless there are clearly more of them than if
+ * another month within two of it were taken each year: who buys twice about a year apart by chance does so at eleven or thirteen
+ * months as well. At stake: the profit of one order each.
  */
 export function* season(context: PlayContext): Generator<number, PlayWithList | null> {
   const { source, endDay } = context;
-  const { orders, analysis } = source;
-  const { table, firstOrder } = analysis;
+  const { firstOrder } = source.analysis;
   if (firstOrder === null || endDay - dayOf(firstOrder) + 1 < FEWEST_DAYS) return null;
-  const firstDay = dayOf(firstOrder);
-  const monthOf = monthsFrom(firstDay, endDay);
-  const endMonth = monthOf[endDay - firstDay] ?? 0;
-  const months = Array.from({ length: MONTHS_AHEAD }, (_, i) => (endMonth + 1 + i) % 12);
+  const buyers = yield* buyersByMonth(context, dayOf(firstOrder));
+  const { customer, offsets, months, endMonth, firstCalendar } = buyers;
+  const looks = looksFrom(buyers);
   const found: number[] = [];
-  const candidates: number[] = [];
-  let inSeason = 0;
-  const counts = new Uint8Array(12);
-  for (let c = 0; c < table.customerCount; c++) {
-    if (c % AT_A_TIME === 0) yield (0.5 * c) / table.customerCount;
-    const end = table.offsets[c + 1] ?? 0;
-    const start = table.offsets[c] ?? 0;
-    if (end - start < 2) continue;
-    let active = 0;
-    let last = -1;
-    counts.fill(0);
-    for (let j = start; j < end; j++) {
-      const month = monthOf[dayOf(orders.time[table.orderIndex[j] ?? 0] ?? 0) - firstDay] ?? 0;
-      if (month === last) continue;
-      active++;
-      counts[month % 12] = (counts[month % 12] ?? 0) + 1;
-      last = month;
+  let byChance = 0;
+  const active = new Uint8Array(endMonth + 1);
+  for (let i = 0; i < customer.length; i++) {
+    if (i % AT_A_TIME === 0) yield 0.5 + (0.5 * i) / customer.length;
+    const own = months.subarray(offsets[i] ?? 0, offsets[i + 1] ?? 0);
+    for (const month of own) active[month] = 1;
+    if (looks.some(({ real }) => isSeason(yearsIn(real, active), own.length))) found.push(customer[i] ?? 0);
+    for (const { moved } of looks) {
+      for (const years of moved) {
+        if (isSeason(yearsIn(years.months, active), own.length)) byChance += weightOf(years, active) / moved.length;
+      }
     }
-    if (active < 2) continue;
-    candidates.push(monthOf[dayOf(table.firstTime[c] ?? 0) - firstDay] ?? 0, active);
-    if (!counts.some((years) => isSeason(years, active))) continue;
-    inSeason++;
-    if (months.some((month) => isSeason(counts[month] ?? 0, active))) found.push(c);
+    for (const month of own) active[month] = 0;
   }
-  const byChance = yield* chance(candidates, endMonth);
-  if (inSeason < OVER_CHANCE * byChance || inSeason - byChance < DEVIATIONS * Math.sqrt(byChance)) return null;
+  const over = found.length - byChance;
+  const doubt = Math.sqrt(byChance * (1 + 1 / LOOKS));
+  if (found.length < OVER_CHANCE * byChance || over < DEVIATIONS * doubt) return null;
   const told = listed(context, found, context.orderProfit);
   if (told === null) return null;
   const { list, ...sums } = told;
-  return { list, play: { id: "season", ...sums, inSeason, byChance, months } };
+  const ahead = Array.from({ length: MONTHS_AHEAD }, (_, i) => (firstCalendar + endMonth + 1 + i) % 12);
+  return { list, play: { id: "season", ...sums, byChance, months: ahead } };
 }
 
 function isSeason(years: number, active: number): boolean {
   return years >= 2 && 2 * years >= active;
 }
 
-/** Months since the year 0 of each day from the first to the last. */
-function monthsFrom(firstDay: number, lastDay: number): Int32Array {
-  return Int32Array.from({ length: lastDay - firstDay + 1 }, (_, i) => {
+/** Customers with orders in two months or more, and the months (counted from the first of the data). */
+interface Buyers {
+  readonly customer: readonly number[];
+  /** The months of the i-th are `offsets[i]` … `offsets[i + 1] − 1`. */
+  readonly offsets: readonly number[];
+  readonly months: Uint16Array;
+  readonly endMonth: number;
+  /** Calendar month of the first one, 0 = January. */
+  readonly firstCalendar: number;
+}
+
+function* buyersByMonth({ source, endDay }: PlayContext, firstDay: number): Generator<number, Buyers> {
+  const { orders, analysis } = source;
+  const { table } = analysis;
+  const monthOf = monthsFrom(firstDay, endDay);
+  const months = new Uint16Array(table.orderIndex.length);
+  const customer: number[] = [];
+  const offsets = [0];
+  let filled = 0;
+  for (let c = 0; c < table.customerCount; c++) {
+    if (c % AT_A_TIME === 0) yield (0.5 * c) / table.customerCount;
+    const start = filled;
+    for (let j = table.offsets[c] ?? 0; j < (table.offsets[c + 1] ?? 0); j++) {
+      const month = monthOf[dayOf(orders.time[table.orderIndex[j] ?? 0] ?? 0) - firstDay] ?? 0;
+      if (filled === start || months[filled - 1] !== month) months[filled++] = month;
+    }
+    if (filled - start < 2) {
+      filled = start;
+      continue;
+    }
+    customer.push(c);
+    offsets.push(filled);
+  }
+  return {
+    customer,
+    offsets,
+    months,
+    endMonth: monthOf[endDay - firstDay] ?? 0,
+    firstCalendar: new Date(firstDay * 86_400_000).getUTCMonth(),
+  };
+}
+
+/** Months since that of the first day, of each day from the first to the last. */
+function monthsFrom(firstDay: number, lastDay: number): Uint16Array {
+  const first = new Date(firstDay * 86_400_000);
+  return Uint16Array.from({ length: lastDay - firstDay + 1 }, (_, i) => {
     const date = new Date((firstDay + i) * 86_400_000);
-    return 12 * date.getUTCFullYear() + date.getUTCMonth();
+    return 12 * (date.getUTCFullYear() - first.getUTCFullYear()) + date.getUTCMonth() - first.getUTCMonth();
   });
 }
 
-/**
- * Customers who would seem to buy in season if all months after their first were drawn at random.
- *
- * @param candidates first month and number of active months, by turns
- */
-function* chance(candidates: readonly number[], endMonth: number): Generator<number, number> {
-  const people = candidates.length / 2;
-  if (people === 0) return 0;
-  const rounds = Math.min(MOST_ROUNDS, Math.ceil(DRAWN / people));
-  const random = randomFrom(people);
-  let hits = 0;
-  for (let i = 0; i < people * rounds; i++) {
-    if (i % AT_A_TIME === 0) yield 0.5 + (0.5 * i) / (people * rounds);
-    const at = 2 * (i % people);
-    if (drawnInSeason(random, candidates[at] ?? 0, candidates[at + 1] ?? 0, endMonth)) hits++;
-  }
-  return hits / rounds;
+/** One month a year; `weights` makes up for a moved month that is busier or quieter than the one it stands for. */
+interface Years {
+  readonly months: readonly number[];
+  readonly weights: readonly number[];
 }
 
-function drawnInSeason(random: Random, first: number, active: number, endMonth: number): boolean {
-  const later = endMonth - first;
-  // Its calendar month comes again, or another twice, only after a year.
-  if (later < 12) return false;
-  const taken = new Set<number>([first]);
-  // Floyd's sampling without replacement: each set of active − 1 of the later months is equally likely.
-  for (let top = later - (active - 1) + 1; top <= later; top++) {
-    const pick = first + 1 + random.below(top);
-    taken.add(taken.has(pick) ? first + top : pick);
+/** The years of one calendar month ahead, and what they are compared with. */
+interface Look {
+  readonly real: readonly number[];
+  readonly moved: readonly Years[];
+}
+
+function looksFrom(buyers: Buyers): Look[] {
+  const { endMonth } = buyers;
+  const busy = activityOf(buyers);
+  return Array.from({ length: MONTHS_AHEAD }, (_, ahead) => {
+    const real: number[] = [];
+    for (let month = endMonth + 1 + ahead - 12; month >= 0; month -= 12) real.push(month);
+    // Each year moved otherwise than the others, so that no two of them are whole years apart.
+    const moved = MOVES.flatMap((_, start) =>
+      [1, 2, 3, 4].map((step) => real.map((month, i) => month + (MOVES[(start + i * step) % MOVES.length] ?? 0))),
+    ).filter((months) => months.every((month) => month >= 0 && month <= endMonth && (busy[month] ?? 0) > 0));
+    return {
+      real,
+      moved: moved.map((months) => ({
+        months,
+        weights: months.map((month, i) => (busy[real[i] ?? 0] ?? 0) / (busy[month] ?? 1)),
+      })),
+    };
+  });
+}
+
+/** How many order in each month, of those who might be taken for buyers in season: a customer of many months never is. */
+function activityOf({ offsets, months, endMonth }: Buyers): Float64Array {
+  const most = 2 * Math.ceil((endMonth + 1) / 12);
+  const counts = new Float64Array(endMonth + 1);
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    const own = months.subarray(offsets[i], offsets[i + 1]);
+    if (own.length > most) continue;
+    for (const month of own) counts[month] = (counts[month] ?? 0) + 1;
   }
-  const counts = new Uint8Array(12);
-  for (const month of taken) counts[month % 12] = (counts[month % 12] ?? 0) + 1;
-  return counts.some((years) => isSeason(years, active));
+  return counts;
+}
+
+function yearsIn(months: readonly number[], active: Uint8Array): number {
+  return months.reduce((sum, month) => sum + (active[month] ?? 0), 0);
+}
+
+function weightOf({ months, weights }: Years, active: Uint8Array): number {
+  return months.reduce((product, month, i) => (active[month] === 1 ? product * (weights[i] ?? 1) : product), 1);
 }

@@ -34,8 +34,7 @@ export type Play =
       readonly orderShare: number;
     })
   | (PlayBase<"season"> & {
-      /** Customers of all months who buy in season, and how many would seem to by chance. */
-      readonly inSeason: number;
+      /** How many chance would put on the list. */
       readonly byChance: number;
       /** Calendar months ahead that the list is for, 0 = January, in the order they come. */
       readonly months: readonly number[];

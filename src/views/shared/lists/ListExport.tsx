@@ -55,7 +55,9 @@ export function ListExport({
   const counts = useContactCounts(orders, customers, country, opened);
   const exporting = useListExport();
   const reachable = counts !== null && counts.neither < customers.length;
-  const asked = reachable || (counts !== null && orders.contacts !== undefined);
+  // Without a phone in the list its country decides nothing.
+  const dialled = counts !== null && counts.written > 0;
+  const unreached = dialled ? w.unreadable : orders.contacts === undefined ? w.noContacts : w.blank;
   const source = { customers, orders, analysis, forecast: knownForecast(forecast), country, hideNames, t, w, f };
   return (
     <Popover
@@ -86,8 +88,8 @@ export function ListExport({
                       counts.neither === 0 ? "" : w.neither(f.integer(counts.neither))
                     }.`}
               </p>
-              {counts !== null && !reachable && <p className="lists-note">{asked ? w.unreadable : w.noContacts}</p>}
-              {asked && <CountrySelect value={country.iso} onChange={setChosen} />}
+              {counts !== null && !reachable && <p className="lists-note">{unreached}</p>}
+              {dialled && <CountrySelect value={country.iso} onChange={setChosen} />}
               <FormatButtons
                 hashable={reachable}
                 withForecast={source.forecast !== null}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { contactOf, type OrderTable, type PhoneCountry } from "../../../engine";
+import { contactOf, type OrderTable, type PhoneCountry, storedPhone } from "../../../engine";
 import { breath } from "../breath";
 
 /** How many of a list can be reached, and how. */
@@ -7,6 +7,8 @@ export interface ContactCounts {
   readonly email: number;
   readonly phone: number;
   readonly neither: number;
+  /** With something that may be a phone, of whatever country. */
+  readonly written: number;
 }
 
 const perTurn = 5_000;
@@ -23,12 +25,13 @@ export function useContactCounts(
     let current = true;
     setCounts(null);
     const count = async () => {
-      const found = { email: 0, phone: 0, neither: 0 };
+      const found = { email: 0, phone: 0, neither: 0, written: 0 };
       for (let i = 0; i < customers.length; i++) {
         const { email, phone } = contactOf(orders, customers[i] ?? 0, country);
         if (email !== "") found.email++;
         if (phone !== "") found.phone++;
         if (email === "" && phone === "") found.neither++;
+        if (phone !== "" || storedPhone(orders, customers[i] ?? 0) !== "") found.written++;
         if (i % perTurn === perTurn - 1) await breath();
         if (!current) return;
       }
