@@ -1,3 +1,5 @@
+import { customers, days, months, orders } from "./nouns";
+
 export const common = {
   definitionOf: (name: string) => `What is “${name}”?`,
   notEnoughData: "Not enough data for this figure yet.",
@@ -8,10 +10,10 @@ export const common = {
   apply: "Apply",
   reset: "Reset",
   delete: "Delete",
-  customersCount: (n: number, text: string) => (n === 1 ? `${text} customer` : `${text} customers`),
-  ordersCount: (n: number, text: string) => (n === 1 ? `${text} order` : `${text} orders`),
-  daysCount: (n: number, text: string) => (n === 1 ? `${text} day` : `${text} days`),
-  monthsCount: (n: number, text: string) => (n === 1 ? `${text} month` : `${text} months`),
+  customersCount: customers,
+  ordersCount: orders,
+  daysCount: days,
+  monthsCount: months,
 
   /** What stands where an answer of the worker will. */
   insight: {

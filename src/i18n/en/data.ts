@@ -1,3 +1,5 @@
+import { customers, files, orders, rows } from "./nouns";
+
 /** Data sets, reconciliation, settings. Counts come twice: as a number for the grammar, and as written for the reader. */
 export const data = {
   title: "Data",
@@ -17,9 +19,9 @@ export const data = {
     cancel: "Cancel",
     nameNeeded: "A data set needs a name.",
     sample: "sample",
-    files: (count: number, text: string) => (count === 1 ? `${text} file` : `${text} files`),
-    orders: (count: number, text: string) => (count === 1 ? `${text} order` : `${text} orders`),
-    customers: (count: number, text: string) => (count === 1 ? `${text} customer` : `${text} customers`),
+    files,
+    orders,
+    customers,
     imported: (when: string) => `imported ${when}`,
     unsaved: "not stored",
     deleteTitle: (name: string) => `Delete “${name}”?`,
@@ -62,7 +64,7 @@ export const data = {
     excluded: "Left out: does not count as a sale",
     refunds: "Refunds taken off",
     used: "Counted",
-    customers: (count: number, text: string) => (count === 1 ? `${text} customer` : `${text} customers`),
+    customers,
     after: "After the end of observation",
     afterNote: "Counted in the file's total above, but in none of the figures.",
     observed: "In the figures",
@@ -147,7 +149,7 @@ export const data = {
   },
   files: {
     title: "Files",
-    rows: (count: number, text: string) => (count === 1 ? `${text} row` : `${text} rows`),
+    rows,
     encoding: (name: string) => `encoding ${name}`,
     delimiter: (name: string) => `separated by ${name}`,
     header: (line: string) => `column names in line ${line}`,

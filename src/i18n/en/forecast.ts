@@ -1,4 +1,5 @@
 import { forecastCards } from "./forecastCards";
+import { customers } from "./nouns";
 
 type Money = "revenue" | "profit";
 
@@ -62,7 +63,7 @@ export const forecast = {
   refused: {
     title: "This data cannot carry a forecast yet",
     needs: (needs: string, has: string) => `Needs ${needs}, the file has ${has}.`,
-    customers: (n: number, text: string) => (n === 1 ? `${text} customer` : `${text} customers`),
+    customers,
     returning: (n: number, text: string) =>
       n === 1 ? `${text} customer who came back on another day` : `${text} customers who came back on another day`,
     reasons: {

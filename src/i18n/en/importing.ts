@@ -1,7 +1,4 @@
-const files = (count: number, text: string) => (count === 1 ? `${text} file` : `${text} files`);
-const rows = (count: number, text: string) => (count === 1 ? `${text} row` : `${text} rows`);
-const orders = (count: number, text: string) => (count === 1 ? `${text} order` : `${text} orders`);
-const customers = (count: number, text: string) => (count === 1 ? `${text} customer` : `${text} customers`);
+import { customers, files, orders, rows } from "./nouns";
 
 /** The import screen. Counts come twice: as a number for the grammar, and as written for the reader. */
 export const importing = {
@@ -200,7 +197,7 @@ export const importing = {
       kept: (columns: string) => `Also kept = ${columns}`,
       leftOut: (statuses: string) => `Left out: ${statuses}`,
     },
-    dateOrders: { ymd: "year-month-day", dmy: "day/month/year", mdy: "month/day/year" },
+    dateOrders: { ymd: "day and month are plain", dmy: "day/month/year", mdy: "month/day/year" },
     dateQuestion: {
       title: "Does the day or the month come first?",
       hint: (cell: string) => `The dates in this column do not say it by themselves. The file has ${cell}; that is:`,

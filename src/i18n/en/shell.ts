@@ -21,7 +21,6 @@ export const shell = {
   groupData: "Data",
   importOrders: "Import orders",
   sample: "generated shop, invented people",
-  summary: (range: string, customers: string, orders: string) => `${range} · ${customers} customers · ${orders} orders`,
   marginChip: (percent: string) => `Margin ${percent}`,
   revenueChip: "Figures are revenue",
   marginHint: "Change the margin on the data screen",

@@ -186,7 +186,7 @@ export const importing: typeof en = {
       kept: (columns) => `Giữ thêm = ${columns}`,
       leftOut: (statuses) => `Loại ra: ${statuses}`,
     },
-    dateOrders: { ymd: "năm-tháng-ngày", dmy: "ngày/tháng/năm", mdy: "tháng/ngày/năm" },
+    dateOrders: { ymd: "rõ ngày, rõ tháng", dmy: "ngày/tháng/năm", mdy: "tháng/ngày/năm" },
     dateQuestion: {
       title: "Ngày hay tháng đứng trước?",
       hint: (cell) => `Bản thân các ngày trong cột này không cho biết. Tệp ghi ${cell}, nghĩa là:`,

@@ -23,7 +23,6 @@ export const shell: typeof en = {
   groupData: "Dữ liệu",
   importOrders: "Nhập đơn hàng",
   sample: "cửa hàng tạo sẵn, tên khách không có thật",
-  summary: (range, customers, orders) => `${range} · ${customers} khách · ${orders} đơn`,
   marginChip: (percent) => `Lợi nhuận ${percent}`,
   revenueChip: "Số liệu là doanh thu",
   marginHint: "Đổi biên lợi nhuận ở màn hình Tập dữ liệu",

@@ -6,11 +6,11 @@ export function DatasetBar({ meta, analysis }: { meta: DatasetMeta; analysis: An
   const { t, f } = useI18n();
   const { moneyIs, settings, firstOrder, end } = analysis;
   const chip = moneyIs === "revenue" ? t.shell.revenueChip : t.shell.marginChip(f.percent(settings.margin, 0));
-  const summary = t.shell.summary(
+  const summary = [
     f.dateRange(firstOrder, end),
-    f.integer(analysis.customers),
-    f.integer(analysis.orders),
-  );
+    t.common.customersCount(analysis.customers, f.integer(analysis.customers)),
+    t.common.ordersCount(analysis.orders, f.integer(analysis.orders)),
+  ].join(" · ");
   return (
     <div className="s-bar">
       <p className="s-dataset">
