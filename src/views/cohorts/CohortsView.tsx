@@ -28,7 +28,8 @@ export function CohortsView(props: InsightScreenProps) {
   const [audience, setAudience] = useState<Audience>([]);
   const ask = { unit, audience };
   const insight = useInsight(props, "cohorts", ask);
-  const ahead = useInsight(props, "cohortProjection", ask);
+  // Asked about what is shown: beside the question that it follows, it would only hold that up.
+  const ahead = useInsight(props, "cohortProjection", insight.shown?.ask ?? ask);
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
   if (analysis.customers === 0) return <EmptyState whole title={w.empty.title} text={t.overview.empty.text} />;
   const { shown } = insight;
