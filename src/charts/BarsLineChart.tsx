@@ -1,20 +1,6 @@
-import {
-  Bar,
-  CartesianGrid,
-  ComposedChart,
-  DefaultZIndexes,
-  Line,
-  Tooltip,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from "recharts";
+import { Bar, DefaultZIndexes, Line, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
 import { useTokens } from "../ui";
-import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
-import { AxisNames } from "./marks";
+import { Plot, places, readingAt } from "./Plot";
 import { SeriesKey } from "./SeriesKey";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
@@ -50,98 +36,55 @@ export function BarsLineChart(props: BarsLineChartProps) {
   const lines = points.flatMap(({ line }) => (line === null ? [] : [line.value, line.high, line.low]));
   const right = niceAxis(Math.min(0, ...lines), Math.max(0, ...lines), 4);
   const data = points.map((point, i) => ({ x: i, bar: point.bar, line: point.line?.value ?? null }));
-  const tick = { fontSize: 12, fill: palette.muted };
   return (
-    <ChartSpace minHeight={props.height ?? 320}>
-      <ComposedChart data={data} margin={{ top: 56, right: 0, bottom: 22, left: 0 }} barCategoryGap="26%">
-        <CartesianGrid vertical={false} stroke={palette.hairline} />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={[-0.5, points.length - 0.5]}
-          ticks={points.map((_, i) => i)}
-          tickFormatter={(i: number) => points[i]?.label ?? ""}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-          interval="preserveEnd"
-          minTickGap={8}
-        />
-        <YAxis
-          yAxisId="left"
-          domain={left.domain}
-          ticks={left.ticks}
-          tickFormatter={props.formatY}
-          tick={tick}
-          tickLine={false}
-          axisLine={false}
-          width="auto"
-        />
-        <YAxis
-          yAxisId="right"
-          orientation="right"
-          domain={right.domain}
-          ticks={right.ticks}
-          tickFormatter={props.formatY}
-          tick={{ ...tick, fill: palette.secondText }}
-          tickLine={false}
-          axisLine={false}
-          width="auto"
-        />
-        <Bar
-          yAxisId="left"
-          dataKey="bar"
-          isAnimationActive={false}
-          maxBarSize={34}
-          shape={({ x, y, width, height, index }) => (
-            <rect
-              x={Number(x)}
-              y={Math.min(Number(y), Number(y) + Number(height))}
-              width={Number(width)}
-              height={Math.abs(Number(height))}
-              rx={2}
-              fill={points[Number(index)]?.marked ? palette.accent : palette.accentArea}
-            />
-          )}
-        />
-        {/* Over the bars, under the line. */}
-        <ZIndexLayer zIndex={DefaultZIndexes.line - 1}>
-          <Whiskers points={points} />
-        </ZIndexLayer>
-        <Line
-          yAxisId="right"
-          dataKey="line"
-          type="linear"
-          stroke={palette.second}
-          strokeWidth={2}
-          connectNulls={false}
-          dot={{ r: 4, fill: palette.second, stroke: palette.card, strokeWidth: 1.5 }}
-          activeDot={false}
-          isAnimationActive={false}
-        />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const point = points[i];
-                return point === undefined ? null : props.reading(point);
-              }}
-            />
-          )}
-        />
-        <SeriesKey
-          entries={[
-            { label: props.barName, color: palette.accentArea, mark: "bar" },
-            { label: props.lineName, color: palette.second, mark: "dash" },
-          ]}
-        />
-        <AxisNames x={props.xName} left={props.leftName} right={props.rightName} rightColor={palette.secondText} />
-      </ComposedChart>
-    </ChartSpace>
+    <Plot
+      minHeight={props.height ?? 320}
+      data={data}
+      top={56}
+      rightRoom={0}
+      barGap="26%"
+      x={{ key: "x", name: props.xName, scale: places(points.map(({ label }) => label)) }}
+      left={{ ...left, format: props.formatY, name: props.leftName }}
+      right={{ ...right, format: props.formatY, name: props.rightName, color: palette.secondText }}
+      reading={(i) => readingAt(points, i, props.reading)}
+    >
+      <Bar
+        dataKey="bar"
+        isAnimationActive={false}
+        maxBarSize={34}
+        shape={({ x, y, width, height, index }) => (
+          <rect
+            x={Number(x)}
+            y={Math.min(Number(y), Number(y) + Number(height))}
+            width={Number(width)}
+            height={Math.abs(Number(height))}
+            rx={2}
+            fill={points[Number(index)]?.marked ? palette.accent : palette.accentArea}
+          />
+        )}
+      />
+      {/* Over the bars, under the line. */}
+      <ZIndexLayer zIndex={DefaultZIndexes.line - 1}>
+        <Whiskers points={points} />
+      </ZIndexLayer>
+      <Line
+        yAxisId="right"
+        dataKey="line"
+        type="linear"
+        stroke={palette.second}
+        strokeWidth={2}
+        connectNulls={false}
+        dot={{ r: 4, fill: palette.second, stroke: palette.card, strokeWidth: 1.5 }}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <SeriesKey
+        entries={[
+          { label: props.barName, color: palette.accentArea, mark: "bar" },
+          { label: props.lineName, color: palette.second, mark: "dash" },
+        ]}
+      />
+    </Plot>
   );
 }
 

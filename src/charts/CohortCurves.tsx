@@ -1,10 +1,8 @@
-import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
+import { Line } from "recharts";
 import { useTokens } from "../ui";
-import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
 import { EndLabels } from "./EndLabels";
-import { AxisNames } from "./marks";
 import { mixColor } from "./mixColor";
+import { Plot, readingAt } from "./Plot";
 import { niceAxis, niceTicks } from "./ticks";
 import type { Reading } from "./types";
 
@@ -45,7 +43,6 @@ export function CohortCurves(props: CohortCurvesProps) {
   const axis = niceAxis(Math.min(0, ...spots.map(({ y }) => y)), Math.max(0, ...spots.map(({ y }) => y)), 5);
   const last = Math.max(1, ...xs);
   const newest = curves.findLastIndex(({ points }) => points.length > 1);
-  const tick = { fontSize: 12, fill: palette.muted };
   const colorOf = (i: number) =>
     i === newest
       ? palette.accent
@@ -60,89 +57,66 @@ export function CohortCurves(props: CohortCurvesProps) {
   const newestExpected = curves.findLastIndex(({ expected }) => expected.length > 0);
 
   return (
-    <ChartSpace minHeight={props.height ?? 330}>
-      <ComposedChart data={data} margin={{ top: 34, right: 14, bottom: 22, left: 0 }}>
-        <CartesianGrid vertical={false} stroke={palette.hairline} />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={[0, last]}
-          ticks={niceTicks(0, last, Math.min(last, 12)).filter(Number.isInteger)}
-          tickFormatter={props.formatX}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-        />
-        <YAxis
-          domain={axis.domain}
-          ticks={axis.ticks}
-          tickFormatter={props.formatY}
-          tick={tick}
-          tickLine={false}
-          axisLine={false}
-          width="auto"
-        />
-        {curves.map(
-          (curve, i) =>
-            curve.expected.length > 0 && (
-              <Line
-                key={`expected ${curve.label}`}
-                dataKey={`e${i}`}
-                stroke={palette.second}
-                strokeWidth={i === newestExpected ? 2 : 1.25}
-                strokeOpacity={i === newestExpected ? 1 : 0.6}
-                strokeDasharray="5 4"
-                {...shared}
-              />
-            ),
-        )}
-        {curves.map((curve, i) => (
-          <Line
-            key={curve.label}
-            dataKey={`a${i}`}
-            stroke={colorOf(i)}
-            strokeWidth={i === newest ? 3 : 2}
-            {...shared}
-            // A line of one point is a point.
-            dot={curve.points.length === 1 ? { r: 3.5, fill: colorOf(i), stroke: colorOf(i) } : false}
-          />
-        ))}
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const x = xs[i];
-                return x === undefined ? null : props.reading(x);
-              }}
+    <Plot
+      minHeight={props.height ?? 330}
+      data={data}
+      top={34}
+      rightRoom={14}
+      x={{
+        key: "x",
+        name: props.xName,
+        scale: {
+          domain: [0, last],
+          ticks: niceTicks(0, last, Math.min(last, 12)).filter(Number.isInteger),
+          format: props.formatX,
+        },
+      }}
+      left={{ ...axis, format: props.formatY, name: props.yName }}
+      reading={(i) => readingAt(xs, i, props.reading)}
+    >
+      {curves.map(
+        (curve, i) =>
+          curve.expected.length > 0 && (
+            <Line
+              key={`expected ${curve.label}`}
+              dataKey={`e${i}`}
+              stroke={palette.second}
+              strokeWidth={i === newestExpected ? 2 : 1.25}
+              strokeOpacity={i === newestExpected ? 1 : 0.6}
+              strokeDasharray="5 4"
+              {...shared}
             />
-          )}
+          ),
+      )}
+      {curves.map((curve, i) => (
+        <Line
+          key={curve.label}
+          dataKey={`a${i}`}
+          stroke={colorOf(i)}
+          strokeWidth={i === newest ? 3 : 2}
+          {...shared}
+          // A line of one point is a point.
+          dot={curve.points.length === 1 ? { r: 3.5, fill: colorOf(i), stroke: colorOf(i) } : false}
         />
-        <EndLabels
-          lines={curves.flatMap(({ points }, i) =>
-            i === newestExpected ? [points, curves[i]?.expected ?? []] : [points],
-          )}
-          ends={[
-            ...curves.slice(newestExpected, newestExpected + 1).flatMap(({ expected }) => {
-              const end = expected.at(-1);
-              return end === undefined ? [] : [{ ...end, label: props.expectedName, color: palette.secondText }];
-            }),
-            ...curves
-              .flatMap(({ label, points }, i) => {
-                const end = points.at(-1);
-                return end === undefined
-                  ? []
-                  : [{ ...end, label, color: i === newest ? palette.accent : palette.muted }];
-              })
-              .reverse(),
-          ]}
-        />
-        <AxisNames x={props.xName} left={props.yName} />
-      </ComposedChart>
-    </ChartSpace>
+      ))}
+      <EndLabels
+        lines={curves.flatMap(({ points }, i) =>
+          i === newestExpected ? [points, curves[i]?.expected ?? []] : [points],
+        )}
+        ends={[
+          ...curves.slice(newestExpected, newestExpected + 1).flatMap(({ expected }) => {
+            const end = expected.at(-1);
+            return end === undefined ? [] : [{ ...end, label: props.expectedName, color: palette.secondText }];
+          }),
+          ...curves
+            .flatMap(({ label, points }, i) => {
+              const end = points.at(-1);
+              return end === undefined ? [] : [{ ...end, label, color: i === newest ? palette.accent : palette.muted }];
+            })
+            .reverse(),
+        ]}
+      />
+    </Plot>
   );
 }
 

@@ -1,8 +1,6 @@
-import { CartesianGrid, ComposedChart, Line, Tooltip, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import { Line, useXAxisScale, useYAxisScale } from "recharts";
 import { useTokens } from "../ui";
-import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
-import { AxisNames } from "./marks";
+import { Plot } from "./Plot";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 
@@ -43,47 +41,28 @@ interface CohortDotsProps {
 
 /** A figure by cohort, each a dot on its interval; what is expected of those whose time is not over in ochre. */
 export function CohortDots(props: CohortDotsProps) {
-  const palette = useTokens();
   const { dots } = props;
   // A thin cohort's interval would flatten all others.
   const ends = dots.flatMap((dot) => (dot.kind === "thin" ? [dot.value] : [dot.value, dot.low ?? 0, dot.high ?? 0]));
   const axis = niceAxis(Math.min(0, ...ends), Math.max(0, ...ends), 4);
-  const tick = { fontSize: 12, fill: palette.muted };
   return (
-    <ChartSpace minHeight={props.height ?? 300}>
-      <ComposedChart data={[...dots]} margin={{ top: 34, right: 14, bottom: 22, left: 0 }}>
-        <CartesianGrid vertical={false} stroke={palette.hairline} />
-        <XAxis
-          dataKey="time"
-          type="number"
-          domain={[props.from, props.until]}
-          ticks={[...props.ticks]}
-          tickFormatter={props.formatTime}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-        />
-        <YAxis
-          domain={axis.domain}
-          ticks={axis.ticks}
-          tickFormatter={props.formatY}
-          tick={tick}
-          tickLine={false}
-          axisLine={false}
-          width="auto"
-          allowDataOverflow
-        />
-        <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
-          content={(p) => <ChartTooltip active={p.active} index={p.activeIndex} readings={props.reading} />}
-        />
-        <Dots dots={dots} top={axis.domain[1]} bottom={axis.domain[0]} expectedName={props.expectedName} />
-        <Levels levels={props.levels} dots={dots} />
-        <AxisNames x={props.xName} left={props.yName} />
-      </ComposedChart>
-    </ChartSpace>
+    <Plot
+      minHeight={props.height ?? 300}
+      data={dots}
+      top={34}
+      rightRoom={14}
+      x={{
+        key: "time",
+        name: props.xName,
+        scale: { domain: [props.from, props.until], ticks: props.ticks, format: props.formatTime },
+      }}
+      left={{ ...axis, format: props.formatY, name: props.yName, cut: true }}
+      reading={props.reading}
+    >
+      <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Dots dots={dots} top={axis.domain[1]} bottom={axis.domain[0]} expectedName={props.expectedName} />
+      <Levels levels={props.levels} dots={dots} />
+    </Plot>
   );
 }
 

@@ -1,8 +1,7 @@
-import { Area, CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from "recharts";
+import { Area } from "recharts";
 import { useTokens } from "../ui";
-import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
-import { AxisNames, Upright } from "./marks";
+import { Upright } from "./marks";
+import { Plot, readingAt } from "./Plot";
 import { niceTicks } from "./ticks";
 import type { Reading } from "./types";
 
@@ -31,50 +30,32 @@ export function DensityChart(props: DensityChartProps) {
   const { points, mean } = props;
   const [low, high] = props.domain;
   const top = topOf(points);
-  const tick = { fontSize: 12, fill: palette.muted };
 
   return (
-    <ChartSpace minHeight={props.height ?? 230}>
-      <ComposedChart data={[...points]} margin={{ top: 40, right: 18, bottom: 22, left: 2 }}>
-        <CartesianGrid horizontal={false} stroke={palette.hairline} />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={[low, high]}
-          ticks={niceTicks(low, high, 5)}
-          tickFormatter={props.formatX}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-        />
-        <YAxis domain={[0, top]} allowDataOverflow hide />
-        <Area
-          dataKey="density"
-          type="linear"
-          stroke={palette.second}
-          strokeWidth={2}
-          fill={palette.second}
-          fillOpacity={0.12}
-          isAnimationActive={false}
-        />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const point = points[i];
-                return point === undefined ? null : props.reading(point);
-              }}
-            />
-          )}
-        />
-        <Upright span={{ low, high }} at={mean.at} label={mean.label} row={0.8} />
-        <AxisNames x={props.xName} left={props.yName} />
-      </ComposedChart>
-    </ChartSpace>
+    <Plot
+      minHeight={props.height ?? 230}
+      data={points}
+      top={40}
+      rightRoom={18}
+      x={{
+        key: "x",
+        name: props.xName,
+        scale: { domain: [low, high], ticks: niceTicks(low, high, 5), format: props.formatX },
+      }}
+      left={{ domain: [0, top], ticks: [], format: String, name: props.yName, cut: true, bare: true }}
+      reading={(i) => readingAt(points, i, props.reading)}
+    >
+      <Area
+        dataKey="density"
+        type="linear"
+        stroke={palette.second}
+        strokeWidth={2}
+        fill={palette.second}
+        fillOpacity={0.12}
+        isAnimationActive={false}
+      />
+      <Upright span={{ low, high }} at={mean.at} label={mean.label} row={0.8} />
+    </Plot>
   );
 }
 

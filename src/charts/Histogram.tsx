@@ -1,9 +1,8 @@
-import { Bar, CartesianGrid, Cell, ComposedChart, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, Cell } from "recharts";
 import type { HistogramBin } from "../engine";
 import { useTokens } from "../ui";
-import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
-import { AxisNames, SpanTicks, Upright } from "./marks";
+import { SpanTicks, Upright } from "./marks";
+import { Plot, readingAt } from "./Plot";
 import { niceAxis, niceTicks } from "./ticks";
 import type { Reading } from "./types";
 
@@ -25,57 +24,36 @@ interface HistogramProps {
 /** How many have how much. */
 export function Histogram(props: HistogramProps) {
   const palette = useTokens();
-  const { bins, marks, formatX, formatY } = props;
+  const { bins, marks } = props;
   const low = bins[0]?.from ?? 0;
   const high = bins.at(-1)?.to ?? 1;
   const counts = niceAxis(0, Math.max(1, ...bins.map((bin) => bin.count)), 4, 1);
   const span = { low, high };
-  const tick = { fontSize: 12, fill: palette.muted };
   const uprights = [...marks].sort((a, b) => a.at - b.at);
 
   return (
-    <ChartSpace minHeight={props.height ?? 270}>
-      <ComposedChart data={[...bins]} margin={{ top: 56, right: 12, bottom: 48, left: 0 }} barCategoryGap="10%">
-        <CartesianGrid vertical={false} stroke={palette.hairline} />
-        <XAxis dataKey="from" hide />
-        <YAxis
-          domain={counts.domain}
-          ticks={counts.ticks}
-          tickFormatter={formatY}
-          tick={tick}
-          tickLine={false}
-          axisLine={false}
-          width="auto"
-          allowDecimals={false}
-        />
-        <Bar dataKey="count" isAnimationActive={false} radius={[2, 2, 0, 0]}>
-          {bins.map((bin) => (
-            <Cell
-              key={bin.from}
-              fill={props.emphasisFrom != null && bin.from >= props.emphasisFrom ? palette.accent : palette.accentArea}
-            />
-          ))}
-        </Bar>
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ fill: palette.accentSoft, fillOpacity: 0.6 }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const bin = bins[i];
-                return bin === undefined ? null : props.reading(bin);
-              }}
-            />
-          )}
-        />
-        {uprights.map((mark, row) => (
-          <Upright key={mark.label} span={span} at={mark.at} label={mark.label} row={row} />
+    <Plot
+      minHeight={props.height ?? 270}
+      data={bins}
+      top={56}
+      rightRoom={12}
+      barGap="10%"
+      x={{ key: "from", name: props.xName }}
+      left={{ ...counts, format: props.formatY, name: props.yName }}
+      reading={(i) => readingAt(bins, i, props.reading)}
+    >
+      <Bar dataKey="count" isAnimationActive={false} radius={[2, 2, 0, 0]}>
+        {bins.map((bin) => (
+          <Cell
+            key={bin.from}
+            fill={props.emphasisFrom != null && bin.from >= props.emphasisFrom ? palette.accent : palette.accentArea}
+          />
         ))}
-        <SpanTicks span={span} ticks={niceTicks(low, high, 5)} format={formatX} />
-        <AxisNames x={props.xName} left={props.yName} />
-      </ComposedChart>
-    </ChartSpace>
+      </Bar>
+      {uprights.map((mark, row) => (
+        <Upright key={mark.label} span={span} at={mark.at} label={mark.label} row={row} />
+      ))}
+      <SpanTicks span={span} ticks={niceTicks(low, high, 5)} format={props.formatX} />
+    </Plot>
   );
 }

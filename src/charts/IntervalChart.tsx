@@ -1,8 +1,6 @@
-import { CartesianGrid, ComposedChart, Line, Tooltip, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import { Line, useXAxisScale, useYAxisScale } from "recharts";
 import { useTokens } from "../ui";
-import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
-import { AxisNames } from "./marks";
+import { Plot, places, readingAt } from "./Plot";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 
@@ -31,55 +29,24 @@ interface IntervalChartProps {
 
 /** A few expected figures, each a dot on its 80 % (broad) and 95 % (narrow) interval. */
 export function IntervalChart(props: IntervalChartProps) {
-  const palette = useTokens();
   const { points } = props;
   const ends = points.flatMap((point) => [point.low95, point.high95, point.value]);
   const axis = niceAxis(Math.min(0, ...ends), Math.max(0, ...ends), 4);
   const data = points.map((point, i) => ({ ...point, x: i }));
-  const tick = { fontSize: 12, fill: palette.muted };
 
   return (
-    <ChartSpace minHeight={props.height ?? 270}>
-      <ComposedChart data={data} margin={{ top: 66, right: 6, bottom: 22, left: 0 }}>
-        <CartesianGrid vertical={false} stroke={palette.hairline} />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={[-0.5, points.length - 0.5]}
-          ticks={points.map((_, i) => i)}
-          tickFormatter={(i: number) => points[i]?.label ?? ""}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-        />
-        <YAxis
-          domain={axis.domain}
-          ticks={axis.ticks}
-          tickFormatter={props.formatY}
-          tick={tick}
-          tickLine={false}
-          axisLine={false}
-          width="auto"
-        />
-        <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const point = points[i];
-                return point === undefined ? null : props.reading(point);
-              }}
-            />
-          )}
-        />
-        <Whiskers points={points} />
-        <AxisNames x={props.xName} left={props.yName} />
-      </ComposedChart>
-    </ChartSpace>
+    <Plot
+      minHeight={props.height ?? 270}
+      data={data}
+      top={66}
+      rightRoom={6}
+      x={{ key: "x", name: props.xName, scale: places(points.map(({ label }) => label)) }}
+      left={{ ...axis, format: props.formatY, name: props.yName }}
+      reading={(i) => readingAt(points, i, props.reading)}
+    >
+      <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Whiskers points={points} />
+    </Plot>
   );
 }
 

@@ -20,6 +20,8 @@ interface LineLabelsProps {
 }
 
 const fontSize = 12.5;
+/** A name is tried at so many points of its line at most: one every few pixels more would stand no better. */
+const tried = 32;
 /** The typeface's average width; a little generous, so that labels keep off the edge. */
 const letter = 0.57;
 
@@ -46,7 +48,7 @@ export function LineLabels({ lines, leftAxis, rightAxis }: LineLabelsProps) {
     if (own === undefined) return null;
     const box = placeLabel({
       own,
-      anchors: line.at === undefined ? undefined : nearest(own, xScale(line.at)),
+      anchors: line.at === undefined ? sampled(own) : nearest(own, xScale(line.at)),
       others: drawn.filter((other) => other !== own),
       width: line.label.length * fontSize * letter,
       height: 14,
@@ -83,4 +85,9 @@ function nearest(line: readonly Spot[], x: number | undefined): Spot[] {
     null,
   );
   return best === null ? [] : [best];
+}
+
+function sampled(line: readonly Spot[]): Spot[] {
+  const every = Math.ceil(line.length / tried);
+  return line.filter((_, i) => i % every === 0);
 }

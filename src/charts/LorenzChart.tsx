@@ -1,9 +1,7 @@
-import { Area, CartesianGrid, ComposedChart, ReferenceDot, Tooltip, XAxis, YAxis } from "recharts";
+import { Area, ReferenceDot } from "recharts";
 import { useTokens } from "../ui";
-import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
 import { LineLabels } from "./LineLabels";
-import { AxisNames } from "./marks";
+import { Plot, readingAt } from "./Plot";
 import type { Reading } from "./types";
 
 export interface LorenzPoint {
@@ -35,88 +33,58 @@ export function LorenzChart(props: LorenzChartProps) {
   const lowest = Math.min(0, ...points.map((point) => point.value));
   const yTicks = lowest < 0 ? [Math.floor(lowest * 4) / 4, ...shares] : shares;
   const data = points.map((point) => ({ ...point, equal: point.customers }));
-  const tick = { fontSize: 12, fill: palette.muted };
   const curve = points.map((point) => ({ x: point.customers, y: point.value }));
 
   return (
-    <ChartSpace minHeight={props.height ?? 270}>
-      <ComposedChart data={data} margin={{ top: 30, right: 16, bottom: 22, left: 0 }}>
-        <CartesianGrid vertical={false} stroke={palette.hairline} />
-        <XAxis
-          dataKey="customers"
-          type="number"
-          domain={[0, 1]}
-          ticks={shares}
-          tickFormatter={props.formatShare}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-        />
-        <YAxis
-          domain={[yTicks[0] ?? 0, 1]}
-          ticks={yTicks}
-          tickFormatter={props.formatShare}
-          tick={tick}
-          tickLine={false}
-          axisLine={false}
-          width="auto"
-        />
-        <Area
-          dataKey="equal"
-          type="linear"
-          stroke={palette.muted}
-          strokeDasharray="2 3"
-          fill="none"
-          activeDot={false}
-          isAnimationActive={false}
-        />
-        <Area
-          dataKey="value"
-          type="linear"
-          stroke={palette.accent}
-          strokeWidth={2}
-          fill={palette.accent}
-          fillOpacity={0.09}
-          isAnimationActive={false}
-        />
-        {mark != null && (
-          <ReferenceDot x={mark.at.customers} y={mark.at.value} r={4} fill={palette.accent} stroke={palette.card} />
-        )}
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const point = points[i];
-                return point === undefined ? null : props.reading(point);
-              }}
-            />
-          )}
-        />
-        <LineLabels
-          lines={[
-            {
-              label: mark?.label ?? props.curveName,
-              color: palette.accent,
-              points: curve,
-              at: mark?.at.customers,
-              prefer: 0.7,
-              axis: "left",
-            },
-            {
-              label: props.equalName,
-              color: palette.muted,
-              points: curve.map((point) => ({ x: point.x, y: point.x })),
-              prefer: 0.35,
-              axis: "left",
-            },
-          ]}
-        />
-        <AxisNames x={props.xName} left={props.yName} />
-      </ComposedChart>
-    </ChartSpace>
+    <Plot
+      minHeight={props.height ?? 270}
+      data={data}
+      top={30}
+      rightRoom={16}
+      x={{ key: "customers", name: props.xName, scale: { domain: [0, 1], ticks: shares, format: props.formatShare } }}
+      left={{ domain: [yTicks[0] ?? 0, 1], ticks: yTicks, format: props.formatShare, name: props.yName }}
+      reading={(i) => readingAt(points, i, props.reading)}
+    >
+      <Area
+        dataKey="equal"
+        type="linear"
+        stroke={palette.muted}
+        strokeDasharray="2 3"
+        fill="none"
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Area
+        dataKey="value"
+        type="linear"
+        stroke={palette.accent}
+        strokeWidth={2}
+        fill={palette.accent}
+        fillOpacity={0.09}
+        isAnimationActive={false}
+      />
+      {mark != null && (
+        <ReferenceDot x={mark.at.customers} y={mark.at.value} r={4} fill={palette.accent} stroke={palette.card} />
+      )}
+      <LineLabels
+        lines={[
+          {
+            label: mark?.label ?? props.curveName,
+            color: palette.accent,
+            points: curve,
+            at: mark?.at.customers,
+            prefer: 0.7,
+            axis: "left",
+          },
+          {
+            label: props.equalName,
+            color: palette.muted,
+            points: curve.map((point) => ({ x: point.x, y: point.x })),
+            prefer: 0.35,
+            axis: "left",
+          },
+        ]}
+      />
+    </Plot>
   );
 }

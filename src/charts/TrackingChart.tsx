@@ -1,9 +1,7 @@
-import { Area, CartesianGrid, ComposedChart, Line, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
+import { Area, Line, usePlotArea, useXAxisScale } from "recharts";
 import { useTokens } from "../ui";
-import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
 import { LineLabels } from "./LineLabels";
-import { AxisNames } from "./marks";
+import { Plot, readingAt } from "./Plot";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 
@@ -41,87 +39,65 @@ export function TrackingChart(props: TrackingChartProps) {
   const to = points.at(-1)?.time ?? 1;
   const top = Math.max(1, ...points.flatMap((point) => [point.actual, point.expected, point.high]));
   const axis = niceAxis(0, top, 4);
-  const tick = { fontSize: 12, fill: palette.muted };
   const line = (key: "actual" | "expected") => points.map((point) => ({ x: point.time, y: point[key] }));
 
   return (
-    <ChartSpace minHeight={props.height ?? 310}>
-      <ComposedChart data={data} margin={{ top: 48, right: 14, bottom: 22, left: 0 }}>
-        <CartesianGrid vertical={false} stroke={palette.hairline} />
-        <XAxis
-          dataKey="time"
-          type="number"
-          domain={[from, to]}
-          ticks={props.ticks.filter((time) => time >= from && time <= to)}
-          tickFormatter={props.formatTime}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-        />
-        <YAxis
-          domain={axis.domain}
-          ticks={axis.ticks}
-          tickFormatter={props.formatY}
-          tick={tick}
-          tickLine={false}
-          axisLine={false}
-          width="auto"
-        />
-        <HeldOut boundary={boundary} />
-        <Area
-          dataKey="band"
-          type="linear"
-          stroke="none"
-          fill={palette.second}
-          fillOpacity={0.16}
-          activeDot={false}
-          isAnimationActive={false}
-        />
-        <Line
-          dataKey="actual"
-          type="linear"
-          stroke={palette.accent}
-          strokeWidth={1.75}
-          dot={false}
-          isAnimationActive={false}
-        />
-        <Line
-          dataKey="expected"
-          type="linear"
-          stroke={palette.second}
-          strokeWidth={2}
-          dot={false}
-          isAnimationActive={false}
-        />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const point = points[i];
-                return point === undefined ? null : props.reading(point);
-              }}
-            />
-          )}
-        />
-        <LineLabels
-          lines={[
-            { label: props.actualName, color: palette.accent, points: line("actual"), prefer: 0.3, axis: "left" },
-            {
-              label: props.expectedName,
-              color: palette.secondText,
-              points: line("expected"),
-              prefer: 0.6,
-              axis: "left",
-            },
-          ]}
-        />
-        <AxisNames x={props.xName} left={props.yName} />
-      </ComposedChart>
-    </ChartSpace>
+    <Plot
+      minHeight={props.height ?? 310}
+      data={data}
+      top={48}
+      rightRoom={14}
+      x={{
+        key: "time",
+        name: props.xName,
+        scale: {
+          domain: [from, to],
+          ticks: props.ticks.filter((time) => time >= from && time <= to),
+          format: props.formatTime,
+        },
+      }}
+      left={{ ...axis, format: props.formatY, name: props.yName }}
+      reading={(i) => readingAt(points, i, props.reading)}
+    >
+      <HeldOut boundary={boundary} />
+      <Area
+        dataKey="band"
+        type="linear"
+        stroke="none"
+        fill={palette.second}
+        fillOpacity={0.16}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey="actual"
+        type="linear"
+        stroke={palette.accent}
+        strokeWidth={1.75}
+        dot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey="expected"
+        type="linear"
+        stroke={palette.second}
+        strokeWidth={2}
+        dot={false}
+        isAnimationActive={false}
+      />
+      <LineLabels
+        lines={[
+          { label: props.actualName, color: palette.accent, points: line("actual"), prefer: 0.3, axis: "left" },
+          {
+            label: props.expectedName,
+            color: palette.secondText,
+            points: line("expected"),
+            prefer: 0.6,
+            axis: "left",
+          },
+        ]}
+      />
+    </Plot>
   );
 }
 

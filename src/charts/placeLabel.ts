@@ -14,8 +14,8 @@ export interface Box {
 interface LabelRequest {
   /** The line the label names, by x. */
   readonly own: readonly Spot[];
-  /** The points it may stand at, when not every one of the line. */
-  readonly anchors?: readonly Spot[] | undefined;
+  /** The points of it that the name may stand at. */
+  readonly anchors: readonly Spot[];
   /** Lines it must not lie on, each by x. */
   readonly others: readonly (readonly Spot[])[];
   readonly width: number;
@@ -40,7 +40,7 @@ const enough = 28;
 export function placeLabel(request: LabelRequest): Box | null {
   let best: Box | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const spot of request.anchors ?? request.own) {
+  for (const spot of request.anchors) {
     for (const box of boxesAt(spot, request)) {
       const points = score(box, request);
       if (points <= bestScore) continue;

@@ -38,7 +38,7 @@ describe("a line's name", () => {
   const line = (heightAt: (x: number) => number): Spot[] =>
     Array.from({ length: 21 }, (_, i) => ({ x: i * 20, y: heightAt(i * 20) }));
   const place = (own: Spot[], others: Spot[][], taken: Box[] = []) =>
-    placeLabel({ own, others, taken, width: 90, height: 14, area, prefer: 0.5 });
+    placeLabel({ own, anchors: own, others, taken, width: 90, height: 14, area, prefer: 0.5 });
   /** Whether any point of a finely drawn line lies in the box. */
   const crosses = (box: Box, heightAt: (x: number) => number) =>
     Array.from({ length: 181 }, (_, i) => box.x + i / 2).some((x) => {
