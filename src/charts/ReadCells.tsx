@@ -25,8 +25,9 @@ const ways: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
-/** Half of a reading's width. */
+/** Half of a reading's width, and more than its height. */
 const half = 120;
+const tall = 150;
 
 /** Tells of the cell under the pointer, or where the arrow keys have come to. The drawing within is not drawn anew by it. */
 export function ReadCells({ label, gridIn, reading, children }: ReadCellsProps) {
@@ -37,7 +38,7 @@ export function ReadCells({ label, gridIn, reading, children }: ReadCellsProps) 
   };
   const point = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    const grid = gridIn(box);
+    const grid = gridIn({ width: box.width, height: box.height });
     const place = cellAt(grid, event.clientX - box.left, event.clientY - box.top);
     const there = place !== null && readingAt(grid, place) !== null;
     if (!there) setPointed(null);
@@ -48,7 +49,8 @@ export function ReadCells({ label, gridIn, reading, children }: ReadCellsProps) 
     if (event.key === "Escape") setPointed(null);
     if (way === undefined) return;
     event.preventDefault();
-    const grid = gridIn(event.currentTarget.getBoundingClientRect());
+    const { width, height } = event.currentTarget.getBoundingClientRect();
+    const grid = gridIn({ width, height });
     // The first key finds the uppermost cell, whichever it is.
     const [down, right] = pointed === null ? [1, 0] : way;
     let next = pointed === null ? { row: 0, at: 0 } : { row: pointed.row + down, at: pointed.at + right };
@@ -80,6 +82,8 @@ export function ReadCells({ label, gridIn, reading, children }: ReadCellsProps) 
   );
 }
 
+const intoView = (mark: HTMLElement | null) => mark?.scrollIntoView({ block: "nearest" });
+
 function CellReading({ grid, row, at, byKey, told }: Pointed & { readonly told: Reading }) {
   const x = grid.left + at * grid.cellWidth;
   const y = grid.top + row * grid.cellHeight;
@@ -88,15 +92,19 @@ function CellReading({ grid, row, at, byKey, told }: Pointed & { readonly told: 
     <>
       {byKey && (
         <div
+          key={`${row} ${at}`}
           className="p-cell-focus"
-          ref={(mark) => mark?.scrollIntoView({ block: "nearest" })}
+          ref={intoView}
           style={{ left: x, top: y, width: grid.cellWidth, height: grid.cellHeight }}
         />
       )}
       <div
-        className="p-tooltip p-cohort-reading"
-        // Half of the room to either side is for what is told.
-        style={{ left: Math.min(Math.max(x + grid.cellWidth / 2, half), right - half), top: y - 5 }}
+        // Below its cell where a frame that scrolls would cut it off above.
+        className={y < tall ? "p-tooltip p-cohort-reading p-cell-below" : "p-tooltip p-cohort-reading"}
+        style={{
+          left: Math.min(Math.max(x + grid.cellWidth / 2, half), right - half),
+          top: y < tall ? y + grid.cellHeight + 5 : y - 5,
+        }}
       >
         <p className="p-tooltip-title">{told.title}</p>
         {told.lines.map((line) => (

@@ -39,7 +39,8 @@ export const AtAgeCard = memo(function AtAgeCard({ cohorts, projection, analysis
   const until = table.until[points.at(-1)?.row ?? 0] ?? 1;
   const time = timeAxis(from, until);
   const pooled = pooledValue(figures);
-  const n = pooled?.customers ?? 0;
+  // Where hardly anybody has got so far, it is what is expected that stands there.
+  const n = pooled?.customers ?? points.reduce((sum, { row }) => sum + (table.customers[row] ?? 0), 0);
   const horizon = projection === null ? "" : horizonText(projection.ahead.at(-1) ?? 0, t, f);
   const rowOf = projectedRows(table, projection);
   const interval = (low: number | null, high: number | null) =>

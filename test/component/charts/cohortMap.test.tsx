@@ -4,7 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CohortMap } from "../../../src/charts";
 import { theme } from "../../../src/ui";
 
-const size = { x: 0, y: 0, top: 0, left: 0, right: 600, bottom: 300, width: 600, height: 300, toJSON: () => "" };
+/** As a browser's own, whose sides are not its own properties and so are not copied with it. */
+const size: DOMRect = Object.create({
+  ...{ x: 0, y: 0, top: 0, left: 0, right: 600, bottom: 300, width: 600, height: 300 },
+});
 
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(size);
