@@ -1,9 +1,10 @@
-import type { ChannelCost } from "../../src/engine";
+import type { MonthOfSpend } from "../../src/engine";
 import { about } from "../../src/engine/channels/atAge";
 import { budgetChoices } from "../../src/engine/channels/budget";
-import { type MonthOfSpend, spendResponses } from "../../src/engine/channels/response";
+import { spendResponses } from "../../src/engine/channels/response";
 import { poisson } from "../../src/engine/forecast/poisson";
 import { type Random, randomFrom } from "../../src/engine/math/random";
+import { finish } from "../../src/engine/math/steps";
 
 /** How spend and customers of a channel move besides what spend does. */
 export const budgetWorlds = ["steady", "growing", "season", "curved", "wandering"] as const;
@@ -89,9 +90,11 @@ export function budgetRun(shops: number, world: BudgetWorld, effect: BudgetEffec
   const run: BudgetTally = { shops, compared: 0, claimed: 0, wrong: 0, told: 0, held: 0, above: 0 };
   for (let shop = 0; shop < shops; shop++) {
     const { channels, everybody } = series(random, world, effect);
-    const responses = spendResponses(
-      channels.map(({ list }) => list),
-      everybody,
+    const responses = finish(
+      spendResponses(
+        channels.map(({ list }) => list),
+        everybody,
+      ),
     );
     responses.forEach((response, i) => {
       if (typeof response === "string") return;
@@ -100,33 +103,21 @@ export function budgetRun(shops: number, world: BudgetWorld, effect: BudgetEffec
       if (response.low95 <= truth && truth <= response.high95) run.held++;
       if (response.low95 > 0) run.above++;
     });
-    const budget = budgetChoices(responses.map((response, i) => costWith(response, channels[i]?.list ?? [])));
+    const budget = finish(
+      budgetChoices(responses.map((response, i) => ({ ...worthOf(channels[i]?.list ?? []), response }))),
+    );
     if (budget?.kind !== "marginal") continue;
     run.compared++;
     if (!budget.sure) continue;
     run.claimed++;
-    const [named = 0, ...others] = budget.choices.map(({ cost }) => channels[cost]?.marginal ?? 0);
+    const [named = 0, ...others] = budget.choices.map(({ channel }) => channels[channel]?.marginal ?? 0);
     if (others.some((other) => other >= named)) run.wrong++;
   }
   return run;
 }
 
-function costWith(response: ChannelCost["response"], list: readonly MonthOfSpend[]): ChannelCost {
-  const customers = list.reduce((sum, month) => sum + month.customers, 0);
-  const spend = list.reduce((sum, month) => sum + month.spend, 0);
-  return {
-    group: 0,
-    value: "",
-    spend,
-    months: list.length,
-    customers,
-    cac: spend / customers,
-    worth: about(100, 5),
-    ratio: null,
-    mostPayable: null,
-    payback: null,
-    response,
-  };
+function worthOf(list: readonly MonthOfSpend[]) {
+  return { customers: list.reduce((sum, month) => sum + month.customers, 0), worth: about(100, 5), ratio: null };
 }
 
 /** All worlds by all effects. */

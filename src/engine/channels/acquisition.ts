@@ -1,11 +1,9 @@
 import { fixedAges } from "../cohorts/types";
 import type { Interval } from "../forecast";
 import { scaled } from "../forecast/intervals";
-import type { AcquisitionFigures, ChannelCost, ChannelSpend, Payback, ValueBasis } from "./acquisitionTypes";
+import type { AcquisitionFigures, BudgetAsk, ChannelCost, ChannelSpend, Payback, ValueBasis } from "./acquisitionTypes";
 import { about, deviationOf } from "./atAge";
-import { budgetChoices } from "./budget";
 import { readMonth } from "./months";
-import { type MonthOfSpend, spendResponses } from "./response";
 import { type ChannelGroup, type ChannelsAnswer, type ChannelsForecast, LEAST_SHOWN, type ProfitCurve } from "./types";
 
 export interface AcquisitionOptions {
@@ -32,18 +30,15 @@ export function acquisitionFigures(
   const own = by.kind === "dimension" ? spend.filter(({ dimension }) => dimension === by.name) : [];
   const { months, leftOut } = spendByMonth(answer, own);
   const costs: ChannelCost[] = [];
-  const spent: MonthOfSpend[][] = [...months].map(([value, told]) => {
-    const group = answer.groups.find((one) => one.kind === "value" && one.value === value);
-    return [...told].flatMap(([month, amount]) =>
-      amount > 0 ? [{ month, spend: amount, customers: group?.newCustomers[month] ?? 0 }] : [],
-    );
-  });
-  const responses = spendResponses(spent, new Map(answer.whole.newCustomers.entries()));
   const all = { spend: 0, customers: 0, months: new Set<number>(), worth: [] as { customers: number; of: Interval }[] };
   for (const [value, told] of months) {
     const found = answer.groups.findIndex((group) => group.kind === "value" && group.value === value);
     const group = answer.groups[found];
-    const cells = [...told].map(([slot, amount]) => ({ spend: amount, customers: group?.newCustomers[slot] ?? 0 }));
+    const cells = [...told].map(([month, amount]) => ({
+      month,
+      spend: amount,
+      customers: group?.newCustomers[month] ?? 0,
+    }));
     const worth = group === undefined ? null : worthOf(group, forecast?.groups[found]?.predicted ?? null, basis);
     const total = cells.reduce((sum, cell) => sum + cell.spend, 0);
     const customers = cells.reduce((sum, cell) => sum + cell.customers, 0);
@@ -51,7 +46,7 @@ export function acquisitionFigures(
       group: found >= 0 ? found : null,
       value,
       ...costOf({ spend: total, months: told.size, customers, worth, target, curve: group?.curve ?? null }),
-      response: responses[costs.length] ?? "unclear",
+      told: cells.filter((cell) => cell.spend > 0),
     });
     all.spend += total;
     all.customers += customers;
@@ -63,9 +58,17 @@ export function acquisitionFigures(
     group: null,
     value: "",
     ...costOf({ ...all, months: all.months.size, worth: mixed(all.worth, all.customers), target, curve: null }),
-    response: "unclear",
+    told: [],
   };
-  return { costs, overall, leftOut, budget: budgetChoices(costs) };
+  return { costs, overall, leftOut };
+}
+
+/** What has to be known to say where the next unit of budget brings most. */
+export function budgetAsk({ whole }: ChannelsAnswer, costs: readonly ChannelCost[]): BudgetAsk {
+  return {
+    channels: costs.map(({ value, told, worth, ratio, customers }) => ({ value, told, worth, ratio, customers })),
+    everybody: Array.from(whole.newCustomers),
+  };
 }
 
 /** Spend by value and month slot, of complete months; and what was left out. */

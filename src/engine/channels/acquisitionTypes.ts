@@ -12,6 +12,14 @@ export interface ChannelSpend {
   readonly amount: number;
 }
 
+/** One month of a channel: what was spent, and whom it won. */
+export interface MonthOfSpend {
+  /** Any count of months. */
+  readonly month: number;
+  readonly spend: number;
+  readonly customers: number;
+}
+
 /** What the user has told about the cost of winning customers. */
 export interface AcquisitionPlans {
   readonly spend: readonly ChannelSpend[];
@@ -77,12 +85,40 @@ export interface ChannelCost {
   /** worth ÷ target: the most that may be paid for a customer. */
   readonly mostPayable: Interval | null;
   readonly payback: Payback | null;
-  readonly response: SpendResponse | ResponseGap;
+  /** Complete months with a spend above zero. */
+  readonly told: readonly MonthOfSpend[];
+}
+
+/** What is known of a channel when the next unit of budget is to be placed. */
+export interface BudgetChannel extends Pick<ChannelCost, "value" | "told" | "worth" | "ratio" | "customers"> {}
+
+/** By the channels' costs and months alone: plain data, so that it can be worked out apart. */
+export interface BudgetAsk {
+  readonly channels: readonly BudgetChannel[];
+  /** New customers by month, of all channels; those of these channels included. */
+  readonly everybody: readonly number[];
+}
+
+export interface BudgetAnswer {
+  /** How new customers went with spend, by channel of the question. */
+  readonly responses: readonly (SpendResponse | ResponseGap)[];
+  /** null where fewer than two can be compared. */
+  readonly budget: Budget | null;
+}
+
+/** Where one more unit of budget brings most. */
+export interface Budget {
+  /** marginal: by what one more unit brings, as the months tell. average: by what a unit has brought on average. */
+  readonly kind: "marginal" | "average";
+  /** Best first. */
+  readonly choices: readonly BudgetChoice[];
+  /** The first is surely the best of them: where it is not, it is called so in at most 5 of 100 shops. */
+  readonly sure: boolean;
 }
 
 export interface BudgetChoice {
-  /** Index into `AcquisitionFigures.costs`. */
-  readonly cost: number;
+  /** Index into `BudgetAsk.channels`. */
+  readonly channel: number;
   /** Worth of the customers that one unit of budget brings; 0 or more. */
   readonly perUnit: Interval;
   /** Probability that it is the best of those compared. */
@@ -96,16 +132,6 @@ export interface AcquisitionFigures {
   readonly overall: ChannelCost;
   /** Spend told for months that are not complete, or outside the observation. */
   readonly leftOut: number;
-  /**
-   * marginal: by what one more unit brings, as the months tell. average: by what a unit has brought on average. null where
-   * fewer than two can be compared. Best first.
-   */
-  readonly budget: {
-    readonly kind: "marginal" | "average";
-    readonly choices: readonly BudgetChoice[];
-    /** The first is surely the best of them: where it is not, it is called so in at most 5 of 100 shops. */
-    readonly sure: boolean;
-  } | null;
 }
 
 /**

@@ -1,5 +1,6 @@
-export { type AcquisitionOptions, acquisitionFigures, worthOf } from "./acquisition";
+export { type AcquisitionOptions, acquisitionFigures, budgetAsk, worthOf } from "./acquisition";
 export * from "./acquisitionTypes";
+export { budgetTask } from "./budget";
 export { channelsTask } from "./channelsTask";
 export { channelsForecastTask } from "./forecastTask";
 export { groupBys } from "./grouping";

@@ -1,4 +1,5 @@
 import { cholesky, choleskyInverse, choleskySolve, type Matrix } from "../math/cholesky";
+import type { Steps } from "../math/steps";
 
 /** New customers of one group in one month. */
 export interface PanelCell {
@@ -36,20 +37,24 @@ const fewestFreedom = 4;
  * cause and effect (Granger & Newbold 1974). The walk's step is integrated out over a grid with its REML likelihood and a
  * half-normal prior; variances are s² ≥ 1 times the Poisson ones.
  *
+ * In steps: one for each pass of the Poisson fit, and one for each size of the walk.
+ *
  * @param cells of two groups or more
  * @returns null where there are too few cells to tell
  */
-export function fitPanel(cells: readonly PanelCell[]): PanelFit | null {
+export function* fitPanel(cells: readonly PanelCell[]): Steps<PanelFit | null> {
   const design = designOf(cells);
   const { rows, width, slopeAt } = design;
   const freedom = cells.length - width;
   if (freedom < fewestFreedom) return null;
-  const working = poissonFit(cells, design);
+  const working = yield* poissonFit(cells, design);
   if (working === null) return null;
-  const fits = wanderings.flatMap((sigma) => {
+  const fits: WanderingFit[] = [];
+  for (const sigma of wanderings) {
+    yield;
     const fit = leastSquares(cells, rows, design, working, sigma);
-    return fit === null ? [] : [fit];
-  });
+    if (fit !== null) fits.push(fit);
+  }
   const most = fits.reduce((max, { log }) => Math.max(max, log), Number.NEGATIVE_INFINITY);
   const weights = fits.map(({ log }) => Math.exp(log - most));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -112,10 +117,11 @@ interface Working {
 }
 
 /** The Poisson regression by iterated weighted least squares; null without a finite fit. */
-function poissonFit(cells: readonly PanelCell[], { rows, width, precision }: Design): Working | null {
+function* poissonFit(cells: readonly PanelCell[], { rows, width, precision }: Design): Steps<Working | null> {
   let mean = Float64Array.from(cells, ({ count }) => count + 0.5);
   let response = mean.map(Math.log);
   for (let step = 0; step < 40; step++) {
+    yield;
     const matrix = new Float64Array(width * width);
     const right = new Float64Array(width);
     rows.forEach((row, i) => {

@@ -1,5 +1,6 @@
+import type { Steps } from "../math/steps";
 import { studentT, z95 } from "../math/studentT";
-import type { ResponseGap, SpendResponse } from "./acquisitionTypes";
+import type { MonthOfSpend, ResponseGap, SpendResponse } from "./acquisitionTypes";
 import { fitPanel, type PanelCell } from "./monthPanel";
 
 const fewestMonths = 8;
@@ -14,13 +15,6 @@ const mostChannels = 8;
 /** Latest months looked at: what spend brought long ago tells little of the next one. */
 const mostMonths = 36;
 
-export interface MonthOfSpend {
-  /** Any count of months. */
-  readonly month: number;
-  readonly spend: number;
-  readonly customers: number;
-}
-
 /**
  * How the number of new customers goes with the spend, by channel: over months, beyond each channel's own trend and wandering,
  * and beyond what moves all channels alike (`fitPanel`), with Student's t. One more unit brings elasticity × customers/spend of
@@ -29,10 +23,10 @@ export interface MonthOfSpend {
  * @param channels complete months with a spend above zero, by channel
  * @param everybody new customers of all channels by month; those of the channels themselves included
  */
-export function spendResponses(
+export function* spendResponses(
   channels: readonly (readonly MonthOfSpend[])[],
   everybody: ReadonlyMap<number, number>,
-): (SpendResponse | ResponseGap)[] {
+): Steps<(SpendResponse | ResponseGap)[]> {
   const last = Math.max(...everybody.keys());
   const recent = channels.map((months) => months.filter(({ month }) => month > last - mostMonths));
   const gaps = recent.map(gapOf);
@@ -53,7 +47,7 @@ export function spendResponses(
   const rest = restOf(cells, everybody, fitted.length);
   const together = [...cells, ...rest];
   const groups = fitted.length + (rest.length > 0 ? 1 : 0);
-  const fit = groups < 2 ? null : fitPanel(together);
+  const fit = groups < 2 ? null : yield* fitPanel(together);
   return recent.map((months, channel) => {
     const gap = gaps[channel] ?? null;
     if (gap !== null) return gap;

@@ -1,6 +1,9 @@
 import { type Audience, audienceTask } from "../audience";
 import { type CampaignAnswer, type CampaignAsk, campaignTask } from "../campaigns";
 import {
+  type BudgetAnswer,
+  type BudgetAsk,
+  budgetTask,
   type ChannelsAnswer,
   type ChannelsAsk,
   type ChannelsForecast,
@@ -62,6 +65,8 @@ export interface Insights {
   readonly channels: { readonly ask: ChannelsAsk; readonly answer: ChannelsAnswer | null };
   /** What is expected of those groups, with intervals; null without a forecast. */
   readonly channelsForecast: { readonly ask: ChannelsAsk; readonly answer: ChannelsForecast | null };
+  /** Where one more unit spent on winning customers brings most, by the channels' months. */
+  readonly channelBudget: { readonly ask: BudgetAsk; readonly answer: BudgetAnswer };
   readonly cohorts: { readonly ask: CohortsAsk; readonly answer: Cohorts };
   /** What the model expects of cohorts younger than a year; null without a forecast. */
   readonly cohortProjection: { readonly ask: CohortsAsk; readonly answer: CohortProjection | null };
@@ -113,6 +118,7 @@ const tasks: Tasks = {
   audience: audienceTask,
   channels: channelsTask,
   channelsForecast: channelsForecastTask,
+  channelBudget: budgetTask,
   cohorts: cohortsTask,
   cohortProjection: cohortProjectionTask,
   levers: leversTask,

@@ -1,22 +1,35 @@
+import { useMemo } from "react";
 import { ChartFrame, type ChartSource } from "../../charts";
-import type { AcquisitionFigures, ChannelCost } from "../../engine";
+import { type AcquisitionFigures, type BudgetAnswer, budgetAsk, type ChannelsAnswer } from "../../engine";
 import { useI18n } from "../../i18n";
+import { InsightWaiting } from "../shared/InsightWaiting";
+import type { InsightScreenProps } from "../shared/insightScreen";
 import { rangeText } from "../shared/rangeText";
+import { useInsight } from "../shared/useInsight";
 import { budgetUnit } from "./budgetUnit";
 import type { GroupNaming } from "./groupNames";
 
 interface BudgetCardProps {
+  readonly screen: InsightScreenProps;
+  /** Of everybody. */
+  readonly answer: ChannelsAnswer;
   readonly figures: AcquisitionFigures;
   readonly source: ChartSource;
   readonly naming: GroupNaming;
 }
 
 /** Where one more unit of budget brings most, and how sure that is. */
-export function BudgetCard({ figures, source, naming }: BudgetCardProps) {
+export function BudgetCard({ screen, answer, figures, source, naming }: BudgetCardProps) {
   const { t, f } = useI18n();
   const { w } = naming;
   const words = w.budget;
-  const { budget, costs } = figures;
+  const ask = useMemo(() => budgetAsk(answer, figures.costs), [answer, figures]);
+  const insight = useInsight(screen, "channelBudget", ask);
+  const { shown, pending } = insight;
+  if (shown === null || insight.failed)
+    return <InsightWaiting label={naming.w.working} title={words.title} insight={insight} />;
+  const { budget, responses } = shown.answer;
+  const { channels } = shown.ask;
   const first = budget?.choices[0];
   const unit = budgetUnit(figures.overall.spend);
   const unitText = f.moneyWords(unit);
@@ -25,7 +38,7 @@ export function BudgetCard({ figures, source, naming }: BudgetCardProps) {
   const each = (perUnit: number) => f.moneyShort(perUnit * unit);
   const title = (() => {
     if (budget === null || first === undefined) return words.title;
-    const name = costs[first.cost]?.value ?? "";
+    const name = channels[first.channel]?.value ?? "";
     const worth = f.moneyWords(first.perUnit.value * unit);
     if (budget.kind === "average") {
       return budget.sure ? words.averageBest(name, unitText, worth) : words.averageUnsure;
@@ -34,22 +47,22 @@ export function BudgetCard({ figures, source, naming }: BudgetCardProps) {
     if (!(first.perUnit.low95 > 0)) return words.none;
     return (budget.sure ? words.best : words.unsure)(name, unitText, worth, chance(first.chanceBest));
   })();
-  const responseText = ({ response }: ChannelCost) => {
+  const responseText = (response: BudgetAnswer["responses"][number]) => {
     if (typeof response === "string") return words.gaps[response];
     const percent = (elasticity: number) => f.percent(1.1 ** elasticity - 1, 1);
     const effect = response.low95 > 0 ? words.moreCustomers(percent(response.elasticity)) : words.noEffect;
     return `${effect} (95%: ${percent(response.low95)} – ${percent(response.high95)})`;
   };
   const rows = (budget?.choices ?? []).flatMap((choice) => {
-    const cost = costs[choice.cost];
-    if (cost === undefined) return [];
+    const [channel, response] = [channels[choice.channel], responses[choice.channel]];
+    if (channel === undefined || response === undefined) return [];
     return [
       [
-        cost.value,
+        channel.value,
         each(choice.perUnit.value),
         rangeText(choice.perUnit.low80 * unit, choice.perUnit.high80 * unit, f),
         chance(choice.chanceBest),
-        responseText(cost),
+        responseText(response),
       ],
     ];
   });
@@ -72,7 +85,7 @@ export function BudgetCard({ figures, source, naming }: BudgetCardProps) {
       missing={budget === null ? words.few : null}
       table={{ columns, rows }}
     >
-      <div className="p-scroll-x">
+      <div className={pending ? "p-scroll-x ch-stale" : "p-scroll-x"} aria-busy={pending}>
         <table className="p-table ch-table">
           <thead>
             <tr>

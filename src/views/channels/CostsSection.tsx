@@ -97,7 +97,7 @@ export function CostsSection(props: CostsSectionProps) {
             naming={naming}
             source={source}
           />
-          <BudgetCard figures={figures} naming={naming} source={source} />
+          <BudgetCard screen={props} answer={answer} figures={figures} naming={naming} source={source} />
         </>
       )}
       <KeepCard finding={keepOrWin(answer, ahead, forecast, figures.overall)} naming={naming} />

@@ -120,8 +120,10 @@ describe("costs", () => {
     expect(rows[2]?.[5]).toMatch(/^4.0×\d/);
     expect(rows[2]?.[6]).toBe("month 1");
     expect(title("channels-costs")).toBe("A customer from Zalo brings 4.0 times its cost");
-    expect(title("channels-budget")).toBe(
-      "So far Zalo has brought most for its cost: customers worth ₫40 thousand for each ₫10 thousand.",
+    await waitFor(() =>
+      expect(title("channels-budget")).toBe(
+        "So far Zalo has brought most for its cost: customers worth ₫40 thousand for each ₫10 thousand.",
+      ),
     );
     expect(title("channels-payback")).toMatch(/^Customers of Facebook have /);
   });

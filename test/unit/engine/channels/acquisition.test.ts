@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
   acquisitionFigures,
+  type BudgetAsk,
+  budgetAsk,
+  budgetTask,
   type ChannelCost,
   type ChannelSpend,
   type ChannelsForecast,
@@ -13,7 +16,7 @@ import {
 import { paybackOf } from "../../../../src/engine/channels/acquisition";
 import { customerForecasts, handForecast, totalInterval } from "../../../support/forecast";
 import { day, type Row } from "../shop";
-import { answerOf, sourceOf } from "./support";
+import { answerOf, drain, sourceOf } from "./support";
 
 /** 30 customers a month by each channel, January to June 2025: Zalo's bring 100 at once and four times 20, every 31 days; Shopee's 50. */
 const rows: Row[] = [];
@@ -46,6 +49,12 @@ function costs(told: readonly ChannelSpend[]) {
     return found;
   };
   return { ...figures, of };
+}
+
+/** As the worker is asked: in plain JSON. */
+function budgetOf(told: readonly ChannelSpend[]) {
+  const ask = JSON.parse(JSON.stringify(budgetAsk(answer, costs(told).costs))) as BudgetAsk;
+  return { ask, ...drain(budgetTask(source, ask)) };
 }
 
 describe("cost of winning", () => {
@@ -108,23 +117,25 @@ describe("cost of winning", () => {
   });
 
   test("nothing told is nothing shown", () => {
-    const { costs: none, overall, budget } = costs(emptyPlans.acquisition.spend);
-    expect([none, overall.cac, budget]).toEqual([[], null, null]);
+    const { costs: none, overall } = costs(emptyPlans.acquisition.spend);
+    expect([none, overall.cac]).toEqual([[], null]);
+    expect(budgetOf([])).toEqual({ ask: expect.anything(), responses: [], budget: null });
   });
 });
 
 describe("the next budget", () => {
   test("goes by the average where the months tell nothing, and names its chance", () => {
-    const { budget, costs: list } = costs([spend("Zalo", "2025-01", 1500), spend("Shopee", "2025-01", 6000)]);
+    const { budget, ask, responses } = budgetOf([spend("Zalo", "2025-01", 1500), spend("Shopee", "2025-01", 6000)]);
+    expect(responses).toEqual(["fewMonths", "fewMonths"]);
     expect(budget?.kind).toBe("average");
-    expect(list[budget?.choices[0]?.cost ?? 9]?.value).toBe("Zalo");
+    expect(ask.channels[budget?.choices[0]?.channel ?? 9]?.value).toBe("Zalo");
     expect(budget?.choices[0]?.chanceBest).toBeGreaterThan(0.99);
     expect(budget?.sure).toBe(true);
     expect(budget?.choices.reduce((sum, { chanceBest }) => sum + chanceBest, 0)).toBeCloseTo(1, 9);
   });
 
   test("two channels alike are even", () => {
-    const { budget } = costs([spend("Zalo", "2025-01", 1400), spend("Shopee", "2025-01", 500)]);
+    const { budget } = budgetOf([spend("Zalo", "2025-01", 1400), spend("Shopee", "2025-01", 500)]);
     // 140/46.7 and 50/16.7: 3 each.
     expect(budget?.sure).toBe(false);
     for (const { chanceBest, perUnit } of budget?.choices ?? []) {

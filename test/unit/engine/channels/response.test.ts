@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type BudgetEffect, type BudgetWorld, budgetRun } from "../../../../scripts/study/budget";
-import { randomFrom } from "../../../../src/engine";
+import { type MonthOfSpend, randomFrom } from "../../../../src/engine";
 import { fitPanel, type PanelCell } from "../../../../src/engine/channels/monthPanel";
-import { type MonthOfSpend, spendResponses } from "../../../../src/engine/channels/response";
+import { spendResponses } from "../../../../src/engine/channels/response";
+import { drain } from "./support";
 
 /** One channel beside everybody else, of whom so many come a month. */
 function one(spend: readonly number[], customers: readonly number[], others: readonly number[]) {
   const list = spend.map((amount, month): MonthOfSpend => ({ month, spend: amount, customers: customers[month] ?? 0 }));
-  const [response] = spendResponses(
-    [list],
-    new Map(others.map((count, month) => [month, count + (customers[month] ?? 0)])),
+  const [response] = drain(
+    spendResponses([list], new Map(others.map((count, month) => [month, count + (customers[month] ?? 0)]))),
   );
   return response;
 }
@@ -99,7 +99,9 @@ describe("how new customers go with spend", () => {
 
   test("channels whose spend always moves together cannot be told apart", () => {
     const list = doubling.map((s, month): MonthOfSpend => ({ month, spend: s, customers: 10 * s }));
-    const responses = spendResponses([list, list], new Map(list.map(({ month, customers }) => [month, 2 * customers])));
+    const responses = drain(
+      spendResponses([list, list], new Map(list.map(({ month, customers }) => [month, 2 * customers]))),
+    );
     expect(responses).toEqual(["unclear", "unclear"]);
   });
 });
@@ -119,21 +121,21 @@ describe("the panel of months", () => {
   );
 
   test("does not mind how spend is counted, when the months begin, or a level or trend of spend", () => {
-    const slopes = fitPanel(cells)?.slopes ?? [];
+    const slopes = drain(fitPanel(cells))?.slopes ?? [];
     expect(slopes.map((slope) => slope === null)).toEqual([false, false, true]);
     const moved = cells.map((cell) => ({
       ...cell,
       month: cell.month + 600,
       logSpend: cell.logSpend === null ? null : cell.logSpend + 14 + 0.2 * cell.group,
     }));
-    fitPanel(moved)?.slopes.forEach((slope, i) => {
+    drain(fitPanel(moved))?.slopes.forEach((slope, i) => {
       expect(slope?.value ?? 0).toBeCloseTo(slopes[i]?.value ?? 0, 6);
       expect(slope?.error ?? 0).toBeCloseTo(slopes[i]?.error ?? 0, 6);
     });
   });
 
   test("needs more cells than there is to find", () => {
-    expect(fitPanel(cells.filter(({ month }) => month < 4))).toBeNull();
+    expect(drain(fitPanel(cells.filter(({ month }) => month < 4)))).toBeNull();
   });
 });
 
