@@ -1,8 +1,7 @@
-import { type ReactNode, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { Forecast, ForecastResult } from "../../engine";
 import { useI18n } from "../../i18n";
 import { Notice, PageHeader } from "../../ui";
-import { useInTurn } from "../shared/useInTurn";
 import { AliveCard } from "./AliveCard";
 import { CalibrationCard } from "./CalibrationCard";
 import { CheckList } from "./CheckList";
@@ -19,7 +18,7 @@ import { ParametersCard } from "./ParametersCard";
 import { SettingsBar } from "./SettingsBar";
 import { SpendCard } from "./SpendCard";
 import { TrackingCard } from "./TrackingCard";
-import type { FittedCardProps, ForecastProps } from "./types";
+import type { ForecastProps } from "./types";
 import { UncertaintyCard } from "./UncertaintyCard";
 
 type ForecastScreenProps = Omit<ForecastProps, "forecast"> & {
@@ -39,12 +38,7 @@ export function ForecastScreen(props: ForecastScreenProps) {
   const { name } = dataset;
   const source = useMemo(() => ({ dataset: name, from: analysis.firstOrder, to: analysis.end }), [name, analysis]);
   const card = { analysis, forecast, result, source };
-  const turns = useInTurn(fitted, 7);
-  /** A card of the fit when its turn has come. */
-  const inTurn = (turn: number, draw: (props: FittedCardProps) => ReactNode): ReactNode => {
-    const own = turns[turn];
-    return own == null ? <div className="fc-later" /> : draw({ analysis, fitted: own, source });
-  };
+  const fit = { analysis, fitted, source };
   const showChecks = () => {
     checks.current?.scrollIntoView({ block: "start" });
     checks.current?.focus({ preventScroll: true });
@@ -79,47 +73,29 @@ export function ForecastScreen(props: ForecastScreenProps) {
 
       <h2 className="fc-section">{words.sections.ahead}</h2>
       <div className="fc-wide-narrow">
-        {inTurn(0, (fit) => (
-          <TrackingCard {...fit} />
-        ))}
+        <TrackingCard {...fit} />
         <NewCustomerCard {...card} />
       </div>
 
       <h2 className="fc-section">{words.sections.trust}</h2>
-      {inTurn(1, (fit) => (
-        <ModelsCard {...fit} onSettings={onSettings} />
-      ))}
+      <ModelsCard {...fit} onSettings={onSettings} />
       <div className="fc-pair">
-        {inTurn(2, (fit) => (
-          <CalibrationCard {...fit} />
-        ))}
-        {inTurn(3, (fit) => (
-          <FrequencyCard {...fit} />
-        ))}
+        <CalibrationCard {...fit} />
+        <FrequencyCard {...fit} />
       </div>
       <UncertaintyCard {...card} />
 
       <h2 className="fc-section">{words.sections.model}</h2>
       <div className="fc-wide-narrow">
-        {inTurn(4, (fit) => (
-          <AliveCard {...fit} />
-        ))}
+        <AliveCard {...fit} />
         <div className="fc-stack">
-          {inTurn(5, (fit) => (
-            <RateCard {...fit} />
-          ))}
-          {inTurn(6, (fit) => (
-            <DropoutCard {...fit} />
-          ))}
+          <RateCard {...fit} />
+          <DropoutCard {...fit} />
         </div>
       </div>
       <div className="fc-pair">
-        {inTurn(6, (fit) => (
-          <>
-            <ParametersCard {...fit} />
-            <SpendCard {...fit} />
-          </>
-        ))}
+        <ParametersCard {...fit} />
+        <SpendCard {...fit} />
       </div>
 
       <h2 className="fc-section">{words.sections.checks}</h2>

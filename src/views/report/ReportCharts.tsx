@@ -12,7 +12,6 @@ import { DistributionCard } from "../overview/DistributionCard";
 import { TopCustomers } from "../overview/TopCustomers";
 import { ValueShareCard } from "../overview/ValueShareCard";
 import type { ForecastStatus } from "../shared/forecastStatus";
-import { InTurn } from "../shared/InTurn";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import type { ReportAnswers } from "./useReport";
 
@@ -31,31 +30,29 @@ export function ReportCharts(props: ReportChartsProps) {
   const leverage = useMemo(() => leverageOf(dataset, analysis, levers), [dataset, analysis, levers]);
   return (
     <div className="report-charts">
-      <InTurn>
-        <ValueShareCard analysis={analysis} source={source} />
-        <DistributionCard analysis={analysis} source={source} />
-        <ConcentrationCard analysis={analysis} source={source} />
-        {levers !== null && <TornadoCard leverage={leverage} source={source} />}
+      <ValueShareCard analysis={analysis} source={source} />
+      <DistributionCard analysis={analysis} source={source} />
+      <ConcentrationCard analysis={analysis} source={source} />
+      {levers !== null && <TornadoCard leverage={leverage} source={source} />}
+      <div className="report-wide">
+        <TopCustomers {...props} onAllCustomers={() => goTo("customers")} />
+      </div>
+      {cohorts !== null && cohorts.table.ages > 0 && (
         <div className="report-wide">
-          <TopCustomers {...props} onAllCustomers={() => goTo("customers")} />
+          <AtAgeCard cohorts={cohorts} projection={null} analysis={analysis} source={source} />
         </div>
-        {cohorts !== null && cohorts.table.ages > 0 && (
-          <div className="report-wide">
-            <AtAgeCard cohorts={cohorts} projection={null} analysis={analysis} source={source} />
-          </div>
-        )}
-        {channels !== null && (
-          <div className="report-wide">
-            <ValueCard
-              answer={channels}
-              age={180}
-              analysis={analysis}
-              source={source}
-              naming={{ by: channels.by, w, t, f }}
-            />
-          </div>
-        )}
-      </InTurn>
+      )}
+      {channels !== null && (
+        <div className="report-wide">
+          <ValueCard
+            answer={channels}
+            age={180}
+            analysis={analysis}
+            source={source}
+            naming={{ by: channels.by, w, t, f }}
+          />
+        </div>
+      )}
     </div>
   );
 }
