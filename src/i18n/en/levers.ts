@@ -76,7 +76,7 @@ export const levers = {
       `Change of expected ${money} when each is ${share} better, or worse, and all else stays`,
     step: "Size of the change",
     present: "Present customers",
-    coming: "New customers of a year",
+    coming: "Newcomers of a year",
     xAxis: (currency: string, money: Money) => `change of expected ${money}, ${currency}`,
     gain: (share: string) => `${share} better`,
     loss: (share: string) => `${share} worse`,

@@ -9,7 +9,7 @@ interface NumberFieldProps {
   readonly onChange: (value: number | null) => void;
 }
 
-/** A number typed the way the language writes it. What is no number is said, and counts as blank. */
+/** A number typed the way the language writes it, and written so once the field is left. What is no number is said, and counts as blank. */
 export function NumberField(props: NumberFieldProps) {
   const { t, f, language } = useI18n();
   const errorId = useId();
@@ -40,6 +40,11 @@ export function NumberField(props: NumberFieldProps) {
           setText(next);
           const value = parseNumber(next, language);
           props.onChange(Number.isNaN(value) ? null : value);
+        }}
+        onBlur={() => {
+          const neat = written(typed);
+          // What would lose digits by it stays as it was typed.
+          if (parseNumber(neat, language) === typed) setText(neat);
         }}
       />
       {invalid && (

@@ -57,7 +57,7 @@ export function MarketCard({ known, source, competitors, revenue }: MarketCardPr
     >
       <ShareBars
         bars={bars}
-        names={names}
+        names={shortNames(names)}
         format={percent}
         reading={(bar) => ({
           title: bar.label,
@@ -81,6 +81,21 @@ export function MarketCard({ known, source, competitors, revenue }: MarketCardPr
       return w.market.behind(percent(value), percent(share.revenue));
     return w.market.title(percent(value));
   }
+}
+
+/** As many letters of a name as a part of a bar on a phone has room for. */
+const mostLetters = 12;
+
+/** Names as they stand in the bars: cut where they are long, and told apart where two would then be the same. */
+function shortNames(names: readonly string[]): string[] {
+  const taken: string[] = [];
+  for (const name of names) {
+    const cut = name.length > mostLetters ? `${name.slice(0, mostLetters - 1).trimEnd()}…` : name;
+    let own = cut;
+    for (let n = 2; taken.includes(own); n++) own = `${cut} ${n}`;
+    taken.push(own);
+  }
+  return taken;
 }
 
 function partsOf(values: readonly number[]): number[] {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { type LeverChange, noChange, type Scenario, type ScenarioPlans } from "../../engine";
 import { useWords } from "../../i18n";
 import { Card } from "../../ui";
+import { newId } from "../shared/newId";
 import { isSame, type Leverage } from "./leverage";
 import { ScenarioForm } from "./ScenarioForm";
 import { ScenarioTable } from "./ScenarioTable";
@@ -63,10 +64,4 @@ export function ScenarioCard({ leverage, change, onChange, onPlans }: ScenarioCa
       )}
     </Card>
   );
-}
-
-/** crypto.randomUUID is missing on plain http pages of a local network. */
-function newId(): string {
-  const random = crypto.getRandomValues(new Uint32Array(2));
-  return [...random].map((n) => n.toString(36)).join("-");
 }

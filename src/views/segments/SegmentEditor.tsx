@@ -7,6 +7,7 @@ import { CriteriaEditor } from "../shared/audience";
 import { knownForecast } from "../shared/forecastStatus";
 import { horizonText } from "../shared/forecastText";
 import type { InsightScreenProps } from "../shared/insightScreen";
+import { newId } from "../shared/newId";
 import { useInsight } from "../shared/useInsight";
 import { words } from "./words";
 
@@ -32,7 +33,7 @@ export function SegmentEditor({ screen, segment, taken, onSave, onCancel }: Segm
   const wrong = plain === "" ? w.own.nameMissing : taken.includes(plain) ? w.own.nameTaken : null;
   const save = () => {
     setTried(true);
-    if (wrong === null) onSave({ id: segment?.id ?? crypto.randomUUID(), name: plain, audience });
+    if (wrong === null) onSave({ id: segment?.id ?? newId(), name: plain, audience });
   };
   return (
     <form

@@ -44,7 +44,7 @@ export function CriterionFields(props: CriterionFieldsProps) {
     <fieldset className="aud-fields">
       <legend>{criterionName(criterion, w, t)}</legend>
       <Fields {...props} />
-      {trouble !== null && <p className="cust-wrong">{trouble}</p>}
+      {trouble !== null && <p className={trouble === w.editor.nothing ? "aud-open" : "cust-wrong"}>{trouble}</p>}
     </fieldset>
   );
 }

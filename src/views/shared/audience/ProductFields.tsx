@@ -36,7 +36,7 @@ export function ProductFields({ criterion, onCriterion, lines }: ProductFieldsPr
   };
   return (
     <>
-      <div className="aud-range">
+      <div className="aud-range aud-choice">
         <select
           className="aud-select"
           aria-label={w.editor.whether}

@@ -26,7 +26,7 @@ export function ValueFields({ criterion, onCriterion, orders }: ValueFieldsProps
   const label = dimensionLabel(name, t);
   return (
     <>
-      <div className="aud-range">
+      <div className="aud-range aud-choice">
         <select
           className="aud-select"
           aria-label={`${w.editor.when}: ${label}`}
