@@ -37,12 +37,12 @@ export function createStore(database: PerennialDatabase = openDatabase()): Store
 
   /** Writes a data set in one transaction, after `before` has had its turn in it. */
   function put(dataset: Dataset, before: () => Promise<unknown>): Promise<void> {
-    const records = recordsOf(dataset);
     return database.transaction("rw", datasets, chunks, preferences, lastImport, async () => {
       await before();
       await chunks.where("dataset").equals(dataset.meta.id).delete();
       await datasets.put(dataset.meta);
-      await chunks.bulkPut(records);
+      // A part at a time: to cut and copy them all at once would block the page.
+      for (const records of recordsOf(dataset)) await chunks.bulkPut(records);
       await preferences.put({ key: lastOpenedKey, value: dataset.meta.id });
     });
   }
@@ -130,13 +130,21 @@ async function guard<T>(work: () => PromiseLike<T>): Promise<T> {
 
 const shapePart = "shape";
 
-function recordsOf({ meta, orders, lines, provenance }: Dataset): StoredChunk[] {
+/** At most so many chunks are cut and handed over in one go: some 4 MB. */
+const chunksAtOnce = 8;
+
+function* recordsOf({ meta, orders, lines, provenance }: Dataset): Generator<StoredChunk[]> {
   const { shape, columns } = flatten(orders, lines, provenance);
-  const records: StoredChunk[] = [{ dataset: meta.id, part: shapePart, index: 0, data: shape }];
+  let records: StoredChunk[] = [{ dataset: meta.id, part: shapePart, index: 0, data: shape }];
   for (const [part, column] of columns) {
-    for (const chunk of chunksOf(part, column)) records.push({ dataset: meta.id, ...chunk });
+    for (const chunk of chunksOf(part, column)) {
+      records.push({ dataset: meta.id, ...chunk });
+      if (records.length < chunksAtOnce) continue;
+      yield records;
+      records = [];
+    }
   }
-  return records;
+  yield records;
 }
 
 function tablesOf(records: readonly StoredChunk[]): Omit<Dataset, "meta"> {
