@@ -1,6 +1,7 @@
 import { type Audience, audienceKey, audienceMaskInSteps } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { atShare } from "../math/steps";
+import type { NotGoods } from "./goods";
 import { MOST_PRODUCTS } from "./limits";
 import { shared } from "./memo";
 import { orderLines } from "./orderLines";
@@ -24,11 +25,13 @@ export interface Baskets {
   /** Customers of the baskets with more than `MOST_PRODUCTS` different products, one slot each: these are in no figure. */
   readonly leftOut: Uint32Array;
   readonly productCount: number;
+  /** What the lines of everybody name beside goods. */
+  readonly notGoods: readonly NotGoods[];
 }
 
 /**
- * The observed orders of an audience as sets of products, or all of a customer's orders as one set. Orders without a
- * named product are no basket. Everybody's are gathered once; those of an audience are then picked out of them.
+ * The observed orders of an audience as sets of products, or all of a customer's orders as one set. Orders without
+ * goods are no basket. Everybody's are gathered once; those of an audience are then picked out of them.
  */
 export function basketsOf(source: InsightSource, audience: Audience, over: Together): InsightTask<Baskets> {
   return shared(source.analysis, `baskets ${over} ${audienceKey(source, audience)}`, () =>
@@ -96,6 +99,7 @@ function* gathered({ orders, lines, analysis }: InsightSource, over: Together): 
     boughtAt: boughtAt?.slice(0, size) ?? null,
     leftOut: Uint32Array.from(leftOut),
     productCount,
+    notGoods: bought.notGoods,
   };
 }
 
@@ -149,5 +153,6 @@ function* chosen(source: InsightSource, audience: Audience, whole: InsightTask<B
     start[++to] = place;
   }
   const leftOut = all.leftOut.filter((c) => mask[c] === 1);
-  return { count, start, product, customer, time, boughtAt, leftOut, productCount: all.productCount };
+  const { productCount, notGoods } = all;
+  return { count, start, product, customer, time, boughtAt, leftOut, productCount, notGoods };
 }

@@ -1,3 +1,4 @@
+export type { NotGoods } from "./goods";
 export { lackingTask } from "./lacking";
 export {
   FALSE_ALARMS,

@@ -1,12 +1,11 @@
 import { audienceKey } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
-import { textAt } from "../packedText";
-import type { LineTable } from "../types";
+import { GOODS, kindsOfProducts, NO_GOODS, type NotGoods } from "./goods";
 import { shared } from "./memo";
-import { STRIDE } from "./steps";
+import { part, STRIDE } from "./steps";
 
 /**
- * Lines of the observed orders that name a product and were bought: one that came back (no pieces, or fewer) is none. They stand in
+ * Lines of the observed orders that name goods and were bought: one that came back (no pieces, or fewer) is none. They stand in
  * the order of `table.orderIndex`, customer by customer and by time, so that whoever walks through the customers reads on and on.
  */
 export interface OrderLines {
@@ -15,15 +14,8 @@ export interface OrderLines {
   readonly line: Uint32Array;
   /** What each of `line` names. */
   readonly product: Uint32Array;
-}
-
-/** 1 for products whose name or SKU is not blank. */
-export function namedProducts(lines: LineTable): Uint8Array {
-  const named = new Uint8Array(lines.products.ends.length);
-  for (let i = 0; i < named.length; i++) {
-    if (textAt(lines.products, i).trim() !== "" || textAt(lines.skus, i).trim() !== "") named[i] = 1;
-  }
-  return named;
+  /** What the lines name beside goods: most lines first. */
+  readonly notGoods: readonly NotGoods[];
 }
 
 type LineSource = Pick<InsightSource, "orders" | "lines" | "analysis">;
@@ -40,11 +32,11 @@ const NOWHERE = 0xffffffff;
 function* linesByPlace({ orders, lines, analysis }: LineSource): InsightTask<OrderLines> {
   const { orderIndex } = analysis.table;
   const { lineCount } = lines;
-  const named = namedProducts(lines);
-  yield 0;
+  const kinds = yield* part(kindsOfProducts(lines), 0, 0.1);
+  const noGoods = new Uint32Array(kinds.length);
   const placeOf = new Uint32Array(orders.orderCount).fill(NOWHERE);
   for (let i = 0; i < orderIndex.length; i++) {
-    if (i % STRIDE === 0) yield (0.2 * i) / orderIndex.length;
+    if (i % STRIDE === 0) yield 0.1 + (0.1 * i) / orderIndex.length;
     placeOf[orderIndex[i] as number] = i;
   }
   /** By line: the place of its order, where it counts. */
@@ -52,10 +44,13 @@ function* linesByPlace({ orders, lines, analysis }: LineSource): InsightTask<Ord
   const start = new Uint32Array(orderIndex.length + 1);
   for (let l = 0; l < lineCount; l++) {
     if (l % STRIDE === 0) yield 0.2 + (0.4 * l) / lineCount;
-    if (named[lines.product[l] as number] !== 1 || !((lines.quantity[l] as number) > 0)) continue;
+    if (!((lines.quantity[l] as number) > 0)) continue;
     const order = lines.order[l] as number;
     const place = order < orders.orderCount ? (placeOf[order] as number) : NOWHERE;
     if (place === NOWHERE) continue;
+    const p = lines.product[l] as number;
+    if (kinds[p] === NO_GOODS) noGoods[p] = (noGoods[p] as number) + 1;
+    if (kinds[p] !== GOODS) continue;
     at[l] = place;
     start[place + 1] = (start[place + 1] as number) + 1;
   }
@@ -72,5 +67,11 @@ function* linesByPlace({ orders, lines, analysis }: LineSource): InsightTask<Ord
     product[to] = lines.product[l] as number;
     next[place] = to + 1;
   }
-  return { start, line, product };
+  return { start, line, product, notGoods: mostLinesFirst(noGoods) };
+}
+
+function mostLinesFirst(counts: Uint32Array): NotGoods[] {
+  return Array.from(counts, (lines, product): NotGoods => ({ product, lines }))
+    .filter(({ lines }) => lines > 0)
+    .sort((x, y) => y.lines - x.lines || x.product - y.product);
 }

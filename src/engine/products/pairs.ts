@@ -83,6 +83,7 @@ function* pairsFound(source: InsightSource, ask: PairsAsk): InsightTask<PairsAns
     pairs,
     triples,
     triplesTested,
+    notGoods: baskets.notGoods,
   };
 }
 

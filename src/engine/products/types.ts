@@ -1,4 +1,5 @@
 import type { Audience } from "../audience";
+import type { NotGoods } from "./goods";
 
 /** What holds products together: one order, or all the orders of one customer. */
 export type Together = "orders" | "customers";
@@ -71,6 +72,8 @@ export interface PairsAnswer {
   readonly pairs: readonly ProductPair[];
   readonly triples: readonly ProductTriple[];
   readonly triplesTested: number;
+  /** Names in the file that are no goods, as fees and discounts: in no figure of products. Of all customers, most lines first. */
+  readonly notGoods: readonly NotGoods[];
 }
 
 export interface NextAsk {

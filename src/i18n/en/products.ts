@@ -19,6 +19,17 @@ export const products = {
     action: "Import orders",
   },
 
+  notGoods: {
+    title: (n: number, text: string) =>
+      n === 1
+        ? "One name in the file is no goods, and is left out here"
+        : `${text} names in the file are no goods, and are left out here`,
+    text: "Fees, taxes and discounts that the file writes as lines of their own. Their money stays in order values and in profit.",
+    line: (name: string, lines: string) => `${name}: ${lines}`,
+    lines: (n: number, text: string) => `${text} ${plural(n, "line", "lines")}`,
+    more: (n: string) => `and ${n} more`,
+  },
+
   headline: {
     pair: (p: { a: string; b: string; times: string; one: string; count: number; over: Over }): Phrase => [
       `${p.a} and ${p.b} ${p.over === "orders" ? "meet in one order" : "are bought by one customer"} `,
@@ -123,6 +134,7 @@ export const products = {
       tested === "0"
         ? "Too few orders are followed by another to tell what comes next."
         : `None of the ${tested} steps compared happens surely more often than usual.`,
+    fewer: (n: string) => `${n} products followed less often are not in this list`,
     missingOne: "After this product, nothing is bought surely more often than usual.",
   },
 

@@ -16,6 +16,17 @@ export const products: typeof en = {
     action: "Nhập đơn hàng",
   },
 
+  notGoods: {
+    title: (n, text) =>
+      n === 1
+        ? "Có một tên trong tệp không phải là hàng, nên không tính ở đây"
+        : `Có ${text} tên trong tệp không phải là hàng, nên không tính ở đây`,
+    text: "Đó là các khoản phí, thuế và giảm giá được ghi thành dòng riêng. Tiền của chúng vẫn nằm trong giá trị đơn và lợi nhuận.",
+    line: (name, lines) => `${name}: ${lines}`,
+    lines: (_, text) => `${text} dòng`,
+    more: (n) => `và ${n} tên nữa`,
+  },
+
   headline: {
     pair: (p) => [
       p.over === "orders" ? `${p.a} và ${p.b} cùng nằm trong một đơn ` : `${p.a} và ${p.b} được cùng một khách mua `,
@@ -108,6 +119,7 @@ export const products: typeof en = {
       tested === "0"
         ? "Quá ít đơn có đơn kế tiếp nên chưa biết khách mua gì tiếp theo."
         : `Trong ${tested} bước đã so, chưa bước nào chắc chắn xảy ra nhiều hơn bình thường.`,
+    fewer: (n) => `${n} sản phẩm ít được mua tiếp hơn không có trong danh sách này`,
     missingOne: "Sau sản phẩm này, không có gì chắc chắn được mua nhiều hơn bình thường.",
   },
 

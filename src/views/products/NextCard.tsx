@@ -1,4 +1,4 @@
-import { memo, useId, useState } from "react";
+import { memo, useId, useMemo, useState } from "react";
 import { ChartFrame } from "../../charts";
 import type { NextAnswer, NextProduct } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
@@ -11,6 +11,8 @@ import type { FollowingCardProps, ProductCardProps } from "./types";
 import { words } from "./words";
 
 const few = 10;
+/** Products that can be chosen without a step that stands after them: thousands would make the list slow, and of no use. */
+const mostOffered = 200;
 
 /** What customers buy next, given what they bought last. */
 export const NextCard = memo(function NextCard({ screen, audience, behind, source }: FollowingCardProps) {
@@ -37,6 +39,7 @@ const Found = memo(function NextFound({ screen, source, shown }: FoundProps) {
   const from = answer.again.some(({ product }) => product === chosen) ? chosen : null;
   const rows = from === null ? strongest(answer) : answer.next.filter((next) => next.from === from);
   const [best] = rows;
+  const offered = useMemo(() => offeredOf(answer), [answer]);
   const again = answer.again.find(({ product }) => product === from);
   return (
     <ChartFrame
@@ -70,11 +73,14 @@ const Found = memo(function NextFound({ screen, source, shown }: FoundProps) {
               }
             >
               <option value="">{w.next.all}</option>
-              {answer.again.map(({ product }) => (
+              {offered.map((product) => (
                 <option key={product} value={String(product)}>
                   {name(product)}
                 </option>
               ))}
+              {offered.length < answer.again.length && (
+                <option disabled>{w.next.fewer(f.integer(answer.again.length - offered.length))}</option>
+              )}
             </select>
           </div>
         )
@@ -111,6 +117,12 @@ const Found = memo(function NextFound({ screen, source, shown }: FoundProps) {
     </ChartFrame>
   );
 });
+
+/** Products with a step that stands after them, and those followed most often: these first. */
+function offeredOf({ again, next }: NextAnswer): number[] {
+  const leading = new Set(next.map(({ from }) => from));
+  return again.flatMap(({ product }, place) => (place < mostOffered || leading.has(product) ? [product] : []));
+}
 
 /** Those with the most orders beyond the usual. */
 function strongest({ next }: NextAnswer): NextProduct[] {

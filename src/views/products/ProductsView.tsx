@@ -15,7 +15,9 @@ import { Answered } from "./Answered";
 import { headline } from "./headline";
 import { MixCard } from "./MixCard";
 import { NextCard } from "./NextCard";
+import { NotGoodsNote } from "./NotGoodsNote";
 import { PairsCard } from "./PairsCard";
+import { productName } from "./productName";
 import { StartsCard } from "./StartsCard";
 import { ValuesCard } from "./ValuesCard";
 import { words } from "./words";
@@ -63,6 +65,10 @@ export function ProductsView(props: InsightScreenProps) {
       </div>
       {known ? (
         <>
+          <NotGoodsNote
+            notGoods={pairs.shown?.answer.notGoods ?? []}
+            name={(product) => productName(lines, product, w, f)}
+          />
           <Answered insight={pairs} title={w.pairs.plain}>
             {(shown) => <PairsCard {...card} shown={shown} over={over} onOver={setOver} />}
           </Answered>

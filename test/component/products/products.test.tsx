@@ -156,6 +156,17 @@ describe("the products screen", () => {
     await waitFor(() => expect(headline()).toContain("SKU-3"));
   });
 
+  it("says which names in the file are no goods", async () => {
+    const source = bundled();
+    const names = Array.from({ length: 40 }, (_, i) => (i === 5 ? "Phí vận chuyển" : `Product ${i}`));
+    show({ ...source, lines: { ...source.lines, products: packText(names) } });
+    const note = await screen.findByTestId("not-goods");
+    expect(note.querySelector("summary")?.textContent).toBe(`${en.notGoods.title(1, "1")}: Phí vận chuyển`);
+    expect(note.querySelector("li")?.textContent).toMatch(/^Phí vận chuyển: [\d,]+ lines$/);
+    await waitFor(() => expect(card("product-starts")).not.toBeNull());
+    expect(card("product-starts")?.textContent).not.toContain("Phí");
+  });
+
   it("speaks Vietnamese", async () => {
     show(bundled(), { language: "vi" });
     await waitFor(() => expect(headline()).toMatch(/cùng nằm trong một đơn gấp [\d,]+ lần mức ngẫu nhiên/));

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bestThreshold, fullestThreshold, offerOutcome, randomFrom } from "../../../../src/engine";
+import {
+  bestThreshold,
+  fullestThreshold,
+  type InsightSource,
+  type LineTable,
+  offerOutcome,
+  packText,
+  randomFrom,
+  textAt,
+} from "../../../../src/engine";
 import { gammaP, gammaQ, normalAtLeast, poissonAtLeast, poissonAtMost } from "../../../../src/engine/math/gammaTail";
+import { GOODS, kindsOfProducts, NAMELESS, NO_GOODS } from "../../../../src/engine/products/goods";
 import { holm } from "../../../../src/engine/products/holm";
 import { addStratum, ranksOf, scoreOf } from "../../../../src/engine/products/ranks";
 import { sortedInSteps } from "../../../../src/engine/products/sortedInSteps";
@@ -17,6 +27,99 @@ const shop: WrittenOrder[] = Array.from({ length: 70 }, (_, customer) => ({
   day: customer,
   products: customer < 10 ? ["A", "B"] : customer < 20 ? ["A"] : customer < 30 ? ["B"] : ["C", "D"],
 }));
+
+const nameOf = ({ lines }: InsightSource, product: number) => textAt(lines.products, product);
+
+const kindOf = (name: string, amounts: readonly number[] = [100], sku = "") => {
+  const lines: LineTable = {
+    lineCount: amounts.length,
+    order: new Uint32Array(amounts.length),
+    product: new Uint32Array(amounts.length),
+    quantity: new Float64Array(amounts.length).fill(1),
+    amount: Float64Array.from(amounts),
+    products: packText([name]),
+    skus: packText([sku]),
+  };
+  return finish(kindsOfProducts(lines))[0];
+};
+
+describe("what is no goods", () => {
+  it.each([
+    "Phí vận chuyển",
+    "PHÍ VẬN CHUYỂN GHN (nội thành) 30.000đ",
+    "phi ship 25k",
+    "Giảm giá 10%",
+    "Chiết khấu",
+    "Miễn phí vận chuyển",
+    "Thuế VAT",
+    "Shipping",
+    "Shipping fee – express",
+    "POSTAGE",
+    "Discount",
+    "Sales tax",
+  ])("%s is a fee, a tax or a deduction, whatever its money", (name) => {
+    expect(kindOf(name)).toBe(NO_GOODS);
+  });
+
+  it.each([
+    "Áo thun trắng",
+    "Gói quà Tết",
+    "Gói quà",
+    "Thuê áo dài",
+    "Tip nail",
+    "Giảm cân trà xanh",
+    "Ship model kit",
+    "Shipping boxes, 10 pieces",
+    "Discount bundle",
+    "Voucher 500k",
+    "Tax law for beginners",
+    "Vận động viên",
+    "123",
+  ])("%s is goods", (name) => {
+    expect(kindOf(name)).toBe(GOODS);
+  });
+
+  it("is told by its money too: what merely sounds like a deduction, or is never above zero", () => {
+    expect(kindOf("Voucher 500k", [0, -500])).toBe(NO_GOODS);
+    expect(kindOf("Voucher 500k", [0, 500])).toBe(GOODS);
+    expect(kindOf("Voucher 500k", [Number.NaN])).toBe(GOODS);
+    expect(kindOf("TET2025", [-1, -20])).toBe(NO_GOODS);
+    expect(kindOf("TET2025", [-1, 0])).toBe(GOODS);
+    // A gift costs nothing.
+    expect(kindOf("Quà tặng", [0])).toBe(GOODS);
+  });
+
+  it("goes by the SKU where there is no name, and by nothing where there is neither", () => {
+    expect([kindOf("", [1], "SHIP"), kindOf(" ", [1], "A-1"), kindOf("", [-1])]).toEqual([NO_GOODS, GOODS, NAMELESS]);
+  });
+
+  it("is in no pair, next order, first product or mix, is told, and leaves its money in the orders", () => {
+    const withFees = shop.map((order) => ({
+      ...order,
+      products: [...order.products, "Phí vận chuyển"],
+      amounts: [...order.products.map(() => 100), 30],
+      net: 100 * order.products.length + 30,
+    }));
+    const [without, source] = [sourceOf(shop), sourceOf(withFees)];
+    const ship = numberOf(source, "Phí vận chuyển");
+    const pairs = answerOf(source, "productPairs", { ...everybody, over: "orders" });
+    const plain = answerOf(without, "productPairs", { ...everybody, over: "orders" });
+    expect(pairs.notGoods).toEqual([{ product: ship, lines: shop.length }]);
+    const named = (of: InsightSource, { pairs: listed }: typeof pairs) =>
+      listed.map(({ a, b, ...rest }) => ({ ...rest, a: nameOf(of, a), b: nameOf(of, b) }));
+    expect(named(source, pairs)).toEqual(named(without, plain));
+    expect([pairs.products, pairs.tested]).toEqual([plain.products, plain.tested]);
+    const starts = answerOf(source, "productStarts", { ...everybody, ageDays: 90 });
+    expect(starts.products.map(({ product }) => product)).not.toContain(ship);
+    // The orders' money is whole: their goods share it out among them.
+    const profit = starts.products.reduce((sum, { ownProfit }) => sum + ownProfit, 0);
+    expect(profit).toBeCloseTo(
+      withFees.reduce((sum, { net }) => sum + net, 0),
+      6,
+    );
+    expect(answerOf(source, "orderValues", everybody).mean).toBeCloseTo(profit / withFees.length, 9);
+  });
+});
 
 describe("pairs, by hand", () => {
   const source = sourceOf(shop);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { plausibleProductShop, productShop } from "../../../../scripts/study/productShops";
-import { defaultAnalysisSettings, type InsightSource, randomFrom } from "../../../../src/engine";
+import { defaultAnalysisSettings, type InsightSource, randomFrom, textAt, unpackText } from "../../../../src/engine";
 import { analyse } from "../../../../src/engine/analyse";
 import { generateSampleCsv } from "../../../../src/sample";
 import { sharedFile } from "../../../support/sharedData";
@@ -17,6 +17,7 @@ import {
   naivePairs,
   naivePoisson,
   naiveStarts,
+  noGoods,
 } from "./naive";
 import { answerOf } from "./support";
 
@@ -74,6 +75,10 @@ describe.each(sources)("%s", { timeout: 120_000 }, (_, missing, make) => {
       const floor = Math.max(5, Math.ceil(baskets.length / 20_000));
       const products = new Set(baskets.flatMap(({ items }) => [...items.keys()]));
       const frequent = [...products].filter((p) => mixed(p) >= floor);
+      const { lines } = source();
+      expect(answer.notGoods.map(({ product }) => textAt(lines.products, product))).toEqual(
+        unpackText(lines.products).filter((name) => name === noGoods),
+      );
       expect(answer.baskets).toBe(baskets.length);
       expect(answer.mixed).toBe(baskets.filter(({ items }) => items.size > 1).length);
       expect([answer.products, answer.floor]).toEqual([products.size, floor]);

@@ -9,6 +9,9 @@ const DAY = 86_400_000;
 const MONTH = 30.4375;
 const sizeLimits = [1, 2, 3, 4, 6, 9, 14, 24, 49, 99];
 
+/** The one name in all the data sets looked at that is no goods. */
+export const noGoods = "POSTAGE";
+
 export interface NaiveOrder {
   readonly customer: number;
   readonly time: number;
@@ -26,7 +29,7 @@ export function naiveOrders({ orders, lines, analysis }: InsightSource): NaiveOr
     const product = lines.product[l] ?? 0;
     const quantity = lines.quantity[l] ?? 0;
     const named = textAt(lines.products, product).trim() !== "" || textAt(lines.skus, product).trim() !== "";
-    if (!named || !(quantity > 0)) continue;
+    if (!named || !(quantity > 0) || textAt(lines.products, product) === noGoods) continue;
     const order = lines.order[l] ?? 0;
     linesOf.set(order, [...(linesOf.get(order) ?? []), { product, quantity, amount: lines.amount[l] ?? Number.NaN }]);
   }
