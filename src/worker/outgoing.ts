@@ -1,4 +1,4 @@
-import type { Forecast, ForecastResult } from "../engine";
+import type { Forecast } from "../engine";
 import type { Response } from "./protocol";
 
 /**
@@ -6,45 +6,44 @@ import type { Response } from "./protocol";
  * the worker keeps are copied here, so that the page need not take them apart: what moves costs it nothing, however large.
  */
 export function outgoing(response: Response): { readonly message: Response; readonly transfer: Transferable[] } {
+  const transfer: Transferable[] = [];
   switch (response.type) {
     case "customerRows":
       return { message: response, transfer: [response.rows.buffer] };
     case "results":
       return { message: response, transfer: [response.json.buffer] };
-    case "forecast": {
-      const transfer: Transferable[] = [];
-      return { message: { ...response, forecast: copied(response.forecast, transfer) }, transfer };
-    }
+    case "forecast":
+      return { message: { ...response, forecast: moving(response.forecast, transfer) }, transfer };
+    case "built":
+      return { message: { ...response, result: withOwnColumns(response.result, transfer) }, transfer };
+    case "merged":
+      return { message: { ...response, merged: withOwnColumns(response.merged, transfer) }, transfer };
     default:
-      return { message: response, transfer: [] };
+      return { message: response, transfer };
   }
 }
 
-function copied(forecast: Forecast, transfer: Transferable[]): Forecast {
-  return forecast.result === null ? forecast : { ...forecast, result: copiedResult(forecast.result, transfer) };
+function moving(forecast: Forecast, transfer: Transferable[]): Forecast {
+  const { result } = forecast;
+  if (result === null) return forecast;
+  return { ...forecast, result: { ...result, customers: withOwnColumns(result.customers, transfer) } };
 }
 
-function copiedResult(result: ForecastResult, transfer: Transferable[]): ForecastResult {
-  const copy = (column: Float64Array): Float64Array => {
-    const own = column.slice();
+/** The same data, but for its columns, however deep: they are copies, which are added to `transfer`. */
+function withOwnColumns<T>(data: T, transfer: Transferable[]): T {
+  return copied(data, transfer) as T;
+}
+
+function copied(data: unknown, transfer: Transferable[]): unknown {
+  if (data instanceof Float64Array || data instanceof Uint32Array || data instanceof Uint8Array) {
+    const own = data.slice();
     transfer.push(own.buffer);
     return own;
-  };
-  const all = result.customers;
-  return {
-    ...result,
-    customers: {
-      probabilityAlive: copy(all.probabilityAlive),
-      probabilityOrder: copy(all.probabilityOrder),
-      expectedOrders: copy(all.expectedOrders),
-      expectedSpend: copy(all.expectedSpend),
-      predictedClv: copy(all.predictedClv),
-      low80: copy(all.low80),
-      high80: copy(all.high80),
-      low95: copy(all.low95),
-      high95: copy(all.high95),
-      nextOrderTime: copy(all.nextOrderTime),
-      endlessClv: all.endlessClv === null ? null : copy(all.endlessClv),
-    },
-  };
+  }
+  if (Array.isArray(data)) {
+    // Texts come by the hundred thousand, and hold no column.
+    return typeof data[0] === "object" ? data.map((item) => copied(item, transfer)) : data;
+  }
+  if (data === null || typeof data !== "object" || Object.getPrototypeOf(data) !== Object.prototype) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, copied(value, transfer)]));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outgoing } from "../../../src/worker/outgoing";
+import { smallDataset } from "../../support/dataset";
 import { handForecast } from "../../support/forecast";
 
 describe("what leaves the worker", () => {
@@ -10,6 +11,39 @@ describe("what leaves the worker", () => {
     const arrived = structuredClone(message, { transfer });
     expect(arrived).toEqual({ type: "forecast", id: 1, forecast, fit: 1 });
     for (const column of Object.values(forecast.result?.customers ?? {})) expect(column).toHaveLength(4);
+  });
+
+  it("every column of an import moves, however deep, and the worker keeps its own", () => {
+    const { meta, orders, lines } = smallDataset("a");
+    const provenance = {
+      orderFile: Uint32Array.of(0, 0, 0),
+      orderRows: Uint32Array.of(1, 1, 1),
+      leftOut: { ids: { text: "x1", ends: Uint32Array.of(2) }, file: Uint32Array.of(0) },
+    };
+    const counts = {
+      newOrders: 1,
+      updatedOrders: 0,
+      removedOrders: 0,
+      repeatedOrders: 0,
+      newCustomers: 1,
+      repeatedFiles: [],
+    };
+    const { currency, files, reconciliation } = meta;
+    const merged = { orders, lines, provenance, currency, files, reconciliation, counts };
+    const before = structuredClone(merged);
+    const { message, transfer } = outgoing({ type: "merged", id: 1, merged });
+    const arrived = structuredClone(message, { transfer });
+    expect(arrived).toEqual({ type: "merged", id: 1, merged: before });
+    expect(merged).toEqual(before);
+    // Nothing was left to be copied on the way.
+    const left = (data: unknown): number =>
+      ArrayBuffer.isView(data)
+        ? data.byteLength
+        : data !== null && typeof data === "object"
+          ? Object.values(data).reduce<number>((sum, value) => sum + left(value), 0)
+          : 0;
+    expect(left(before)).toBeGreaterThan(0);
+    expect(left(message)).toBe(0);
   });
 
   it("a refusal has no columns", () => {
