@@ -19,7 +19,9 @@ const [section = "", folder = "", root = ""] = process.argv.slice(2);
 const coverageShops = 525;
 const tortureShops = 2000;
 
-function torture(from: number, to: number): StudyResults["torture"] {
+type Torture = NonNullable<StudyResults["torture"]>;
+
+function torture(from: number, to: number): Torture {
   const kinds: Record<string, { shops: number; refused: number; limit: number; converged: number; faults: string[] }> =
     {};
   for (let i = from; i < to; i++) {
@@ -42,7 +44,7 @@ function torture(from: number, to: number): StudyResults["torture"] {
 }
 
 /** Two runs of torture as one. */
-function added(one: StudyResults["torture"], other: StudyResults["torture"]): StudyResults["torture"] {
+function added(one: Torture, other: Torture): Torture {
   const none = { shops: 0, refused: 0, limit: 0, converged: 0, faults: [] };
   return Object.fromEntries(
     [...new Set([...Object.keys(one), ...Object.keys(other)])].map((kind) => {
@@ -100,21 +102,28 @@ if (run !== undefined) {
     JSON.stringify({ result, seconds: (performance.now() - started) / 1000 }),
   );
 } else {
-  // A section that has not been run is said to be missing, so that a report can be written of those that have.
+  // Sections that have not been run now stay as they stand in the report.
+  const file = path.join(root, "docs/ACCURACY.md");
+  const former = existsSync(file) ? readFileSync(file, "utf8") : "";
   const read = (name: string) => {
-    const file = path.join(folder, `${name}.json`);
-    return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { result: null, seconds: 0 };
+    const found = path.join(folder, `${name}.json`);
+    return existsSync(found) ? JSON.parse(readFileSync(found, "utf8")) : null;
   };
   const parts = Object.fromEntries(Object.keys(sections).map((name) => [name, read(name)]));
-  const results = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.result]));
-  const seconds = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.seconds]));
-  const whole = merged(results.coverage1 as CoverageRun, results.coverage2 as CoverageRun);
-  const text = writeReport({
-    ...results,
-    coverage: whole,
-    torture: added(results.torture1 ?? {}, results.torture2 ?? {}),
-    seconds,
-  } as StudyResults);
-  writeFileSync(path.join(root, "docs/ACCURACY.md"), text);
+  const results = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part?.result ?? null]));
+  const seconds = Object.fromEntries(
+    Object.entries(parts).flatMap(([name, part]) => (part === null ? [] : [[name, part.seconds]])),
+  );
+  const { coverage1, coverage2, torture1, torture2 } = results;
+  const text = writeReport(
+    {
+      ...results,
+      coverage: coverage1 && coverage2 ? merged(coverage1 as CoverageRun, coverage2 as CoverageRun) : null,
+      torture: torture1 && torture2 ? added(torture1, torture2) : null,
+      seconds,
+    } as StudyResults,
+    former,
+  );
+  writeFileSync(file, text);
   console.log(text);
 }

@@ -4,23 +4,23 @@ import { type ChannelsStudy, channelsText } from "./channels";
 import { type DriftFound, driftText } from "./cohorts";
 import type { CoverageRun, CustomersHeld, Held } from "./coverage";
 import { type EquityTally, equityText } from "./equity";
+import { secondsOf, secondsText, sectionsOf } from "./kept";
 import { type ProductsStudy, productsText } from "./products";
 import type { Recovered } from "./recovery";
 import { type SeasonStudy, seasonText } from "./season";
 
+/** What each section found; null where it has not been run. */
 export interface StudyResults {
-  readonly coverage: CoverageRun;
+  readonly coverage: CoverageRun | null;
   readonly torture: Readonly<
     Record<string, { shops: number; refused: number; limit: number; converged: number; faults: string[] }>
-  >;
-  readonly recovery: readonly Recovered[];
-  /** null where the data set is not there. */
+  > | null;
+  readonly recovery: readonly Recovered[] | null;
+  /** Also null where the data set is not there. */
   readonly cdnow: CdnowAccuracy | null;
-  /** null where it has not been run. */
   readonly cohorts: Readonly<Record<string, DriftFound>> | null;
-  /** By kind of shop; null where it was not run. */
+  /** By kind of shop. */
   readonly equity: Readonly<Record<string, EquityTally>> | null;
-  /** null where it has not been run. */
   readonly channels: ChannelsStudy | null;
   readonly campaigns: CampaignFinds | null;
   readonly products: ProductsStudy | null;
@@ -35,24 +35,31 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   return [line(head), line(head.map((_, i) => (i === 0 ? "---" : "--:"))), ...rows.map(line)].join("\n");
 }
 
-/** docs/ACCURACY.md. */
-export function writeReport(results: StudyResults): string {
+/**
+ * docs/ACCURACY.md.
+ *
+ * @param former the report as it stands: sections that were not run now are kept from it
+ */
+export function writeReport(results: StudyResults, former: string): string {
+  const kept = sectionsOf(former);
+  const section = <T>(title: string, found: T | null, write: (found: T) => string): string[] => {
+    const text = found === null ? kept.get(title) : write(found);
+    return text === undefined ? [] : [text];
+  };
   return [
     "# Accuracy: what was measured",
     "Written by `npm run study` (seeded: the same code gives the same figures). What the figures mean is in [FORECAST.md](FORECAST.md).",
-    coverageText(results.coverage),
-    cdnowText(results.cdnow),
-    recoveryText(results.recovery),
-    tortureText(results.torture),
-    ...(results.cohorts === null ? [] : [driftText(results.cohorts)]),
-    ...(results.equity === null ? [] : [equityText(results.equity)]),
-    ...(results.channels === null ? [] : [channelsText(results.channels)]),
-    ...(results.campaigns === null ? [] : [campaignsText(results.campaigns)]),
-    ...(results.season === null ? [] : [seasonText(results.season)]),
-    ...(results.products === null ? [] : [productsText(results.products)]),
-    `Seconds on the machine that wrote this: ${Object.entries(results.seconds)
-      .map(([name, seconds]) => `${name} ${seconds.toFixed(0)}`)
-      .join(", ")}.`,
+    ...section("Coverage of the intervals", results.coverage, coverageText),
+    ...section("CDNOW, 39 + 39 weeks", results.cdnow, cdnowText),
+    ...section("Recovery of the parameters", results.recovery, recoveryText),
+    ...section("Torture", results.torture, tortureText),
+    ...section("Cohorts: newer customers against those of a year before", results.cohorts, driftText),
+    ...section("Falls of customer equity", results.equity, equityText),
+    ...section("Channels", results.channels, channelsText),
+    ...section("Campaigns", results.campaigns, campaignsText),
+    ...section("Plays: customers who buy in season", results.season, seasonText),
+    ...section("Products and bundles", results.products, productsText),
+    secondsText({ ...secondsOf(former), ...results.seconds }),
     "",
   ].join("\n\n");
 }
@@ -91,8 +98,7 @@ function coverageText(run: CoverageRun): string {
   ].join("\n\n");
 }
 
-function cdnowText(accuracy: CdnowAccuracy | null): string {
-  if (accuracy === null) return "## CDNOW\n\nNot measured: the data set was not there.";
+function cdnowText(accuracy: CdnowAccuracy): string {
   const share = (value: number | null): string => (value === null ? "–" : `${(100 * value).toFixed(1)} %`);
   return [
     "## CDNOW, 39 + 39 weeks",
@@ -131,11 +137,10 @@ function recoveryText(rows: readonly Recovered[]): string {
   ].join("\n\n");
 }
 
-function tortureText(kinds: StudyResults["torture"]): string {
+function tortureText(kinds: NonNullable<StudyResults["torture"]>): string {
   const all = Object.values(kinds);
   const shops = all.reduce((sum, kind) => sum + kind.shops, 0);
   const faults = all.flatMap((kind) => kind.faults);
-  if (shops === 0) return "## Torture\n\nNot run.";
   return [
     "## Torture",
     `${shops} generated shops, from 3 to 50,000 customers. Faults (an exception, a number that is not finite, an interval out of order, a fit neither converged nor flagged): **${faults.length}**.`,

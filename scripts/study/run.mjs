@@ -5,7 +5,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-/** `npm run study`: bundles the study for Node, runs its sections two at a time, and writes docs/ACCURACY.md. */
+/**
+ * `npm run study`: bundles the study for Node, runs its sections two at a time, and writes docs/ACCURACY.md.
+ * `npm run study -- equity season` runs these sections only; the others stay in the report as they stand.
+ */
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, "../..");
 const folder = await mkdtemp(path.join(tmpdir(), "perennial-study-"));
@@ -35,14 +38,14 @@ try {
       rolldownOptions: { output: { entryFileNames: "study.mjs" } },
     },
   });
-  const rest = async () => {
-    for (const section of ["coverage2", "torture2", "cdnow", "equity", "cohorts", "season", "campaigns"])
-      await run(section);
+  const wanted = process.argv.slice(2);
+  const inTurn = async (sections) => {
+    for (const section of sections) if (wanted.length === 0 || wanted.includes(section)) await run(section);
   };
-  const first = async () => {
-    for (const section of ["coverage1", "torture1", "recovery", "channels", "products"]) await run(section);
-  };
-  await Promise.all([first(), rest()]);
+  await Promise.all([
+    inTurn(["coverage1", "torture1", "recovery", "channels", "products"]),
+    inTurn(["coverage2", "torture2", "cdnow", "equity", "cohorts", "season", "campaigns"]),
+  ]);
   await run("report");
 } finally {
   await rm(folder, { recursive: true, force: true });
