@@ -151,6 +151,7 @@ export const products = {
     days: (n: string) => `${n} days`,
     n: (n: string) => `n = ${n} customers known for so long`,
     note: (p: { tested: string; found: string }) => `${p.tested} products compared, ${p.found} lead on`,
+    drawn: (n: string) => `${n} drawn: those that lead on, then the most common`,
     leads: "leads on, surely",
     other: "not told apart",
     list: "First products",

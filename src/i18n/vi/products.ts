@@ -136,6 +136,7 @@ export const products: typeof en = {
     days: (n) => `${n} ngày`,
     n: (n) => `n = ${n} khách đã theo dõi đủ lâu`,
     note: (p) => `đã so ${p.tested} sản phẩm, ${p.found} sản phẩm dẫn khách mua tiếp`,
+    drawn: (n) => `hình vẽ ${n} sản phẩm: dẫn khách mua tiếp trước, rồi đến phổ biến nhất`,
     leads: "chắc chắn dẫn khách mua tiếp",
     other: "chưa thấy khác biệt",
     list: "Sản phẩm đầu tiên",

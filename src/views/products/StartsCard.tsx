@@ -8,7 +8,7 @@ import { Answered } from "./Answered";
 import { productName } from "./productName";
 import { StartsDots } from "./StartsDots";
 import { StartsTable } from "./StartsTable";
-import { bestStart, doorOpeners, shownStarts } from "./startsReading";
+import { bestStart, doorOpeners, mostDrawn, shownStarts } from "./startsReading";
 import type { FollowingCardProps, ProductCardProps } from "./types";
 import { words } from "./words";
 
@@ -44,6 +44,10 @@ const Found = memo(function StartsFound({ screen, source, shown, age, onAge }: F
   const starts = useMemo(() => shownStarts(answer), [answer]);
   const best = bestStart(starts);
   const days = f.integer(answer.ageDays);
+  const note = w.starts.note({
+    tested: f.integer(answer.tested),
+    found: f.integer(answer.products.filter(({ leadsOn }) => leadsOn).length),
+  });
   const openers = doorOpeners(starts).slice(0, mostOpeners);
   return (
     <ChartFrame
@@ -53,10 +57,7 @@ const Found = memo(function StartsFound({ screen, source, shown, age, onAge }: F
       definition={w.definitions.start}
       source={source}
       n={w.starts.n(f.integer(answer.aged))}
-      note={w.starts.note({
-        tested: f.integer(answer.tested),
-        found: f.integer(answer.products.filter(({ leadsOn }) => leadsOn).length),
-      })}
+      note={starts.length > mostDrawn ? `${note} · ${w.starts.drawn(f.integer(mostDrawn))}` : note}
       missing={starts.length === 0 ? w.starts.missing(days, f.integer(LEAST_STARTERS)) : null}
       controls={
         <SegmentedSwitch

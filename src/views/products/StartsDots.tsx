@@ -4,6 +4,7 @@ import type { Analysis, LineTable, ProductStart } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { shareText } from "./figures";
 import { productName } from "./productName";
+import { mostDrawn } from "./startsReading";
 import { words } from "./words";
 
 interface StartsDotsProps {
@@ -14,7 +15,7 @@ interface StartsDotsProps {
   readonly moneyIs: Analysis["moneyIs"];
 }
 
-/** First products: what each earns itself against what its customers bring later. Drawn anew for another answer only. */
+/** First products, those that matter most: what each earns itself against what its customers bring later. Drawn anew for another answer only. */
 export const StartsDots = memo(function StartsDots({ starts, average, lines, moneyIs }: StartsDotsProps) {
   const { f } = useI18n();
   const w = useWords(words);
@@ -22,7 +23,7 @@ export const StartsDots = memo(function StartsDots({ starts, average, lines, mon
   return (
     <div className="pr-drawing">
       <DotChart
-        dots={starts.map((start) => ({
+        dots={starts.slice(0, mostDrawn).map((start) => ({
           label: name(start.product),
           x: start.ownProfit,
           y: start.later ?? 0,

@@ -3,6 +3,8 @@ import type { ProductStart, StartsAnswer } from "../../engine";
 /** Products with fewer starters than this are in no drawing and no list. */
 export const leastShown = 20;
 const mostShown = 200;
+/** More dots hide each other. */
+export const mostDrawn = 100;
 
 /** The products that are drawn: those that lead on first, then those that most customers started with. */
 export function shownStarts({ products }: StartsAnswer): ProductStart[] {
