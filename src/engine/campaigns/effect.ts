@@ -1,8 +1,9 @@
 import { DAY_MS } from "../days";
-import { predictForecast } from "../forecast";
+import { predictInSteps } from "../forecast";
 import { type GroupTotal, groupTotalsInSteps } from "../forecast/groupTotals";
 import type { FitState, TotalInterval } from "../forecast/types";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { atShare } from "../math/steps";
 import { cautionsOf, findableOf } from "./cautions";
 import { differenceOf } from "./difference";
 import { campaignGroups, groupIndex } from "./groups";
@@ -47,22 +48,20 @@ export function* effectOf(input: EffectInput): InsightTask<CampaignResult | Camp
   const { source, before, state, ask, days } = input;
   const length = days.to - days.from + 1;
   const { customerCount } = source.orders;
-  const forecast = predictForecast(before.fit, before.analysis.table, {
-    horizonDays: length,
-    annualDiscountRate: 0,
-    model: state.model,
-  });
+  const settings = { horizonDays: length, annualDiscountRate: 0, model: state.model };
+  const forecast = yield* atShare(predictInSteps(before.fit, before.analysis.table, settings), 0);
   if (forecast.result === null) throw new RangeError("a fit with a state gives a forecast");
   yield 0.2;
   const outcomes: OutcomeInput = {
     table: before.analysis.table,
     before: (days.from - 1) * DAY_MS,
     expected: forecast.result,
-    happened: happenedIn(source.orders, source.analysis, days),
+    happened: yield* atShare(happenedIn(source.orders, source.analysis, days), 0.2),
     repeats: state.summary.x,
   };
   yield 0.25;
-  const { treated, control, others, everyone, overlap } = campaignGroups(before, source, ask, input.campaign);
+  const chosen = campaignGroups(before, source, ask, input.campaign);
+  const { treated, control, others, everyone, overlap } = yield* atShare(chosen, 0.25);
   yield 0.3;
   const listed = [treated, control ?? empty(customerCount), others];
   const known = listed.map(({ mask }) => knownOf(outcomes, mask));
@@ -73,7 +72,7 @@ export function* effectOf(input: EffectInput): InsightTask<CampaignResult | Camp
   const ordersSwing = swingOf(state.tracking, length / 7);
   const swing = {
     orders: ordersSwing,
-    money: Math.hypot(ordersSwing, valueSwing(source.orders, before.analysis, days.from, length)),
+    money: Math.hypot(ordersSwing, yield* atShare(valueSwing(source.orders, before.analysis, days.from, length), 0.9)),
   };
   const groups = listed.map((members, g) => groupOf(members, known[g], totals[g]));
   const told = ({ members, known: customers, total }: Group, shaken = swing) =>
@@ -82,8 +81,10 @@ export function* effectOf(input: EffectInput): InsightTask<CampaignResult | Camp
 
   const own = told(first);
   if (isThin(own)) return gapOf(own);
+  yield 0.9;
   const held = control === null ? null : told(second);
   const rest = told(third);
+  yield 0.9;
   const difference =
     held === null || isThin(held)
       ? null
@@ -93,6 +94,7 @@ export function* effectOf(input: EffectInput): InsightTask<CampaignResult | Camp
           Math.hypot(swing.orders, doubtOf(first.total.orders), doubtOf(second.total.orders)),
           Math.hypot(swing.money, doubtOf(first.total.predicted), doubtOf(second.total.predicted)),
         );
+  yield 0.9;
   const all = groupOf(everyone, knownOf(outcomes, everyone.mask), wholeTotal);
   const cautions = cautionsOf({
     ask,
@@ -104,6 +106,7 @@ export function* effectOf(input: EffectInput): InsightTask<CampaignResult | Camp
   });
   // Whoever ordered is no group to draw: there everybody is shown.
   const drawn = cautions.includes("coupon") || cautions.includes("buyers") ? all : first;
+  yield 0.9;
   const byDay = ordersByDay(source.orders, source.analysis, days, drawn.known);
   const drawing = campaignPoints(state, drawn.known, drawn.total.orders, swing.orders, days, byDay);
   const points = yield* within(drawing, 0.9, 1);

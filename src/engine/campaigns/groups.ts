@@ -1,5 +1,6 @@
 import { NO_GROUP } from "../forecast/groupTotals";
 import type { InsightSource } from "../insights/types";
+import type { Steps } from "../math/steps";
 import { type CampaignDays, type Members, membersOf, observedMask } from "./members";
 import type { CampaignAsk } from "./types";
 
@@ -15,15 +16,15 @@ export interface CampaignGroups {
   readonly overlap: number;
 }
 
-/** @param campaign the campaign's own days */
-export function campaignGroups(
+/** In steps. @param campaign the campaign's own days */
+export function* campaignGroups(
   before: InsightSource,
   now: InsightSource,
   ask: CampaignAsk,
   campaign: CampaignDays,
-): CampaignGroups {
-  const treated = membersOf(before, now, ask.treated, campaign);
-  const control = ask.control === null ? null : membersOf(before, now, ask.control, campaign);
+): Steps<CampaignGroups> {
+  const treated = yield* membersOf(before, now, ask.treated, campaign);
+  const control = ask.control === null ? null : yield* membersOf(before, now, ask.control, campaign);
   const overlap = control === null ? 0 : takeOut(control.mask, treated.mask);
   const everyone = observedMask(before);
   const others = everyone.slice();

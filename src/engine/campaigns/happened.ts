@@ -1,4 +1,5 @@
 import { dayOf } from "../days";
+import type { Steps } from "../math/steps";
 import { orderProfit } from "../profit";
 import type { Analysis, OrderTable } from "../types";
 import type { CampaignDays } from "./members";
@@ -10,8 +11,11 @@ export interface Happened {
   readonly profit: Float64Array;
 }
 
-/** Counts days with an order and sums the profit of all orders, by customer. */
-export function happenedIn(orders: OrderTable, { table, settings }: Analysis, days: CampaignDays): Happened {
+/** Customers between two yields. */
+const customersATurn = 20_000;
+
+/** Counts days with an order and sums the profit of all orders, by customer; in steps. */
+export function* happenedIn(orders: OrderTable, { table, settings }: Analysis, days: CampaignDays): Steps<Happened> {
   const made = new Float64Array(table.customerCount);
   const profit = new Float64Array(table.customerCount);
   for (let customer = 0; customer < table.customerCount; customer++) {
@@ -19,6 +23,7 @@ export function happenedIn(orders: OrderTable, { table, settings }: Analysis, da
       if (isFirstOfDay) made[customer] = (made[customer] as number) + 1;
       profit[customer] = (profit[customer] as number) + orderProfit(orders, order, settings.margin);
     });
+    if (customer % customersATurn === customersATurn - 1) yield;
   }
   return { orders: made, profit };
 }

@@ -1,8 +1,9 @@
-import { customerTable } from "../customers";
 import { DAY_MS } from "../days";
-import { type ForecastFit, type ForecastSettings, fitForecast, type ModelName, predictForecast } from "../forecast";
+import { type ForecastFit, type ForecastSettings, fitForecast, type ModelName, predictInSteps } from "../forecast";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { atShare } from "../math/steps";
 import type { OrderTable } from "../types";
+import { tableBefore } from "./tableBefore";
 import { within } from "./within";
 
 /** The shop as known on a day, and the model fitted on nothing later. */
@@ -29,7 +30,7 @@ export function* knownBefore(source: InsightSource, endDay: number, withForecast
   const model = forecast?.result?.model ?? "auto";
   const end = endDay * DAY_MS;
   yield 0;
-  const table = customerTable(orders, end + DAY_MS, analysis.settings.margin);
+  const table = yield* atShare(tableBefore(orders, analysis.table, end + DAY_MS, analysis.settings.margin), 0);
   yield 0.05;
   const fit = yield* within(fitOf(orders, table, endDay, model), 0.05, 0.9);
   const settings: ForecastSettings = forecast?.settings ?? { horizonDays: 365, annualDiscountRate: 0.1, model };
@@ -37,7 +38,7 @@ export function* knownBefore(source: InsightSource, endDay: number, withForecast
     orders,
     lines,
     analysis: { ...analysis, table, end, settings: { ...analysis.settings, end } },
-    forecast: withForecast ? predictForecast(fit, table, settings) : null,
+    forecast: withForecast ? yield* atShare(predictInSteps(fit, table, settings), 0.9) : null,
     fit,
   };
 }

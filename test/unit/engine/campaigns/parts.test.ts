@@ -6,6 +6,7 @@ import { campaignGroups } from "../../../../src/engine/campaigns/groups";
 import { happenedIn, ordersByDay } from "../../../../src/engine/campaigns/happened";
 import { liftOf, swingOf, valueSwingOf, widenedBy } from "../../../../src/engine/campaigns/swing";
 import type { CampaignAsk, CampaignGroup } from "../../../../src/engine/campaigns/types";
+import { finish } from "../../../../src/engine/math/steps";
 import { noLines } from "../../../support/tables";
 import { day, settings, tableOf } from "../shop";
 
@@ -27,7 +28,7 @@ function sourceAt(end: number | null, margin = 1): InsightSource {
 
 describe("what happened", () => {
   it("counts days with an order once and sums the profit of all of them, first and last day inside", () => {
-    const { orders: made, profit } = happenedIn(orders, sourceAt(null, 0.5).analysis, february);
+    const { orders: made, profit } = finish(happenedIn(orders, sourceAt(null, 0.5).analysis, february));
     expect([...made]).toEqual([1, 1, 1]);
     // 30 × 0.5 and 40 − 5 of a; 50 × 0.5 of b; 60 × 0.5 of c.
     expect([...profit]).toEqual([50, 25, 30]);
@@ -44,7 +45,7 @@ describe("who is in it", () => {
   const now = sourceAt(null);
   const groups = (treated: CampaignGroup, control: CampaignGroup | null = null) => {
     const ask: CampaignAsk = { start: 0, end: 0, tailDays: 0, treated, control };
-    const made = campaignGroups(before, now, ask, february);
+    const made = finish(campaignGroups(before, now, ask, february));
     return {
       treated: [...made.treated.mask],
       control: made.control === null ? null : [...made.control.mask],
