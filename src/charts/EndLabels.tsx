@@ -70,7 +70,8 @@ function freePlace(
   let best: Box | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   const right = room.x + room.width - width;
-  for (let distance = gap; distance <= farthest; distance += 3) {
+  // What lies further off than the best place costs is no better.
+  for (let distance = gap; distance <= farthest && distance < bestCost; distance += 3) {
     for (const y of [end.y - distance - height, end.y + distance]) {
       if (y < room.y || y + height > room.y + room.height) continue;
       for (const shift of [0.5, 0.2, 0.8]) {
