@@ -21,6 +21,8 @@ interface Scale {
 /** An axis of values; at each tick of the left one a hairline runs across the plot. */
 export interface ValueAxis extends Scale {
   readonly name: string;
+  /** Of the records, where no series names it. */
+  readonly key?: string;
   readonly color?: string;
   /** Its ends stand, and what lies beyond them is cut off; else they give way to the data. */
   readonly cut?: boolean;
@@ -84,7 +86,7 @@ interface FiguresProps {
 function Figures({ axis, at, anchor, place }: FiguresProps) {
   return (
     <g textAnchor={anchor} {...(axis.color === undefined ? {} : { fill: axis.color })}>
-      {axis.ticks.map((tick) => (
+      {once(axis.ticks).map((tick) => (
         <text key={tick} x={at} y={place(tick) + 4.25}>
           {axis.format(tick)}
         </text>
@@ -102,17 +104,24 @@ interface UnderProps {
 /** From the right, so that the last is always written; those without room are left out. */
 function Under({ scale, place, y }: UnderProps) {
   let free = Number.POSITIVE_INFINITY;
-  const written = [...scale.ticks].reverse().flatMap((tick) => {
-    const text = scale.format(tick);
-    const half = textWidth(text, fontSize) / 2;
-    const x = place(tick);
-    if (x + half > free) return [];
-    free = x - half - apart;
-    return [
-      <text key={tick} x={x} y={y}>
-        {text}
-      </text>,
-    ];
-  });
+  const written = once(scale.ticks)
+    .reverse()
+    .flatMap((tick) => {
+      const text = scale.format(tick);
+      const half = textWidth(text, fontSize) / 2;
+      const x = place(tick);
+      if (x + half > free) return [];
+      free = x - half - apart;
+      return [
+        <text key={tick} x={x} y={y}>
+          {text}
+        </text>,
+      ];
+    });
   return <g textAnchor="middle">{written}</g>;
+}
+
+/** An axis of a single value may have it for both ends. */
+function once(ticks: readonly number[]): number[] {
+  return [...new Set(ticks)];
 }

@@ -1,7 +1,8 @@
 import { Bar, DefaultZIndexes, Line, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
 import { useTokens } from "../ui";
-import { Plot, places, readingAt } from "./Plot";
+import { Plot, places } from "./Plot";
 import { SeriesKey } from "./SeriesKey";
+import { readingAt } from "./Told";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 

@@ -2,7 +2,8 @@ import { Line } from "recharts";
 import { useTokens } from "../ui";
 import { EndLabels } from "./EndLabels";
 import { mixColor } from "./mixColor";
-import { Plot, readingAt } from "./Plot";
+import { Plot } from "./Plot";
+import { readingAt } from "./Told";
 import { niceAxis, niceTicks } from "./ticks";
 import type { Reading } from "./types";
 

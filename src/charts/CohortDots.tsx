@@ -1,5 +1,6 @@
 import { Line, useXAxisScale, useYAxisScale } from "recharts";
 import { useTokens } from "../ui";
+import { halo } from "./marks";
 import { Plot } from "./Plot";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
@@ -111,9 +112,7 @@ function Dots({ dots, top, bottom, expectedName }: DotsProps) {
           fontWeight={600}
           fill={secondText}
           textAnchor="middle"
-          paintOrder="stroke"
-          stroke={card}
-          strokeWidth={4}
+          {...halo(card)}
         >
           {expectedName}
         </text>
@@ -142,9 +141,7 @@ function Levels({ levels, dots }: Pick<CohortDotsProps, "levels" | "dots">) {
           fontWeight={600}
           fill={ink}
           textAnchor="middle"
-          paintOrder="stroke"
-          stroke={card}
-          strokeWidth={4}
+          {...halo(card)}
         >
           {level.label}
         </text>

@@ -1,7 +1,8 @@
 import { Area } from "recharts";
 import { useTokens } from "../ui";
 import { Upright } from "./marks";
-import { Plot, readingAt } from "./Plot";
+import { Plot } from "./Plot";
+import { readingAt } from "./Told";
 import { niceTicks } from "./ticks";
 import type { Reading } from "./types";
 

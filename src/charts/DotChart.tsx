@@ -1,19 +1,9 @@
-import {
-  CartesianGrid,
-  Scatter,
-  ScatterChart,
-  Tooltip,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { Scatter, usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { useTokens } from "../ui";
-import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
-import { AxisNames } from "./marks";
+import { halo } from "./marks";
+import { Plot } from "./Plot";
 import { SeriesKey } from "./SeriesKey";
+import { readingAt } from "./Told";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 
@@ -48,76 +38,45 @@ export function DotChart(props: DotChartProps) {
   const ys = [...dots.map((dot) => dot.y), ...(level === null ? [] : [level.at])];
   const x = niceAxis(Math.min(0, ...xs), Math.max(0, ...xs), 4);
   const y = niceAxis(Math.min(0, ...ys), Math.max(0, ...ys), 4);
-  const tick = { fontSize: 12, fill: palette.muted };
   const some = dots.some((dot) => dot.strong);
 
   return (
-    <ChartSpace minHeight={props.height ?? 340}>
-      <ScatterChart margin={{ top: 48, right: 16, bottom: 22, left: 0 }}>
-        <CartesianGrid vertical={false} stroke={palette.hairline} />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={x.domain}
-          ticks={x.ticks}
-          tickFormatter={props.formatX}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-        />
-        <YAxis
-          dataKey="y"
-          type="number"
-          domain={y.domain}
-          ticks={y.ticks}
-          tickFormatter={props.formatY}
-          tick={tick}
-          tickLine={false}
-          axisLine={false}
-          width="auto"
-        />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={false}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const dot = dots[i];
-                return dot === undefined ? null : props.reading(dot);
-              }}
-            />
-          )}
-        />
-        <Scatter
-          data={[...dots]}
-          isAnimationActive={false}
-          shape={(point) => (
-            <circle
-              cx={point.cx}
-              cy={point.cy}
-              r={dots[point.index]?.strong === true ? 5.5 : 4}
-              fill={dots[point.index]?.strong === true ? palette.accent : palette.accentArea}
-              fillOpacity={dots[point.index]?.strong === true ? 1 : 0.65}
-              stroke={palette.card}
-              strokeWidth={1}
-            />
-          )}
-        />
-        {level !== null && <Level {...level} />}
-        <Names dots={dots} />
-        {some && (
-          <SeriesKey
-            entries={[
-              { label: props.strongName, color: palette.accent, mark: "bar" },
-              { label: props.otherName, color: palette.accentArea, mark: "bar" },
-            ]}
+    <Plot
+      minHeight={props.height ?? 340}
+      kind="dots"
+      data={dots}
+      top={48}
+      rightRoom={16}
+      x={{ key: "x", name: props.xName, scale: { ...x, format: props.formatX } }}
+      left={{ ...y, key: "y", format: props.formatY, name: props.yName }}
+      reading={(i) => readingAt(dots, i, props.reading)}
+    >
+      <Scatter
+        data={[...dots]}
+        isAnimationActive={false}
+        shape={(point) => (
+          <circle
+            cx={point.cx}
+            cy={point.cy}
+            r={dots[point.index]?.strong === true ? 5.5 : 4}
+            fill={dots[point.index]?.strong === true ? palette.accent : palette.accentArea}
+            fillOpacity={dots[point.index]?.strong === true ? 1 : 0.65}
+            stroke={palette.card}
+            strokeWidth={1}
           />
         )}
-        <AxisNames x={props.xName} left={props.yName} />
-      </ScatterChart>
-    </ChartSpace>
+      />
+      {level !== null && <Level {...level} />}
+      <Names dots={dots} />
+      {some && (
+        <SeriesKey
+          entries={[
+            { label: props.strongName, color: palette.accent, mark: "bar" },
+            { label: props.otherName, color: palette.accentArea, mark: "bar" },
+          ]}
+        />
+      )}
+    </Plot>
   );
 }
 
@@ -130,16 +89,7 @@ function Level({ at, label }: { readonly at: number; readonly label: string }) {
   return (
     <g>
       <path d={`M${area.x} ${y}H${area.x + area.width}`} stroke={muted} strokeDasharray="2 3" fill="none" />
-      <text
-        x={area.x + area.width}
-        y={y - 6}
-        fontSize={12}
-        fill={muted}
-        textAnchor="end"
-        paintOrder="stroke"
-        stroke={card}
-        strokeWidth={4}
-      >
+      <text x={area.x + area.width} y={y - 6} fontSize={12} fill={muted} textAnchor="end" {...halo(card)}>
         {label}
       </text>
     </g>
@@ -179,10 +129,7 @@ function Names({ dots }: Pick<DotChartProps, "dots">) {
           fontSize={12}
           fill={ink}
           textAnchor={leftward ? "end" : "start"}
-          paintOrder="stroke"
-          stroke={card}
-          strokeWidth={4}
-          strokeLinejoin="round"
+          {...halo(card)}
         >
           {text}
         </text>

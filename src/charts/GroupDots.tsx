@@ -1,8 +1,8 @@
-import { ComposedChart, Line, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
+import { ComposedChart, Line, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
 import { useTokens } from "../ui";
 import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
-import { AxisNames } from "./marks";
+import { AxisNames, halo } from "./marks";
+import { readingAt, Told } from "./Told";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 
@@ -53,20 +53,7 @@ export function GroupDots({ dots, mark, xName, formatX, reading }: GroupDotsProp
         />
         <YAxis type="category" dataKey="label" hide />
         <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ fill: palette.accentSoft, fillOpacity: 0.4 }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const dot = dots[i];
-                return dot === undefined ? null : reading(dot);
-              }}
-            />
-          )}
-        />
+        <Told cursor="row" reading={(i) => readingAt(dots, i, reading)} />
         {mark !== null && <Upright at={mark.value} label={mark.label} />}
         <Rows dots={dots} domain={axis.domain} />
         <AxisNames x={xName} left="" />
@@ -92,9 +79,7 @@ function Upright({ at, label }: { readonly at: number; readonly label: string })
         fontSize={12}
         fill={ink}
         textAnchor={rightward ? "start" : "end"}
-        paintOrder="stroke"
-        stroke={card}
-        strokeWidth={4}
+        {...halo(card)}
       >
         {label}
       </text>
@@ -122,7 +107,7 @@ function Rows({ dots, domain }: { readonly dots: readonly GroupDot[]; readonly d
           strokeOpacity={dot.thin ? 0.5 : 1}
         />
         <circle cx={x(dot.value)} cy={y} r={4} fill={dot.thin ? card : accent} stroke={accent} strokeWidth={1.5} />
-        <text x={area.x} y={y - 10} fontSize={12.5} fill={ink} paintOrder="stroke" stroke={card} strokeWidth={4}>
+        <text x={area.x} y={y - 10} fontSize={12.5} fill={ink} {...halo(card)}>
           {dot.label}
           <tspan dx={8} fontWeight={600}>
             {dot.text}

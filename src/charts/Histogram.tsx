@@ -2,7 +2,8 @@ import { Bar, Cell } from "recharts";
 import type { HistogramBin } from "../engine";
 import { useTokens } from "../ui";
 import { SpanTicks, Upright } from "./marks";
-import { Plot, readingAt } from "./Plot";
+import { Plot } from "./Plot";
+import { readingAt } from "./Told";
 import { niceAxis, niceTicks } from "./ticks";
 import type { Reading } from "./types";
 

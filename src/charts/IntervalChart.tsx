@@ -1,6 +1,8 @@
 import { Line, useXAxisScale, useYAxisScale } from "recharts";
 import { useTokens } from "../ui";
-import { Plot, places, readingAt } from "./Plot";
+import { halo } from "./marks";
+import { Plot, places } from "./Plot";
+import { readingAt } from "./Told";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 
@@ -59,7 +61,7 @@ function Whiskers({ points }: { readonly points: readonly IntervalPoint[] }) {
     const x = xScale(i) ?? 0;
     const y = (value: number) => yScale(value) ?? 0;
     const top = Math.min(y(point.high95), y(point.value) - 5);
-    const written = { textAnchor: "middle", paintOrder: "stroke", stroke: card, strokeWidth: 4 } as const;
+    const written = { textAnchor: "middle", ...halo(card) } as const;
     return (
       <g key={point.label}>
         <path d={`M${x} ${y(point.low95)}V${y(point.high95)}`} stroke={second} strokeWidth={1.5} />

@@ -1,5 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { useTokens } from "../ui";
+import { halo } from "./marks";
 import { type Box, placeLabel, type Spot } from "./placeLabel";
 
 export interface LabelledLine {
@@ -66,10 +67,7 @@ export function LineLabels({ lines, leftAxis, rightAxis }: LineLabelsProps) {
         fontSize={fontSize}
         fontWeight={600}
         fill={line.color}
-        paintOrder="stroke"
-        stroke={card}
-        strokeWidth={4}
-        strokeLinejoin="round"
+        {...halo(card)}
       >
         {line.label}
       </text>

@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
-import { ComposedChart, Tooltip, XAxis, YAxis } from "recharts";
-import { useTokens } from "../ui";
+import { ComposedChart, ScatterChart, XAxis, YAxis } from "recharts";
 import { type Along, AxisTicks, axisRoom, type ValueAxis } from "./AxisTicks";
 import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
 import { AxisNames } from "./marks";
+import { Told } from "./Told";
 import type { Reading } from "./types";
 
 interface PlotProps {
   readonly minHeight: number;
   /** One record a point, or a bar. */
   readonly data: readonly object[];
+  /** dots: each record is a dot of a `Scatter`, which is given the records itself, and the pointer tells of the dot it is on. */
+  readonly kind?: "series" | "dots";
   readonly x: Along;
   readonly left: ValueAxis;
   /** Its series name it: `yAxisId="right"`. */
@@ -29,8 +30,9 @@ interface PlotProps {
  * under the pointer; the children are the series.
  */
 export function Plot({ x, left, right, ...props }: PlotProps) {
-  const { muted } = useTokens();
   const { scale } = x;
+  const dots = props.kind === "dots";
+  const Chart = dots ? ScatterChart : ComposedChart;
   const margin = {
     top: props.top,
     right: props.rightRoom + (right === undefined ? 0 : axisRoom(right)),
@@ -40,8 +42,8 @@ export function Plot({ x, left, right, ...props }: PlotProps) {
   const yAxes = [left, ...(right === undefined ? [] : [right])];
   return (
     <ChartSpace minHeight={props.minHeight}>
-      <ComposedChart
-        data={[...props.data]}
+      <Chart
+        {...(dots ? {} : { data: [...props.data] })}
         margin={margin}
         {...(props.barGap === undefined ? {} : { barCategoryGap: props.barGap })}
       >
@@ -57,6 +59,7 @@ export function Plot({ x, left, right, ...props }: PlotProps) {
             hide
             yAxisId={axis === left ? 0 : "right"}
             orientation={axis === left ? "left" : "right"}
+            {...(axis.key === undefined ? {} : { dataKey: axis.key, type: "number" })}
             domain={[...axis.domain]}
             ticks={[...axis.ticks]}
             allowDataOverflow={axis.cut === true}
@@ -64,17 +67,13 @@ export function Plot({ x, left, right, ...props }: PlotProps) {
         ))}
         <AxisTicks x={x} left={left} right={right} />
         {props.children}
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: muted, strokeDasharray: "2 3" }}
-          content={(p) => <ChartTooltip active={p.active} index={p.activeIndex} readings={props.reading} />}
-        />
+        <Told reading={props.reading} cursor={dots ? "none" : "upright"} />
         <AxisNames
           x={x.name}
           left={left.name}
           {...(right === undefined ? {} : { right: right.name, ...(right.color && { rightColor: right.color }) })}
         />
-      </ComposedChart>
+      </Chart>
     </ChartSpace>
   );
 }
@@ -86,10 +85,4 @@ export function places(labels: readonly string[]): NonNullable<Along["scale"]> {
     ticks: labels.map((_, i) => i),
     format: (i) => labels[i] ?? "",
   };
-}
-
-/** What is told of one of some points; null where there is none. */
-export function readingAt<T>(points: readonly T[], i: number, tell: (point: T) => Reading | null): Reading | null {
-  const point = points[i];
-  return point === undefined ? null : tell(point);
 }

@@ -1,7 +1,7 @@
-import { Bar, ComposedChart, DefaultZIndexes, Tooltip, usePlotArea, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { Bar, ComposedChart, DefaultZIndexes, usePlotArea, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { useTokens } from "../ui";
 import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
+import { readingAt, Told } from "./Told";
 import type { Reading } from "./types";
 
 export interface ShareBar {
@@ -28,7 +28,7 @@ const fontSize = 12.5;
 
 /** Who holds how much of a whole, one bar a whole: the shop in colour, the others in greys. */
 export function ShareBars({ bars, names, format, reading }: ShareBarsProps) {
-  const { accent, second, muted, accentSoft } = useTokens();
+  const { accent, second, muted } = useTokens();
   const data = bars.map(({ label, shares }) => ({ label, ...shares }));
   return (
     <ChartSpace minHeight={bars.length * rowHeight}>
@@ -54,20 +54,7 @@ export function ShareBars({ bars, names, format, reading }: ShareBarsProps) {
             )}
           />
         ))}
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ fill: accentSoft, fillOpacity: 0.4 }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const bar = bars[i];
-                return bar === undefined ? null : reading(bar);
-              }}
-            />
-          )}
-        />
+        <Told cursor="row" reading={(i) => readingAt(bars, i, reading)} />
         {/* Over the bars, which recharts draws in a layer above. */}
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
           <ShareNames bars={bars} names={names} format={format} />

@@ -4,7 +4,6 @@ import {
   ComposedChart,
   DefaultZIndexes,
   ReferenceLine,
-  Tooltip,
   usePlotArea,
   XAxis,
   YAxis,
@@ -12,9 +11,9 @@ import {
 } from "recharts";
 import { useTokens } from "../ui";
 import { ChartSpace } from "./ChartSpace";
-import { ChartTooltip } from "./ChartTooltip";
-import { AxisNames } from "./marks";
+import { AxisNames, halo } from "./marks";
 import { SeriesKey } from "./SeriesKey";
+import { readingAt, Told } from "./Told";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 
@@ -88,20 +87,7 @@ export function TornadoChart(props: TornadoChartProps) {
           />
         ))}
         <ReferenceLine x={0} stroke={palette.muted} />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ fill: palette.accentSoft, fillOpacity: 0.4 }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const bar = bars[i];
-                return bar === undefined ? null : props.reading(bar);
-              }}
-            />
-          )}
-        />
+        <Told cursor="row" reading={(i) => readingAt(bars, i, props.reading)} />
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
           <BarNames bars={bars} domain={axis.domain} />
         </ZIndexLayer>
@@ -136,7 +122,7 @@ function BarNames({
     const end = x(bar.gain[0] + bar.gain[1]);
     const width = bar.text.length * fontSize * letter;
     const inside = end + 6 + width > area.x + area.width;
-    const written = { fontSize, paintOrder: "stroke", stroke: card, strokeWidth: 4, strokeLinejoin: "round" } as const;
+    const written = { fontSize, ...halo(card) };
     return (
       <g key={bar.label}>
         <text x={area.x} y={middle - barHeight / 2 - 7} fill={ink} {...written}>

@@ -1,7 +1,8 @@
 import { Area, Line, usePlotArea, useXAxisScale } from "recharts";
 import { useTokens } from "../ui";
 import { LineLabels } from "./LineLabels";
-import { Plot, readingAt } from "./Plot";
+import { Plot } from "./Plot";
+import { readingAt } from "./Told";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 

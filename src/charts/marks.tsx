@@ -81,10 +81,7 @@ export function Upright(props: {
         fontSize={12}
         fill={ink}
         textAnchor={leftward ? "end" : "start"}
-        paintOrder="stroke"
-        stroke={card}
-        strokeWidth={4}
-        strokeLinejoin="round"
+        {...halo(card)}
       >
         {props.label}
       </text>
@@ -95,3 +92,7 @@ export function Upright(props: {
 function along(area: { readonly x: number; readonly width: number }, { low, high }: Span, value: number): number {
   return area.x + ((value - low) / (high - low)) * area.width;
 }
+
+/** Letters that lie over lines keep the card's colour around them. */
+export const halo = (card: string) =>
+  ({ paintOrder: "stroke", stroke: card, strokeWidth: 4, strokeLinejoin: "round" }) as const;

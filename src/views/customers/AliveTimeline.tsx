@@ -1,18 +1,8 @@
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  ReferenceLine,
-  Tooltip,
-  usePlotArea,
-  useXAxisScale,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { Area, ReferenceLine, usePlotArea, useXAxisScale } from "recharts";
 import type { Reading } from "../../charts";
-import { ChartSpace } from "../../charts/ChartSpace";
-import { ChartTooltip } from "../../charts/ChartTooltip";
-import { AxisNames } from "../../charts/marks";
+import { halo } from "../../charts/marks";
+import { Plot } from "../../charts/Plot";
+import { readingAt } from "../../charts/Told";
 import type { AlivePoint } from "../../engine";
 import { useTokens } from "../../ui";
 import { timeAxis } from "./timeTicks";
@@ -37,59 +27,33 @@ export function AliveTimeline(props: AliveTimelineProps) {
   const palette = useTokens();
   const { points } = props;
   const time = timeAxis(points[0]?.time ?? 0, points.at(-1)?.time ?? 0);
-  const tick = { fontSize: 12, fill: palette.muted };
   return (
-    <ChartSpace minHeight={230}>
-      <ComposedChart data={[...points]} margin={{ top: 30, right: 12, bottom: 22, left: 0 }}>
-        <CartesianGrid vertical={false} stroke={palette.hairline} />
-        <XAxis
-          dataKey="time"
-          type="number"
-          domain={[time.from, time.to]}
-          ticks={[...time.ticks]}
-          tickFormatter={(at: number) => props.formatTime(at, time.unit)}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-        />
-        <YAxis
-          domain={[0, 1]}
-          ticks={shares}
-          tickFormatter={props.formatShare}
-          tick={tick}
-          tickLine={false}
-          axisLine={false}
-          width="auto"
-        />
-        <ReferenceLine y={0.5} stroke={palette.muted} strokeDasharray="2 3" />
-        <Area
-          dataKey="probabilityAlive"
-          type="linear"
-          stroke={palette.second}
-          strokeWidth={2}
-          fill={palette.second}
-          fillOpacity={0.08}
-          activeDot={{ r: 4, fill: palette.second, stroke: palette.card }}
-          isAnimationActive={false}
-        />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const point = points[i];
-                return point === undefined ? null : props.reading(point);
-              }}
-            />
-          )}
-        />
-        <OrderMarks times={props.orderTimes} name={props.ordersName} />
-        <AxisNames x={props.timeName} left={props.shareName} />
-      </ComposedChart>
-    </ChartSpace>
+    <Plot
+      minHeight={230}
+      data={points}
+      top={30}
+      rightRoom={12}
+      x={{
+        key: "time",
+        name: props.timeName,
+        scale: { domain: [time.from, time.to], ticks: time.ticks, format: (at) => props.formatTime(at, time.unit) },
+      }}
+      left={{ domain: [0, 1], ticks: shares, format: props.formatShare, name: props.shareName }}
+      reading={(i) => readingAt(points, i, props.reading)}
+    >
+      <ReferenceLine y={0.5} stroke={palette.muted} strokeDasharray="2 3" />
+      <Area
+        dataKey="probabilityAlive"
+        type="linear"
+        stroke={palette.second}
+        strokeWidth={2}
+        fill={palette.second}
+        fillOpacity={0.08}
+        activeDot={{ r: 4, fill: palette.second, stroke: palette.card }}
+        isAnimationActive={false}
+      />
+      <OrderMarks times={props.orderTimes} name={props.ordersName} />
+    </Plot>
   );
 }
 
@@ -119,10 +83,7 @@ function OrderMarks({ times, name }: OrderMarksProps) {
         fontWeight={600}
         fill={accent}
         textAnchor={leftward ? "end" : "start"}
-        paintOrder="stroke"
-        stroke={card}
-        strokeWidth={4}
-        strokeLinejoin="round"
+        {...halo(card)}
       >
         {name}
       </text>

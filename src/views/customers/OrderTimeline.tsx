@@ -1,8 +1,7 @@
-import { CartesianGrid, ComposedChart, Line, Tooltip, useYAxisScale, XAxis, YAxis } from "recharts";
+import { Line, useYAxisScale } from "recharts";
 import type { Reading } from "../../charts";
-import { ChartSpace } from "../../charts/ChartSpace";
-import { ChartTooltip } from "../../charts/ChartTooltip";
-import { AxisNames } from "../../charts/marks";
+import { Plot } from "../../charts/Plot";
+import { readingAt } from "../../charts/Told";
 import { useTokens } from "../../ui";
 import { axesOnOneGrid } from "./axesOnOneGrid";
 import type { TimelinePoint } from "./timeline";
@@ -39,67 +38,39 @@ export function OrderTimeline(props: OrderTimelineProps) {
     ...points.map((point) => ({ time: point.time, net: point.net, total: point.total, point })),
     { time: until, net: null, total: last?.total ?? 0, point: null },
   ];
-  const tick = { fontSize: 12, fill: palette.muted };
-  const money = { tickFormatter: props.formatMoney, tickLine: false, axisLine: false, width: "auto" as const };
-
   return (
-    <ChartSpace minHeight={230}>
-      <ComposedChart data={data} margin={{ top: 30, right: 0, bottom: 22, left: 0 }}>
-        <CartesianGrid yAxisId="net" vertical={false} stroke={palette.hairline} />
-        <XAxis
-          dataKey="time"
-          type="number"
-          domain={[time.from, time.to]}
-          ticks={[...time.ticks]}
-          tickFormatter={(at: number) => props.formatTime(at, time.unit)}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-        />
-        <YAxis yAxisId="net" domain={nets.domain} ticks={nets.ticks} tick={tick} {...money} />
-        <YAxis
-          yAxisId="total"
-          orientation="right"
-          domain={totals.domain}
-          ticks={totals.ticks}
-          tick={{ ...tick, fill: palette.accent }}
-          {...money}
-        />
-        <Line
-          yAxisId="net"
-          dataKey="net"
-          stroke="none"
-          isAnimationActive={false}
-          activeDot={false}
-          dot={({ cx, cy, index }) => <Stem key={index} x={cx} y={cy} color={palette.accentArea} />}
-        />
-        <Line
-          yAxisId="total"
-          dataKey="total"
-          type="stepAfter"
-          stroke={palette.accent}
-          strokeWidth={2}
-          dot={false}
-          activeDot={{ r: 4, fill: palette.accent, stroke: palette.card }}
-          isAnimationActive={false}
-        />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: palette.muted, strokeDasharray: "2 3" }}
-          content={(p) => (
-            <ChartTooltip
-              active={p.active}
-              index={p.activeIndex}
-              readings={(i) => {
-                const point = data[i]?.point ?? null;
-                return point === null ? null : props.reading(point);
-              }}
-            />
-          )}
-        />
-        <AxisNames x={props.timeName} left={props.netName} right={props.totalName} rightColor={palette.accent} />
-      </ComposedChart>
-    </ChartSpace>
+    <Plot
+      minHeight={230}
+      data={data}
+      top={30}
+      rightRoom={0}
+      x={{
+        key: "time",
+        name: props.timeName,
+        scale: { domain: [time.from, time.to], ticks: time.ticks, format: (at) => props.formatTime(at, time.unit) },
+      }}
+      left={{ ...nets, format: props.formatMoney, name: props.netName }}
+      right={{ ...totals, format: props.formatMoney, name: props.totalName, color: palette.accent }}
+      reading={(i) => readingAt(data, i, ({ point }) => (point === null ? null : props.reading(point)))}
+    >
+      <Line
+        dataKey="net"
+        stroke="none"
+        isAnimationActive={false}
+        activeDot={false}
+        dot={({ cx, cy, index }) => <Stem key={index} x={cx} y={cy} color={palette.accentArea} />}
+      />
+      <Line
+        yAxisId="right"
+        dataKey="total"
+        type="stepAfter"
+        stroke={palette.accent}
+        strokeWidth={2}
+        dot={false}
+        activeDot={{ r: 4, fill: palette.accent, stroke: palette.card }}
+        isAnimationActive={false}
+      />
+    </Plot>
   );
 }
 
@@ -113,7 +84,7 @@ function Stem({
   readonly y: number | undefined;
   readonly color: string;
 }) {
-  const zero = useYAxisScale("net")?.(0);
+  const zero = useYAxisScale()?.(0);
   if (x === undefined || y === undefined || zero === undefined) return null;
   return (
     <g>

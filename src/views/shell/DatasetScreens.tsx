@@ -67,48 +67,43 @@ export function DatasetScreens({ route }: { route: Route }) {
   if (dataset === null || analysis === null) return waiting;
   const { meta, orders, lines } = dataset;
   const InsightView = insightViewOf(route.screen);
+  const shared = {
+    dataset: meta,
+    orders,
+    lines,
+    analysis,
+    forecast,
+    forecasting,
+    hideNames,
+    onHideNames,
+    ask: actions.insight,
+    onOpenCustomer: onSelect,
+  };
   return (
     <>
       <DatasetBar meta={meta} analysis={analysis} />
       <Suspense fallback={waiting}>
         {route.screen === "overview" && (
           <OverviewView
-            dataset={meta}
-            orders={orders}
-            analysis={analysis}
-            hideNames={hideNames}
-            onHideNames={onHideNames}
-            onOpenCustomer={onSelect}
+            {...shared}
             onAllCustomers={() => goTo("customers")}
             onFormula={(formula) => actions.setSettings({ formula })}
-            forecast={forecast}
-            forecasting={forecasting}
             onForecast={() => goTo("forecast")}
-            ask={actions.insight}
             onDownloadResults={() => downloadResults(meta.name)}
           />
         )}
         {route.screen === "customers" && (
           <CustomersView
-            dataset={meta}
-            orders={orders}
-            lines={lines}
-            analysis={analysis}
-            forecast={forecast}
-            forecasting={forecasting}
+            {...shared}
             aliveHistory={actions.aliveHistory}
             query={actions.queryCustomers}
-            hideNames={hideNames}
-            onHideNames={onHideNames}
             selected={route.customer}
             onSelect={onSelect}
           />
         )}
         {route.screen === "forecast" && (
           <ForecastView
-            dataset={meta}
-            analysis={analysis}
-            forecast={forecast}
+            {...shared}
             progress={forecasting.step === "working" ? (forecasting.progress ?? firstStep) : null}
             onSettings={actions.setForecastSettings}
             onMargin={(margin) => actions.setSettings({ margin })}
@@ -119,19 +114,7 @@ export function DatasetScreens({ route }: { route: Route }) {
         {InsightView !== null && (
           // Another data set starts with a clean screen.
           <div key={meta.id} data-screen={route.screen}>
-            <InsightView
-              dataset={meta}
-              orders={orders}
-              lines={lines}
-              analysis={analysis}
-              forecast={forecast}
-              forecasting={forecasting}
-              hideNames={hideNames}
-              onHideNames={onHideNames}
-              ask={actions.insight}
-              onPlans={actions.setPlans}
-              onOpenCustomer={onSelect}
-            />
+            <InsightView {...shared} onPlans={actions.setPlans} />
           </div>
         )}
         {route.screen === "data" && (

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useI18n } from "../../i18n";
 import { hashOf, type Screen } from "../../state";
 
@@ -8,49 +9,43 @@ interface NavigationProps {
   readonly onGo?: () => void;
 }
 
+/** As they stand below each other; those of a data set only where there is one. */
+const groups = [
+  { name: null, screens: ["overview", "customers", "segments"] },
+  { name: "groupUnderstand", screens: ["cohorts", "channels", "products"] },
+  { name: "groupForecast", screens: ["forecast", "levers", "equity"] },
+  { name: "groupProof", screens: ["campaigns", "report"] },
+  { name: "groupData", screens: ["data", "import"] },
+] as const;
+
 /** The screens, as links: they open in a new tab, and the back button works. */
 export function Navigation({ screen, hasData, onGo }: NavigationProps) {
   const { t } = useI18n();
-  const link = (to: Screen, label: string) => (
-    <li>
-      <a href={hashOf(to)} className="s-link" aria-current={to === screen ? "page" : undefined} onClick={onGo}>
-        {label}
-      </a>
-    </li>
-  );
   return (
     <nav aria-label={t.shell.navigation} className="s-nav">
-      {hasData && (
-        <>
-          <ul>
-            {link("overview", t.shell.overview)}
-            {link("customers", t.shell.customers)}
-            {link("segments", t.shell.segments)}
-          </ul>
-          <p className="s-nav-group">{t.shell.groupUnderstand}</p>
-          <ul>
-            {link("cohorts", t.shell.cohorts)}
-            {link("channels", t.shell.channels)}
-            {link("products", t.shell.products)}
-          </ul>
-          <p className="s-nav-group">{t.shell.groupForecast}</p>
-          <ul>
-            {link("forecast", t.shell.forecast)}
-            {link("levers", t.shell.levers)}
-            {link("equity", t.shell.equity)}
-          </ul>
-          <p className="s-nav-group">{t.shell.groupProof}</p>
-          <ul>
-            {link("campaigns", t.shell.campaigns)}
-            {link("report", t.shell.report)}
-          </ul>
-        </>
-      )}
-      <p className="s-nav-group">{t.shell.groupData}</p>
-      <ul>
-        {hasData && link("data", t.shell.data)}
-        {link("import", t.shell.importOrders)}
-      </ul>
+      {groups.map((group) => {
+        const screens = group.screens.filter((to) => hasData || to === "import");
+        if (screens.length === 0) return null;
+        return (
+          <Fragment key={group.screens[0]}>
+            {group.name !== null && <p className="s-nav-group">{t.shell[group.name]}</p>}
+            <ul>
+              {screens.map((to) => (
+                <li key={to}>
+                  <a
+                    href={hashOf(to)}
+                    className="s-link"
+                    aria-current={to === screen ? "page" : undefined}
+                    onClick={onGo}
+                  >
+                    {to === "import" ? t.shell.importOrders : t.shell[to]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        );
+      })}
     </nav>
   );
 }
