@@ -21,8 +21,16 @@ export type Column = TextLike | NumberColumn | DateColumn | CountColumn;
 export const headRows = 1000;
 const maxPlaces = 1000;
 
-/** Cheap test before `isSummaryWord`: how the words for a total begin, composed or not. */
+/** Cheap tests before `isSummaryWord`: how the words for a total begin, composed or not; the first by its first letter alone. */
 const mayBeSummary = /^\s*(?:t[oôổ]|gra|su[bm]|c[oôộ])/i;
+const firstLetters: ReadonlySet<number> = new Set([..."tgscTGSC"].map((letter) => letter.charCodeAt(0)));
+
+function beginsLikeSummary(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  // Digits and other letters are most of what stands in front; what is no letter may be a space of some kind.
+  if (first < 128 && first > 32 && !firstLetters.has(first)) return false;
+  return mayBeSummary.test(cell);
+}
 
 function firstFilled(row: readonly string[]): string {
   return row.find((cell) => cell.trim() !== "") ?? "";
@@ -159,7 +167,7 @@ export class FileGroup {
       const unusual = row.length !== width || first === "" || first.charCodeAt(0) <= 32;
       if (unusual && !this.#accept(row, width, file, at)) continue;
       this.lines.add(this.rowCount + kept, file, at);
-      if (mayBeSummary.test(first === "" ? firstFilled(row) : first)) this.#noteSummary(row, this.rowCount + kept);
+      if (beginsLikeSummary(first === "" ? firstFilled(row) : first)) this.#noteSummary(row, this.rowCount + kept);
       rows[kept++] = row;
     }
     for (let i = 0; this.head.length < headRows && i < kept; i++) this.head.push((rows[i] as string[]).slice());

@@ -1,5 +1,6 @@
 import type { AnalysisSettings, CustomerQuery } from "../engine";
 import type { DatasetMeta } from "../store";
+import { withOwnColumns } from "../worker/outgoing";
 import type { AppContext } from "./createApp";
 import { toAppFailure } from "./failure";
 import type { AppActions } from "./types";
@@ -48,8 +49,13 @@ export function datasetActions({ store, client, state }: AppContext): DatasetAct
     const dataset = await store.load(id);
     if (mine !== version) return;
     const { orders, lines, meta } = dataset;
-    await client.ask("tableLoad", { orders, lines });
-    const { analysis } = await client.ask("analyse", { settings: meta.settings });
+    const transfer: Transferable[] = [];
+    const tables = withOwnColumns({ orders, lines }, transfer);
+    // One right behind the other: the worker need not wait until the page has heard of the first.
+    const [, { analysis }] = await Promise.all([
+      client.ask("tableLoad", tables, { transfer }),
+      client.ask("analyse", { settings: meta.settings }),
+    ]);
     if (mine !== version) return;
     state.setState({ dataset, analysis, analysing: false, unsaved: null });
     await store.setLastOpened(id);

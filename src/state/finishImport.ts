@@ -32,11 +32,12 @@ export async function finishImport(
   const inStore = isNew || unsavedBefore === null;
   let unsaved: AppState["unsaved"];
   try {
-    await client.ask("importAdopt", {});
+    // One right behind the other: the worker need not wait until the page has heard of the first.
+    const adopting = client.ask("importAdopt", {});
     // Storing and analysing need each other's thread only for a moment: both at once, where a failure can be taken back.
     const analysing = client.ask("analyse", { settings: dataset.meta.settings });
-    if (!isNew) await analysing;
-    [unsaved] = await Promise.all([trySave(context, dataset, inStore ? last : null), analysing]);
+    if (!isNew) await Promise.all([adopting, analysing]);
+    [unsaved] = await Promise.all([trySave(context, dataset, inStore ? last : null), adopting, analysing]);
     const { analysis } = await analysing;
     state.setState({ dataset, analysis, analysing: false, job: null, unsaved, lastImport: last });
   } catch (error) {

@@ -47,7 +47,8 @@ export function mergeBase({ meta, provenance }: Dataset): MergeBase {
 function factsOf(orders: OrderTable): Pick<DatasetMeta, "orders" | "customers" | "firstOrder" | "lastOrder"> {
   let firstOrder = Number.POSITIVE_INFINITY;
   let lastOrder = Number.NEGATIVE_INFINITY;
-  for (const time of orders.time) {
+  for (let i = 0; i < orders.orderCount; i++) {
+    const time = orders.time[i] as number;
     if (time < firstOrder) firstOrder = time;
     if (time > lastOrder) lastOrder = time;
   }

@@ -27,8 +27,9 @@ export async function readFiles(
   onProgress: (progress: ReadProgress) => void,
   isCurrent: () => boolean,
 ): Promise<void> {
-  await client.ask("importOpen", { files: namesAndSizes(files), mapping });
-  await sendSlices(client, "importSlice", files, onProgress, isCurrent);
+  // The first slice is read while the worker starts.
+  const opened = client.ask("importOpen", { files: namesAndSizes(files), mapping });
+  await Promise.all([opened, sendSlices(client, "importSlice", files, onProgress, isCurrent)]);
 }
 
 /** Pasted cells are a file without a past: the moment of pasting says nothing of when they were exported. */

@@ -4,7 +4,7 @@ import type { AppActions } from "./types";
 
 /** Asks the store for the last data set, and keeps the list of data sets in step with it, other tabs included. */
 export function startAction(
-  { store, state }: AppContext,
+  { store, client, state }: AppContext,
   openDataset: AppActions["openDataset"],
 ): Pick<AppActions, "start"> {
   return {
@@ -13,7 +13,11 @@ export function startAction(
         const [datasets, last, lastImport] = await Promise.all([store.list(), store.lastOpened(), store.lastImport()]);
         state.setState({ datasets, lastImport });
         const id = datasets.find((meta) => meta.id === last)?.id ?? datasets[0]?.id;
-        if (id !== undefined) await openDataset(id);
+        if (id !== undefined) {
+          // The worker starts while the store is read. One that cannot is told of by the question that needs it.
+          client.ask("importDrop", {}).catch(() => undefined);
+          await openDataset(id);
+        }
         store.watch(
           (list) => state.setState({ datasets: list }),
           (error) => state.setState({ failure: toAppFailure(error) }),

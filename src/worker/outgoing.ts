@@ -30,7 +30,7 @@ function moving(forecast: Forecast, transfer: Transferable[]): Forecast {
 }
 
 /** The same data, but for its columns, however deep: they are copies, which are added to `transfer`. */
-function withOwnColumns<T>(data: T, transfer: Transferable[]): T {
+export function withOwnColumns<T>(data: T, transfer: Transferable[]): T {
   return copied(data, transfer) as T;
 }
 

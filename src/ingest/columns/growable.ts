@@ -12,13 +12,13 @@ export class Growable<A extends NumericArray> {
   constructor(make: new (length: number) => A, fill = 0, capacity = 16) {
     this.#make = make;
     this.#fill = fill;
-    this.data = this.#filled(capacity);
+    this.data = this.#filled(capacity, 0);
   }
 
   /** Room for `capacity` slots; call before writing into `data` directly, and read `data` anew afterwards. */
   reserve(capacity: number): void {
     if (capacity <= this.data.length) return;
-    const grown = this.#filled(Math.max(capacity, this.data.length * 2));
+    const grown = this.#filled(Math.max(capacity, this.data.length * 2), this.data.length);
     grown.set(this.data);
     this.data = grown;
   }
@@ -28,9 +28,10 @@ export class Growable<A extends NumericArray> {
     this.data[this.length++] = value;
   }
 
-  #filled(length: number): A {
+  /** @param from slots before it will be written at once. */
+  #filled(length: number, from: number): A {
     const array = new this.#make(length);
-    if (this.#fill !== 0) array.fill(this.#fill);
+    if (this.#fill !== 0) array.fill(this.#fill, from);
     return array;
   }
 }

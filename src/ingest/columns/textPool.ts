@@ -198,9 +198,11 @@ export class TextPool {
 
 /** UTF-16 units to a string, whole blocks at a time; unpaired surrogates survive as they are. */
 function textOf(chars: Uint16Array): string {
-  const bytes = asciiOf(chars);
-  if (bytes !== null) return new TextDecoder().decode(bytes);
   const block = 8192;
+  if (chars.length > block) {
+    const bytes = asciiOf(chars);
+    if (bytes !== null) return new TextDecoder().decode(bytes);
+  }
   let text = "";
   for (let from = 0; from < chars.length; from += block) {
     text += String.fromCharCode.apply(null, chars.subarray(from, from + block) as unknown as number[]);

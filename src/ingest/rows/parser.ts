@@ -8,6 +8,8 @@ export interface RowParser {
 }
 
 export function rowParser(delimiter: Delimiter): RowParser {
-  const parser = new Papa.Parser({ delimiter, newline: "\n" });
+  // Its "fast mode", which it takes by itself where there is no quote, splits lines and then cells: a fifth slower here than going from cell
+  // to cell, which reads the same.
+  const parser = new Papa.Parser({ delimiter, newline: "\n", fastMode: false });
   return { parse: (text, open) => parser.parse(text, 0, open) as Papa.ParseResult<string[]> };
 }

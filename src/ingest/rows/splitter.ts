@@ -4,7 +4,9 @@ import type { Delimiter } from "../types";
 import { type RowParser, rowParser } from "./parser";
 
 /** Text given to the parser at once: small enough that rows die young in memory, large enough that calls cost nothing. */
-const pieceLength = 131_072;
+const pieceLength = 65_536;
+/** Less than this part of a piece waits for more text. */
+const worthParsing = 1 / 4;
 /** A row longer than this is no row: an opened quote swallows the file, or the file has no lines. */
 export const maxRowLength = 1_048_576;
 /** Stray quotes that are put aside line by line before the file as a whole is called unreadable. */
@@ -68,7 +70,7 @@ export class RowSplitter {
     let at = 0;
     while (at < all.length) {
       const left = all.length - at;
-      if (left < this.#need && !last) break;
+      if (left < this.#need && !last && (this.#need > this.#piece || left < this.#piece * worthParsing)) break;
       const used = this.#parsePiece(all, at, last && left <= this.#need);
       at += used;
       if (used > 0) {

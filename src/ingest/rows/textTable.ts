@@ -15,6 +15,13 @@ function headOf(text: string): number {
   return Math.max(headLength, Math.min(second + 1, maxRowLength));
 }
 
+/**
+ * Bytes decoded at once. Text in pieces that a processor keeps near, each ending with a line, is parsed where it lies: in one large piece,
+ * or in pieces that end within a line and are joined, every character would be fetched and copied once more.
+ */
+const pieceBytes = 65_536;
+const lineEnd = 10;
+
 /** A text file on its way: bytes → text → shape → rows. */
 export class TextTable {
   readonly #name: string;
@@ -42,6 +49,17 @@ export class TextTable {
 
   /** @throws ImportError of every kind that a file's bytes can cause. */
   push(bytes: Uint8Array, last: boolean): void {
+    let at = 0;
+    while (bytes.length - at > pieceBytes) {
+      const end = bytes.lastIndexOf(lineEnd, at + pieceBytes - 1) + 1;
+      const next = end > at ? end : at + pieceBytes;
+      this.#pushPiece(bytes.subarray(at, next), false);
+      at = next;
+    }
+    this.#pushPiece(at === 0 ? bytes : bytes.subarray(at), last);
+  }
+
+  #pushPiece(bytes: Uint8Array, last: boolean): void {
     const text = this.#lineEnds.normalise(this.#decoder.decode(bytes, last));
     if (this.#splitter !== null) this.#splitter.push(text, last);
     else this.#takeHead(text, last);

@@ -64,6 +64,7 @@ const nobody = set(
 
 /** Cheap test before the list: how its entries begin, with or without Vietnamese marks; none of them holds a digit. */
 const mayBeNobody = /^(?:[-\u2013]|n[/a]|no|nu|un|gu|wa|an|kh|v[aã])/i;
+const endsInDigit = /\d$/;
 
 /**
  * Whether a customer cell names nobody: blank, guest, walk-in, or masked by the marketplace ("a***n", "******86").
@@ -71,9 +72,12 @@ const mayBeNobody = /^(?:[-\u2013]|n[/a]|no|nu|un|gu|wa|an|kh|v[aã])/i;
  */
 export function isNobody(cell: string, isId: boolean): boolean {
   const text = cell.trim();
-  if (text === "" || text.includes("***") || /^\*{2,}|^x{4,}/i.test(text)) return true;
-  if (isId && /^0+(?:\.0+)?$/.test(text)) return true;
-  return mayBeNobody.test(text) && !/\d/.test(text) && nobody.has(phrase(text));
+  if (text === "" || text.includes("***")) return true;
+  const first = text.charCodeAt(0);
+  // "*" and "x", "0": only where the first letter allows it is the rest looked at.
+  if ((first === 42 || first === 88 || first === 120) && /^\*{2,}|^x{4,}/i.test(text)) return true;
+  if (isId && first === 48 && /^0+(?:\.0+)?$/.test(text)) return true;
+  return !endsInDigit.test(text) && mayBeNobody.test(text) && !/\d/.test(text) && nobody.has(phrase(text));
 }
 
 const summary = set(
