@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useI18n } from "../../i18n";
 import { parseNumber } from "../shared/parseNumber";
+import { writtenNumber } from "../shared/writtenNumber";
 
 interface NumberFieldProps {
   readonly label: string;
@@ -13,7 +14,7 @@ interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { t, f, language } = useI18n();
   const errorId = useId();
-  const written = (value: number | null) => (value === null ? "" : f.decimal(value, Number.isInteger(value) ? 0 : 2));
+  const written = (value: number | null) => writtenNumber(value, f);
   const [text, setText] = useState(written(props.value));
   const [told, setTold] = useState(props.value);
   const typed = parseNumber(text, language);

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { useI18n } from "../../i18n";
 import { type Defined, Definition } from "../../ui";
 import { parseNumber } from "./parseNumber";
+import { writtenNumber } from "./writtenNumber";
 
 interface NumberInputProps {
   readonly label: string;
@@ -27,7 +28,7 @@ interface NumberInputProps {
 export function NumberInput(props: NumberInputProps) {
   const { f, language } = useI18n();
   const id = useId();
-  const written = (value: number | null) => (value === null ? "" : f.decimal(value, Number.isInteger(value) ? 0 : 2));
+  const written = (value: number | null) => writtenNumber(value, f);
   const [text, setText] = useState(written(props.value));
   const [told, setTold] = useState(props.value);
   // Changed from elsewhere.

@@ -40,6 +40,7 @@ import { summarise } from "../../../src/views/customers/rowSummary";
 import { timeline } from "../../../src/views/customers/timeline";
 import { touchCounts } from "../../../src/views/customers/touchCounts";
 import { parseNumber } from "../../../src/views/shared/parseNumber";
+import { writtenNumber } from "../../../src/views/shared/writtenNumber";
 import { customerForecasts } from "../../support/forecast";
 import { noLines, orderTable } from "../../support/tables";
 
@@ -259,6 +260,19 @@ describe("a typed number", () => {
         expect(parseNumber(createFormat(language, "VND").integer(value), language)).toBe(value);
       }),
     );
+  });
+});
+
+describe("a number in a field", () => {
+  it.each([
+    [null, "en", ""],
+    [1_234_567, "en", "1,234,567"],
+    [1_234_567, "vi", "1.234.567"],
+    [0.5, "vi", "0,5"],
+    [12.25, "en", "12.25"],
+    [0.125, "en", "0.13"],
+  ] as const)("%s in %s stands as %j", (value, language, text) => {
+    expect(writtenNumber(value, createFormat(language, "VND"))).toBe(text);
   });
 });
 
