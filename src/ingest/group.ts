@@ -176,6 +176,11 @@ export class FileGroup {
     this.rowCount += kept;
   }
 
+  /** Makes room for so many more rows, which columns would otherwise grow to bit by bit. */
+  expect(rows: number): void {
+    for (const column of this.columns) if (column.kind !== "count") column.expect(this.rowCount + rows);
+  }
+
   #noteSummary(row: readonly string[], at: number): void {
     if (isSummaryWord(firstFilled(row))) this.summaryRows.push(at);
   }

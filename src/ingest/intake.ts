@@ -16,10 +16,14 @@ export interface SourceFile {
   readonly lastModified?: number;
 }
 
+/** Rows that room is made for at most, however large a file says it is. */
+const mostExpected = 1 << 22;
+
 /** One file on its way to its group. */
 export class FileIntake {
   readonly #index: number;
   readonly #name: string;
+  readonly #size: number;
   readonly #lastModified: number | undefined;
   readonly #groupFor: GroupFor;
   readonly #table: TableReader;
@@ -35,6 +39,7 @@ export class FileIntake {
     const { name } = source;
     this.#index = index;
     this.#name = name;
+    this.#size = source.size;
     this.#lastModified = source.lastModified;
     this.#groupFor = groupFor;
     this.#table = new TableReader(name, choice, {
@@ -49,8 +54,17 @@ export class FileIntake {
 
   /** @throws ImportError of every kind that a file's bytes can cause. */
   push(bytes: Uint8Array, last: boolean): void {
+    const isFirst = this.#rows === 0;
     this.#table.push(bytes, last);
+    if (isFirst && !last) this.#expectRest();
     if (last && this.#rows === 0) throw new ImportError("headerOnly", { file: this.#name });
+  }
+
+  /** The rest of the file will hold about as many rows a byte as its beginning. */
+  #expectRest(): void {
+    const { bytes } = this.#table;
+    const rest = Math.ceil((this.#rows * 1.02 * (this.#size - bytes)) / bytes);
+    if (rest > 0) this.#group?.expect(Math.min(rest, mostExpected));
   }
 
   get rows(): number {

@@ -40,6 +40,11 @@ export class DateColumn {
     }
   }
 
+  /** Makes room for so many rows. */
+  expect(rows: number): void {
+    this.#times.reserve(rows);
+  }
+
   /** Times by row in ms; NaN where blank; of waiting rows the time of day only. A view: copy before writing. */
   times(): Float64Array {
     this.#times.reserve(this.#rows);

@@ -48,6 +48,11 @@ export class LabelColumn {
     }
   }
 
+  /** Makes room for so many rows. */
+  expect(rows: number): void {
+    this.#codes.reserve(rows);
+  }
+
   codes(): Uint32Array {
     this.#codes.reserve(this.#rows);
     return this.#codes.data.subarray(0, this.#rows);

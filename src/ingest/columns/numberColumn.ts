@@ -37,6 +37,11 @@ export class NumberColumn {
     }
   }
 
+  /** Makes room for so many rows, unless the column is blank so far. */
+  expect(rows: number): void {
+    if (this.#filledAtOnce > 0) this.#values.reserve(rows);
+  }
+
   /** Values by row, NaN where blank or waiting. A view: copy before writing. */
   values(): Float64Array {
     this.#values.reserve(this.#rows);

@@ -16,6 +16,12 @@ export class TextColumn {
     this.pool.internCells(rows, count, index, this.#codes.data, base);
   }
 
+  /** Makes room for so many rows, and for their texts where nearly every row has one of its own. */
+  expect(rows: number): void {
+    this.#codes.reserve(rows);
+    if (this.pool.size > 0.9 * this.#rows) this.pool.expect(rows);
+  }
+
   /** Code by row; all rows, the blank ones at the end included. */
   codes(): Uint32Array {
     this.#codes.reserve(this.#rows);

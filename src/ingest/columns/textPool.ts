@@ -27,6 +27,14 @@ export class TextPool {
     return this.#ends.length;
   }
 
+  /** Makes room for so many strings, as long as those so far. */
+  expect(strings: number): void {
+    const times = strings / this.size;
+    if (times <= 1) return;
+    this.#ends.reserve(strings + 1);
+    this.#chars.reserve(Math.ceil(this.#chars.length * times));
+  }
+
   /** Number of `text`, given now if it has none. */
   intern(text: string): number {
     return text === "" ? 0 : this.#find(text);
