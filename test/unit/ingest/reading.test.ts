@@ -48,6 +48,35 @@ describe("decoding", () => {
   });
 
   it.each([
+    ["utf-8", (text: string) => new TextEncoder().encode(text)],
+    ["utf-16le", (text: string) => utf16(text, true, true)],
+  ] as const)("a file of many pieces is what was written, in %s, one slice or many", (_, encode) => {
+    const people = ["Nguyễn Thị Hoà 😀", "Đặng, Văn Ước", 'Trần "Bé" Ơn', "dòng 1\ndòng 2"];
+    const rows = Array.from({ length: 3000 }, (_, i) => {
+      const name = `${people[i % people.length]} ${i % 700}`;
+      return { id: `DH${i}`, name: i % 900 < 450 ? `ten ${i % 700}` : name, total: 1000 + i };
+    });
+    const lines = rows.map(({ id, name, total }) => {
+      const cell = /[",\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+      return `${id},${cell},2024-01-${10 + (total % 20)},${total}`;
+    });
+    const content = encode(`order_id,customer,date,total\n${lines.join("\n")}\n`);
+    const whole = importAll([{ name: "a.csv", content }], undefined, content.length);
+    const { orders } = whole.result;
+    expect(unpackText(orders.orderKey)).toEqual(rows.map(({ id }) => id));
+    expect([...orders.net]).toEqual(rows.map(({ total }) => total));
+    const names = unpackText(orders.customerName);
+    expect([...orders.customer].map((customer) => names[customer])).toEqual(
+      rows.map(({ name }) => name.replace("\n", " ")),
+    );
+    for (const slice of [40_000, 100_003]) {
+      const cut = importAll([{ name: "a.csv", content }], undefined, slice);
+      expect(cut.result, `slices of ${slice} bytes`).toEqual(whole.result);
+      expect(cut.draft).toEqual(whole.draft);
+    }
+  });
+
+  it.each([
     ["utf-16le", true, true],
     ["utf-16le", true, false],
     ["utf-16be", false, true],
