@@ -156,6 +156,8 @@ export const segments = {
     fittingOf: (play: string, count: string) => `${play} (${count})`,
     fittingNone: "No play of the list above reaches them.",
     needsForecast: "This view needs the forecast.",
+    needsCustomers: (needed: string, has: string) =>
+      `RFM scores sort customers into fifths, which needs ${needed} customers; the data has ${has}.`,
     rangeWorking: "working…",
     /** Names, in a row. */
     empty: (names: string) => `Nobody at present: ${names}.`,

@@ -153,6 +153,8 @@ export const segments: typeof en = {
     fittingOf: (play, count) => `${play} (${count})`,
     fittingNone: "Chưa có việc nào ở danh sách trên dành cho nhóm này.",
     needsForecast: "Cách chia này cần có dự báo.",
+    needsCustomers: (needed, has) =>
+      `Điểm RFM chia khách thành năm phần bằng nhau nên cần ${needed} khách; dữ liệu mới có ${has}.`,
     rangeWorking: "đang tính…",
     empty: (names) => `Hiện chưa có ai: ${names}.`,
   },

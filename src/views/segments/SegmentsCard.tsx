@@ -31,6 +31,9 @@ export interface SegmentsCardProps {
   readonly plays: readonly ListedPlay[];
 }
 
+/** The fifths of fewer customers hold next to nobody: the only customer of a shop would be among its lost. */
+const fewestScored = 20;
+
 /** Who the customers are, sorted in one of three ways. */
 export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardProps) {
   const { t, f } = useI18n();
@@ -47,8 +50,7 @@ export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardPro
   const empty = all.filter((row) => !rows.includes(row)).map(({ name }) => name);
   const saved = dataset.plans?.segments ?? emptyPlans.segments;
   const horizon = forecast === null ? "" : horizonText(forecast.settings.horizonDays, t, f);
-  const missing =
-    scheme === "standing" && status.kind !== "known" ? `${w.groups.needsForecast} ${absenceText(status, t, f)}` : null;
+  const missing = missingText();
   const reached = (id: string) => {
     if (scheme === "saved") return null;
     const names: readonly string[] = scheme === "rfm" ? rfmSegments : standingSegments;
@@ -108,7 +110,17 @@ export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardPro
   return (
     <>
       {card}
-      {scheme === "rfm" && <RfmMap segments={segments} dataset={dataset} analysis={analysis} />}
+      {scheme === "rfm" && missing === null && <RfmMap segments={segments} dataset={dataset} analysis={analysis} />}
     </>
   );
+
+  function missingText(): string | null {
+    if (scheme === "standing" && status.kind !== "known") {
+      return `${w.groups.needsForecast} ${absenceText(status, t, f)}`;
+    }
+    const { customers } = segments.all;
+    return scheme === "rfm" && customers < fewestScored
+      ? w.groups.needsCustomers(f.integer(fewestScored), f.integer(customers))
+      : null;
+  }
 }

@@ -115,6 +115,17 @@ describe("the segments screen", () => {
     expect(document.querySelector('[data-chart="rfmMap"]')).not.toBeNull();
   });
 
+  it("does not sort a handful of customers into fifths, and says so", async () => {
+    const few = orderTable(rows.filter(({ customer }) => customer < 19));
+    const { unmount } = await showSegments({ source: withoutForecast(few), forecasting: { step: "stopped" } });
+    expect(screen.getByText(/which needs 20 customers; the data has 19\./)).toBeInTheDocument();
+    expect(document.querySelector("[data-segment], [data-chart=rfmMap]")).toBeNull();
+    unmount();
+    const enough = orderTable(rows.filter(({ customer }) => customer < 20));
+    await showSegments({ source: withoutForecast(enough), forecasting: { step: "stopped" } });
+    expect(document.querySelector("[data-chart=rfmMap]")).not.toBeNull();
+  });
+
   it("says what it lacks without a forecast, and keeps the plays that go by past orders", async () => {
     await showSegments({ source: withoutForecast(orders), forecasting: { step: "stopped" } });
     expect(headline()).toBe(
