@@ -1,4 +1,5 @@
 import type { InsightSource, InsightTask } from "../../insights/types";
+import { atShare } from "../../math/steps";
 import { part } from "../part";
 import { rfmScores } from "../rfmScores";
 import { rfmCodes } from "../rfmSegment";
@@ -20,9 +21,9 @@ export function* allPlays(source: InsightSource): InsightTask<readonly PlayWithL
   const calls = serviceCall(context);
   found.push(calls);
   yield 0.35;
-  found.push(coupon(context, calls?.list ?? new Uint32Array()));
+  found.push(yield* atShare(coupon(context, calls?.list ?? new Uint32Array()), 0.35));
   yield 0.45;
-  found.push(secondOrder(context));
+  found.push(yield* atShare(secondOrder(context), 0.45));
   yield 0.55;
   found.push(gifts(context));
   yield 0.6;

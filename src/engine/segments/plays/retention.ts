@@ -1,3 +1,4 @@
+import type { Steps } from "../../math/steps";
 import { AT_RISK_BELOW } from "../standing";
 import { LIKELY_ALIVE, listed, medianOf, type PlayContext } from "./context";
 import type { PlayWithList } from "./types";
@@ -10,6 +11,8 @@ const HIGH_VALUE_PERCENT = 20;
 const BEST_PERCENT = 5;
 const MOST_CALLS = 50;
 const FEWEST_CALLS = 3;
+/** Customers looked at between two yields. */
+const AT_A_TIME = 20_000;
 /** Overdue for no longer than this: the first reminder. */
 const FRESH_DAYS = 30;
 
@@ -67,14 +70,18 @@ export function serviceCall(context: PlayContext): PlayWithList | null {
 
 /**
  * Coupon at the right time: two or more orders, P(alive) at least 50 %, and the day by which the next order had an even
- * chance (as seen at the last one) has passed. Those to be called are left out. At stake: the profit of one order each.
+ * chance (as seen at the last one) has passed. Those to be called are left out. At stake: the profit of one order each. In steps.
  */
-export function coupon(context: PlayContext, called: Uint32Array): PlayWithList | null {
+export function* coupon(context: PlayContext, called: Uint32Array): Steps<PlayWithList | null> {
   const { table } = context.source.analysis;
   const taken = new Set(called);
   const found: number[] = [];
-  for (let c = 0; c < table.customerCount; c++) if (isOverdue(context, c) && !taken.has(c)) found.push(c);
+  for (let c = 0; c < table.customerCount; c++) {
+    if (isOverdue(context, c) && !taken.has(c)) found.push(c);
+    if (c % AT_A_TIME === AT_A_TIME - 1) yield;
+  }
   const told = listed(context, found, context.orderProfit);
+  yield;
   if (told === null) return null;
   const { list, ...sums } = told;
   return {
