@@ -9,7 +9,8 @@ const notASale = set(
     "da huy|huy|huy don|bi huy|huy bo|tra hang|da tra hang|hoan tien|da hoan tien|hoan hang|da hoan hang|da hoan|chua thanh toan|that bai|giao that bai|chuyen hoan|da chuyen hoan|cho thanh toan|nhap|khong thanh cong|giao khong thanh cong|giao hang that bai|da huy don|don huy|tra lai|da tra lai|hoan tra|da hoan tra|" +
     "canceled by buyer|cancelled by buyer|cancelled by seller|cancelled by system|package returned|delivery failed|failed delivery|returned to seller|return to seller|awaiting payment|waiting for payment|pending payment confirmation|payment failed|incomplete|abandoned|trash|deleted|chargeback|disputed|blocked|uncaptured|requires payment method|requires action|requires confirmation|batal|dibatalkan|belum bayar|pengembalian|" +
     "da nhap tra|nhap tra|dang hoan|dang chuyen hoan|dang hoan hang|khong nhan hang|bom hang|" +
-    "annule|annulee|rembourse|remboursee|cancelado|cancelada|reembolsado|reembolsada|recusado|recusada|rechazado|pendiente de pago|storniert|erstattet|abgebrochen",
+    "annule|annulee|rembourse|remboursee|cancelado|cancelada|reembolsado|reembolsada|recusado|recusada|rechazado|pendiente de pago|storniert|erstattet|abgebrochen|" +
+    "ยกเลิกแล้ว|ยกเลิก|คืนเงินแล้ว|ยังไม่ชำระ|ที่ต้องชำระ",
 );
 
 /** Words that call a sale off in any company: "Khách hủy", "Cancelled by customer service". */
@@ -28,7 +29,8 @@ export function isNotASale(status: string): boolean {
 
 const sale = set(
   "paid|completed|complete|processing|fulfilled|unfulfilled|partially fulfilled|partially refunded|partially paid|authorized|shipped|to ship|delivered|closed|done|success|successful|succeeded|confirmed|active|approved|settled|on hold|new|open|finished|awaiting shipment|awaiting collection|in transit|" +
-    "hoan thanh|da hoan thanh|hoan tat|da giao|da giao hang|dang giao|dang giao hang|giao thanh cong|thanh cong|da thanh toan|cho giao hang|cho lay hang|dang xu ly|da xu ly|da xac nhan|cho xac nhan|moi|don moi|da nhan hang|da nhan duoc hang|thanh toan mot phan|hoan tien mot phan|selesai|dikirim",
+    "hoan thanh|da hoan thanh|hoan tat|da giao|da giao hang|dang giao|dang giao hang|giao thanh cong|thanh cong|da thanh toan|cho giao hang|cho lay hang|dang xu ly|da xu ly|da xac nhan|cho xac nhan|moi|don moi|da nhan hang|da nhan duoc hang|thanh toan mot phan|hoan tien mot phan|selesai|dikirim|" +
+    "จัดส่งแล้ว|กำลังจัดส่ง|ที่ต้องจัดส่ง|สำเร็จแล้ว|สำเร็จ|เสร็จสมบูรณ์|เสร็จสิ้น",
 );
 
 /** Whether a status says that there was a sale. A status that says neither is left to the user. */

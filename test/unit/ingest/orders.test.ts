@@ -232,14 +232,14 @@ describe("what does not count", () => {
   });
 
   it("is decided by the user's list of statuses", () => {
-    const text = `${header},status\n1,a,2024-01-01,10,paid\n2,a,2024-01-02,20,ยกเลิกแล้ว\n`;
+    const text = `${header},status\n1,a,2024-01-01,10,paid\n2,a,2024-01-02,20,postponed\n`;
     const { draft, result } = importText(text, (mapping) => ({
       ...mapping,
-      groups: mapping.groups.map((group) => ({ ...group, excludedStatuses: ["ยกเลิกแล้ว"] })),
+      groups: mapping.groups.map((group) => ({ ...group, excludedStatuses: ["postponed"] })),
     }));
     expect(draft.groups[0]?.statuses).toEqual([
       { value: "paid", rows: 1, excluded: false },
-      { value: "ยกเลิกแล้ว", rows: 1, excluded: false },
+      { value: "postponed", rows: 1, excluded: false },
     ]);
     expect(result.reconciliation.revenueUsed).toBe(10);
   });

@@ -69,6 +69,7 @@ describe("words of a status", () => {
     "Đã nhập trả",
     "Annulé",
     "Cancelado",
+    "ยกเลิกแล้ว",
   ])("%s is no sale", (word) => expect([isNotASale(word), isSale(word)]).toEqual([true, false]));
   it.each([
     "Hoàn thành",
@@ -78,8 +79,10 @@ describe("words of a status", () => {
     "Paid",
     "Shipped",
     "Chờ xác nhận",
+    "จัดส่งแล้ว",
+    "สำเร็จ",
   ])("%s is a sale", (word) => expect([isNotASale(word), isSale(word)]).toEqual([false, true]));
-  it.each(["จัดส่งแล้ว", "ยกเลิกแล้ว", "lạ"])("%s is left to the user", (word) =>
+  it.each(["ส่งคืน", "lạ"])("%s is left to the user", (word) =>
     expect([isNotASale(word), isSale(word)]).toEqual([false, false]),
   );
   it.each(["Yêu cầu hủy", "Partially cancelled", "Hủy một phần", "Not cancelled", "Đơn giao cho chị Huyền"])(
