@@ -9,6 +9,7 @@ import { knownForecast } from "../shared/forecastStatus";
 import { horizonText } from "../shared/forecastText";
 import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
+import { Later } from "../shared/Later";
 import { useInsight } from "../shared/useInsight";
 import { Controls } from "./Controls";
 import { CostsOfEverybody, CostsSection, matching } from "./CostsSection";
@@ -95,15 +96,17 @@ function GroupsView(props: GroupsViewProps) {
       {controls}
       {insight.failed && <InsightWaiting label={w.working} insight={insight} />}
       <ValueCard {...cards} />
-      <TableCard {...cards} horizon={horizon} pending={slow.pending} />
-      {shown.ask.audience.length === 0 ? (
-        <CostsSection {...props} by={answer.by} age={age} source={source} answer={answer} ahead={ahead} />
-      ) : (
-        <>
-          <p className="p-muted">{w.costs.aboutEverybody}</p>
-          <CostsOfEverybody {...props} by={answer.by} age={age} source={source} />
-        </>
-      )}
+      <Later>
+        <TableCard {...cards} horizon={horizon} pending={slow.pending} />
+        {shown.ask.audience.length === 0 ? (
+          <CostsSection {...props} by={answer.by} age={age} source={source} answer={answer} ahead={ahead} />
+        ) : (
+          <>
+            <p className="p-muted">{w.costs.aboutEverybody}</p>
+            <CostsOfEverybody {...props} by={answer.by} age={age} source={source} />
+          </>
+        )}
+      </Later>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { ReconciliationCard } from "../data/ReconciliationCard";
 import { sourceOf } from "../overview/source";
 import { forecastStatus } from "../shared/forecastStatus";
 import type { InsightScreenProps } from "../shared/insightScreen";
+import { Later } from "../shared/Later";
 import { Findings } from "./Findings";
 import { Glossary } from "./Glossary";
 import { methodSentence } from "./methodSentence";
@@ -59,17 +60,19 @@ export function ReportView(props: InsightScreenProps) {
         <ReportFigures analysis={analysis} status={status} />
         <p className="p-muted p-small">{methodSentence(analysis, status, t, w, f)}</p>
       </section>
-      <section aria-labelledby="report-charts">
-        <h2 id="report-charts">{w.charts}</h2>
-        <ReportCharts {...props} status={status} source={source} answers={answers} />
-      </section>
-      <section aria-labelledby="report-definitions">
-        <h2 id="report-definitions">{w.definitions}</h2>
-        <p className="p-muted p-small">{w.definitionsNote}</p>
-        <Glossary />
-      </section>
-      <ReconciliationCard dataset={dataset} analysis={analysis} />
-      <p className="p-muted p-small">{w.foot}</p>
+      <Later>
+        <section aria-labelledby="report-charts">
+          <h2 id="report-charts">{w.charts}</h2>
+          <ReportCharts {...props} status={status} source={source} answers={answers} />
+        </section>
+        <section aria-labelledby="report-definitions">
+          <h2 id="report-definitions">{w.definitions}</h2>
+          <p className="p-muted p-small">{w.definitionsNote}</p>
+          <Glossary />
+        </section>
+        <ReconciliationCard dataset={dataset} analysis={analysis} />
+        <p className="p-muted p-small">{w.foot}</p>
+      </Later>
     </article>
   );
 }

@@ -12,7 +12,12 @@ import {
 import { orderTable } from "../../support/tables";
 import { card, cells, plain, shop, showChannels, title } from "./harness";
 
-const headline = async () => plain((await screen.findByRole("heading", { level: 1 })).textContent);
+/** The sentence, once what stands further down is drawn as well. */
+const headline = async () => {
+  const sentence = await screen.findByRole("heading", { level: 1 });
+  await screen.findByTestId("spend-file");
+  return plain(sentence.textContent);
+};
 const text = () => plain(document.body.textContent);
 const twice = shop([
   { channel: "Facebook", count: 300, net: 100_000 },
