@@ -49,9 +49,9 @@ export function CustomerDetail(props: CustomerDetailProps) {
       <CustomerForecast status={status} customer={customer} moneyIs={analysis.moneyIs} />
       <CustomerChart {...props} figures={figures} name={name.title} />
       {status.kind === "known" && (
-        <AliveCard key={customer} {...props} forecast={status} figures={figures} name={name.title} />
+        <AliveCard key={`alive ${customer}`} {...props} forecast={status} figures={figures} name={name.title} />
       )}
-      <CustomerOrderList key={customer} orders={orders} lines={props.lines} indices={figures.indices} />
+      <CustomerOrderList key={`orders ${customer}`} orders={orders} lines={props.lines} indices={figures.indices} />
     </>
   );
 }
