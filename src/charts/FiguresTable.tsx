@@ -16,8 +16,9 @@ export function FiguresTable(props: { readonly table: ChartTable; readonly capti
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.join("|")}>
+        {Array.from(rows.entries(), ([place, row]) => (
+          // Rows may be alike: two customers of one name and one value.
+          <tr key={place}>
             {row.map((cell, i) => (
               <td key={columns[i]?.label} className={columns[i]?.numeric === true ? "p-num" : undefined}>
                 {cell}

@@ -35,9 +35,10 @@ export function ShareBars({ bars, names, format, reading }: ShareBarsProps) {
       <ComposedChart layout="vertical" data={data} margin={{ top: 8, right: 1, bottom: 0, left: 1 }}>
         <XAxis type="number" domain={[0, 1]} hide />
         <YAxis type="category" dataKey="label" hide />
-        {names.map((name, i) => (
+        {Array.from(names.keys(), (i) => (
+          // Two competitors may have been given one name.
           <Bar
-            key={name}
+            key={i}
             dataKey={String(i)}
             stackId="all"
             barSize={barHeight}
@@ -88,7 +89,7 @@ function ShareNames({ bars, names, format }: Pick<ShareBarsProps, "bars" | "name
           if (fits === undefined) return null;
           return (
             <text
-              key={name}
+              key={start}
               x={start + 8}
               y={middle + 4.5}
               fill={i === 0 ? card : ink}
