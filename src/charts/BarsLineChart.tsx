@@ -36,6 +36,8 @@ export function BarsLineChart(props: BarsLineChartProps) {
   const left = niceAxis(Math.min(0, ...points.map(({ bar }) => bar)), Math.max(0, ...points.map(({ bar }) => bar)), 4);
   const lines = points.flatMap(({ line }) => (line === null ? [] : [line.value, line.high, line.low]));
   const right = niceAxis(Math.min(0, ...lines), Math.max(0, ...lines), 4);
+  // Where no point has it, there is no axis of it either.
+  const known = lines.length > 0;
   const data = points.map((point, i) => ({ x: i, bar: point.bar, line: point.line?.value ?? null }));
   return (
     <Plot
@@ -46,7 +48,7 @@ export function BarsLineChart(props: BarsLineChartProps) {
       barGap="26%"
       x={{ key: "x", name: props.xName, scale: places(points.map(({ label }) => label)) }}
       left={{ ...left, format: props.formatY, name: props.leftName }}
-      right={{ ...right, format: props.formatY, name: props.rightName, color: palette.secondText }}
+      {...(known && { right: { ...right, format: props.formatY, name: props.rightName, color: palette.secondText } })}
       reading={(i) => readingAt(points, i, props.reading)}
     >
       <Bar
@@ -68,21 +70,23 @@ export function BarsLineChart(props: BarsLineChartProps) {
       <ZIndexLayer zIndex={DefaultZIndexes.line - 1}>
         <Whiskers points={points} />
       </ZIndexLayer>
-      <Line
-        yAxisId="right"
-        dataKey="line"
-        type="linear"
-        stroke={palette.second}
-        strokeWidth={2}
-        connectNulls={false}
-        dot={{ r: 4, fill: palette.second, stroke: palette.card, strokeWidth: 1.5 }}
-        activeDot={false}
-        isAnimationActive={false}
-      />
+      {known && (
+        <Line
+          yAxisId="right"
+          dataKey="line"
+          type="linear"
+          stroke={palette.second}
+          strokeWidth={2}
+          connectNulls={false}
+          dot={{ r: 4, fill: palette.second, stroke: palette.card, strokeWidth: 1.5 }}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      )}
       <SeriesKey
         entries={[
           { label: props.barName, color: palette.accentArea, mark: "bar" },
-          { label: props.lineName, color: palette.second, mark: "dash" },
+          ...(known ? [{ label: props.lineName, color: palette.second, mark: "dash" } as const] : []),
         ]}
       />
     </Plot>

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ActualExpectedBars, DensityChart, evenly, HeatMap, IntervalChart, TrackingChart } from "../../../src/charts";
+import {
+  ActualExpectedBars,
+  BarsLineChart,
+  DensityChart,
+  evenly,
+  HeatMap,
+  IntervalChart,
+  TrackingChart,
+} from "../../../src/charts";
 import { topOf } from "../../../src/charts/DensityChart";
 import { letterOn, luminance, mixColor } from "../../../src/charts/mixColor";
 import { tokens } from "../../../src/ui";
@@ -29,6 +37,40 @@ describe("bars of what happened, dashes of what was expected", () => {
     expect(surface.querySelectorAll(".recharts-bar-rectangle path")).toHaveLength(2);
     expect(surface.querySelectorAll(".recharts-line-dots rect")).toHaveLength(2);
     expect(texts).toEqual(expect.arrayContaining(["happened", "expected", "orders", "customers", "0", "1+"]));
+  });
+});
+
+describe("bars of what happened, a line of what is expected beside them", () => {
+  const quarter = (label: string, line: { value: number; low: number; high: number } | null) => ({
+    label,
+    bar: 40,
+    line,
+    marked: false,
+  });
+  const chart = (points: Parameters<typeof BarsLineChart>[0]["points"]) =>
+    draw(
+      <BarsLineChart
+        points={points}
+        barName="revenue"
+        lineName="equity"
+        xName="quarter"
+        leftName="revenue, VND"
+        rightName="equity, VND"
+        formatY={String}
+        reading={reading}
+      />,
+    );
+
+  it("has an axis and a name each", () => {
+    const { surface, texts } = chart([quarter("Q1", null), quarter("Q2", { value: 900, low: 800, high: 1000 })]);
+    expect(surface.querySelectorAll(".recharts-line-dots circle")).toHaveLength(1);
+    expect(texts).toEqual(expect.arrayContaining(["revenue", "equity", "equity, VND", "1000"]));
+  });
+
+  it("speaks of no line where no quarter has one", () => {
+    const { texts } = chart([quarter("Q1", null), quarter("Q2", null)]);
+    expect(texts).toContain("revenue");
+    expect(texts.filter((text) => text?.includes("equity"))).toEqual([]);
   });
 });
 
