@@ -69,7 +69,7 @@ describe("what can be taken away", () => {
     await app.close();
   });
 
-  it("a picture of the best customers can hide their names", async () => {
+  it("a picture of the best customers can hide their names, and be copied", async () => {
     const app = await App.open(browser, site.url);
     await app.importFiles(shop);
     await app.chartsDrawn();
@@ -81,9 +81,21 @@ describe("what can be taken away", () => {
     expect(await svg()).toContain("Nguyễn Thị Hương");
     await chart.getByRole("checkbox").check();
     expect(await svg()).not.toContain("Nguyễn Thị Hương");
+
+    await app.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(site.url).origin });
+    await chart.getByRole("button", { name: /Copy/ }).click();
+    await chart.getByText(en.charts.copied).waitFor();
+    expect(await app.page.evaluate(readCopiedPicture)).toEqual(pngMagic);
     await app.close();
   });
 });
+
+/** Runs in the page: the first bytes of the picture on the clipboard. */
+async function readCopiedPicture() {
+  const [item] = await navigator.clipboard.read();
+  const picture = await item?.getType("image/png");
+  return picture === undefined ? [] : [...new Uint8Array(await picture.slice(0, 8).arrayBuffer())];
+}
 
 /** Runs in the page, which has an XML parser. */
 function readSvg(source: string) {
