@@ -1,5 +1,11 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dist } from "../../scripts/lib/paths.mjs";
+import { serveFolder } from "../../scripts/lib/server.mjs";
+import { en } from "../../src/i18n/en";
 import { expectAgreement } from "../support/agreement";
 import { App, launchBrowser, serveSite } from "../support/app";
 import { naiveKpis } from "../support/naive";
@@ -45,6 +51,35 @@ describe("the same figures, from the site and from the disk", () => {
     await site.close();
   });
 
+  for (const visit of ["first", "second"] as const) {
+    it(`a new version is offered on a ${visit} visit, comes when asked for, and finds the orders where they were`, async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), "perennial-site-"));
+      await cp(dist, folder, { recursive: true });
+      const site = await serveFolder({ folder });
+      const app = await App.open(browser, site.url);
+      await app.importFiles(shop);
+      const shown = await app.kpis();
+      await app.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      // On the first visit the page is the server's, on the second the service worker's.
+      if (visit === "second") await app.reload();
+
+      await publishNewer(folder);
+      await app.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+      await app.page.getByText(en.shell.updateTitle).waitFor();
+      expect(await app.page.locator('meta[name="newer"]').count()).toBe(0);
+
+      await app.page.getByRole("button", { name: en.shell.updateAction }).click();
+      await app.page.locator('meta[name="newer"]').waitFor({ state: "attached" });
+      await app.until("ready");
+      await app.goTo("overview");
+      expect(await app.kpis()).toEqual(shown);
+      expect(app.problems).toEqual([]);
+      await app.close();
+      await site.close();
+      await rm(folder, { recursive: true });
+    });
+  }
+
   it("perennial.html agrees with plain loops from file://, offline, and after a reload", async () => {
     const app = await App.openFile(browser, { offline: true });
     await app.importFiles(shop);
@@ -60,3 +95,14 @@ describe("the same figures, from the site and from the disk", () => {
     await app.close();
   });
 });
+
+/** What an upload changes for a browser: the page, and with it the list of files of the service worker. */
+async function publishNewer(folder: string): Promise<void> {
+  const html = path.join(folder, "index.html");
+  await writeFile(html, (await readFile(html, "utf8")).replace("</head>", '<meta name="newer"></head>'));
+  const worker = path.join(folder, "sw.js");
+  const listed = await readFile(worker, "utf8");
+  const newer = listed.replace(/(url:"index\.html",revision:")[^"]+/, "$1newer");
+  if (newer === listed) throw new Error("the service worker does not list the page");
+  await writeFile(worker, newer);
+}
