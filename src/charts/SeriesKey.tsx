@@ -1,4 +1,4 @@
-import { usePlotArea } from "recharts";
+import { useChartWidth, usePlotArea } from "recharts";
 import { useTokens } from "../ui";
 
 interface SeriesKeyProps {
@@ -12,9 +12,12 @@ const gap = 18;
 /** What bars and dashes stand for, in their colours, at the right above the plot: marks this small leave no room for a name beside them. */
 export function SeriesKey({ entries }: SeriesKeyProps) {
   const area = usePlotArea();
+  const width = useChartWidth();
   const { ink } = useTokens();
-  if (area === undefined) return null;
-  let right = area.x + area.width;
+  if (area === undefined || width === undefined) return null;
+  const needed = entries.reduce((sum, { label }) => sum + label.length * fontSize * letter + 16 + gap, 0);
+  // One that is longer than the plot runs on above the axis beside it.
+  let right = Math.min(Math.max(area.x + area.width, needed), width);
   return [...entries].reverse().map((entry) => {
     const start = right - entry.label.length * fontSize * letter;
     right = start - 16 - gap;

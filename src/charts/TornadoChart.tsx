@@ -1,19 +1,11 @@
-import {
-  Bar,
-  CartesianGrid,
-  ComposedChart,
-  DefaultZIndexes,
-  ReferenceLine,
-  usePlotArea,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from "recharts";
+import { Bar, ComposedChart, DefaultZIndexes, ReferenceLine, usePlotArea, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { useTokens } from "../ui";
+import { AxisTicks } from "./AxisTicks";
 import { ChartSpace } from "./ChartSpace";
 import { AxisNames, halo } from "./marks";
 import { SeriesKey } from "./SeriesKey";
 import { readingAt, Told } from "./Told";
+import { textWidth } from "./textWidth";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 
@@ -48,6 +40,8 @@ export function TornadoChart(props: TornadoChartProps) {
   const { bars, parts } = props;
   const ends = bars.flatMap(({ gain, loss }) => [gain[0] + gain[1], loss[0] + loss[1]]);
   const axis = niceAxis(Math.min(0, ...ends), Math.max(0, ...ends), 4);
+  // So that the figures under both ends lie within the drawing, and within a picture of it.
+  const side = 2 + Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(props.formatX(tick), 12))) / 2);
   const data = bars.map(({ label, gain, loss }) => ({ label, g0: gain[0], g1: gain[1], l0: loss[0], l1: loss[1] }));
   const split = bars.some(({ gain }) => gain[1] !== 0);
   const series = [
@@ -62,19 +56,15 @@ export function TornadoChart(props: TornadoChartProps) {
         layout="vertical"
         data={data}
         stackOffset="sign"
-        margin={{ top: split ? 30 : 8, right: 12, bottom: 22, left: 12 }}
+        margin={{ top: split ? 30 : 8, right: side, bottom: 52, left: side }}
       >
-        <CartesianGrid horizontal={false} stroke={palette.hairline} />
-        <XAxis
-          type="number"
-          domain={axis.domain}
-          ticks={axis.ticks}
-          tickFormatter={props.formatX}
-          tick={{ fontSize: 12, fill: palette.muted }}
-          tickLine={false}
-          axisLine={false}
-        />
+        <XAxis type="number" domain={axis.domain} ticks={axis.ticks} hide />
         <YAxis type="category" dataKey="label" hide />
+        <AxisTicks
+          x={{ key: "", name: props.xName, scale: { ...axis, format: props.formatX } }}
+          left={{ domain: [0, 0], ticks: [], format: String, name: "", bare: true }}
+          right={undefined}
+        />
         {series.map(({ key, color, opacity }) => (
           <Bar
             key={key}
