@@ -1,4 +1,5 @@
 import { indicesBelow, sortIndicesDescending } from "./math/sortIndices";
+import { finish, type Steps } from "./math/steps";
 import { SumColumn } from "./math/sum";
 import { orderProfit } from "./profit";
 import type { CustomerTable, OrderTable } from "./types";
@@ -16,7 +17,24 @@ const INSERTION_LIMIT = 24;
  * @param margin profit per unit of net revenue where no cost is known
  */
 export function customerTable(orders: OrderTable, limit: number, margin: number): CustomerTable {
-  const { offsets, orderIndex } = ordersByCustomer(orders, limit);
+  return finish(tableOfGroups(orders, ordersByCustomer(orders, limit), margin));
+}
+
+/** The orders of customer c, by time: `orderIndex[offsets[c]] … orderIndex[offsets[c + 1] − 1]`. */
+export interface OrdersByCustomer {
+  readonly offsets: Uint32Array;
+  readonly orderIndex: Uint32Array;
+}
+
+/** Customers between two yields. */
+const customersATurn = 10_000;
+
+/** The customer table of orders that are grouped by customer already, in steps. */
+export function* tableOfGroups(
+  orders: OrderTable,
+  { offsets, orderIndex }: OrdersByCustomer,
+  margin: number,
+): Steps<CustomerTable> {
   const n = orders.customerCount;
   const counts = new Uint32Array(n);
   const firstTime = new Float64Array(n).fill(Number.NaN);
@@ -26,6 +44,7 @@ export function customerTable(orders: OrderTable, limit: number, margin: number)
   const revenue = new Float64Array(n);
   const profit = new Float64Array(n);
   for (let c = 0; c < n; c++) {
+    if (c % customersATurn === customersATurn - 1) yield;
     const start = offsets[c] ?? 0;
     const end = offsets[c + 1] ?? 0;
     counts[c] = end - start;
@@ -40,6 +59,7 @@ export function customerTable(orders: OrderTable, limit: number, margin: number)
     revenue[c] = revenues.at(c);
     profit[c] = profits.at(c);
   }
+  yield;
   const observed = indicesBelow(n).filter((c) => (counts[c] ?? 0) > 0);
   return {
     customerCount: n,
@@ -54,7 +74,7 @@ export function customerTable(orders: OrderTable, limit: number, margin: number)
   };
 }
 
-function ordersByCustomer(orders: OrderTable, limit: number): { offsets: Uint32Array; orderIndex: Uint32Array } {
+function ordersByCustomer(orders: OrderTable, limit: number): OrdersByCustomer {
   const { customer, time, orderCount, customerCount } = orders;
   const offsets = new Uint32Array(customerCount + 1);
   let inTimeOrder = true;
