@@ -14,8 +14,8 @@ export function startAction(
         state.setState({ datasets, lastImport });
         const id = datasets.find((meta) => meta.id === last)?.id ?? datasets[0]?.id;
         if (id !== undefined) {
-          // The worker starts while the store is read. One that cannot is told of by the question that needs it.
-          client.ask("importDrop", {}).catch(() => undefined);
+          // The worker starts while the store is read.
+          client.wake();
           await openDataset(id);
         }
         store.watch(

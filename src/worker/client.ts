@@ -43,6 +43,8 @@ export class WorkerFailure extends Error {
 /** The part of Worker that the client uses, so that tests can stand in for it. */
 export interface WorkerPort {
   postMessage(message: Request, transfer: Transferable[]): void;
+  /** Starts the worker, where it waits for its first message. */
+  wake?(): void;
   onmessage: ((event: MessageEvent<Response>) => void) | null;
   onerror: ((event: { readonly message: string }) => void) | null;
 }
@@ -56,6 +58,8 @@ export interface AskOptions {
 }
 
 export interface EngineClient {
+  /** Starts the worker ahead of the first request. One that cannot start is told of by the request that needs it. */
+  wake(): void;
   /** Sends a request; resolves with its answer, rejects with a WorkerFailure. */
   ask<T extends Request["type"]>(type: T, body: Body<T>, options?: AskOptions): Promise<AnswerOf<T>>;
 }
@@ -93,6 +97,7 @@ export function createClient(worker: WorkerPort): EngineClient {
   };
 
   return {
+    wake: () => worker.wake?.(),
     ask<T extends Request["type"]>(type: T, body: Body<T>, { transfer = [], onProgress, onShare }: AskOptions = {}) {
       const id = ++lastId;
       return new Promise<AnswerOf<T>>((resolve, reject) => {

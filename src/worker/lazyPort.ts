@@ -19,16 +19,26 @@ export function lazyPort(start: () => Promise<RunningWorker>): WorkerPort {
     return worker;
   }
 
+  function running(): Promise<RunningWorker> {
+    started ??= connected().catch((error: unknown) => {
+      // Not for ever: the network may be back at the next try.
+      started = null;
+      throw error;
+    });
+    return started;
+  }
+
   const port: WorkerPort = {
     onmessage: null,
     onerror: null,
+    wake() {
+      // Nobody waits for it yet: who sends the first message starts it anew, and is told.
+      running().catch(() => null);
+    },
     postMessage(message, transfer) {
-      started ??= connected();
-      started.then(
+      running().then(
         (worker) => worker.postMessage(message, transfer),
         (error: unknown) => {
-          // Not for ever: the network may be back at the next try.
-          started = null;
           port.onerror?.({ message: error instanceof Error ? error.message : String(error) });
         },
       );

@@ -42,4 +42,19 @@ describe("lazy port", () => {
     port.postMessage(drop(2), []);
     await vi.waitFor(() => expect(sent).toEqual([2]));
   });
+
+  it("woken, it starts without a message; a start that failed is tried again by the first one", async () => {
+    const { worker, sent } = workerOf();
+    const start = vi.fn(async () => worker).mockRejectedValueOnce(new Error("offline"));
+    const port = lazyPort(start);
+    const failures: string[] = [];
+    port.onerror = ({ message }) => failures.push(message);
+    port.wake?.();
+    await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(1));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    port.postMessage(drop(1), []);
+    await vi.waitFor(() => expect(sent).toEqual([1]));
+    expect(start).toHaveBeenCalledTimes(2);
+    expect(failures).toEqual([]);
+  });
 });
