@@ -5,6 +5,7 @@ export { Expected, Headline, Is } from "./Headline";
 export { Kpi, KpiStrip } from "./Kpi";
 export { Notice } from "./Notice";
 export { PageHeader } from "./PageHeader";
+export { PressPopover } from "./PressPopover";
 export { Progress } from "./Progress";
 export { ProgressBar } from "./ProgressBar";
 export { SegmentedSwitch } from "./SegmentedSwitch";

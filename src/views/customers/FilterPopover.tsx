@@ -1,7 +1,7 @@
-import { Button, Popover } from "@mantine/core";
-import { useState } from "react";
+import { Button } from "@mantine/core";
 import type { Analysis, CustomerFilter, Dimension } from "../../engine";
 import { useI18n } from "../../i18n";
+import { PressPopover } from "../../ui";
 import { FirstTouchFields } from "./FirstTouchFields";
 import { fromPercent, isWrongWay, noFilter, toPercent } from "./filters";
 import { NumberField } from "./NumberField";
@@ -21,25 +21,19 @@ export function FilterPopover(props: FilterPopoverProps) {
   const { t, f } = useI18n();
   const words = t.customers.filter;
   const { filter, onFilter, active, analysis } = props;
-  const [opened, setOpened] = useState(false);
   // A column that says the same of everybody sorts nobody out.
   const dimensions = props.dimensions.filter((dimension) => dimension.values.length > 1);
   return (
-    <Popover
+    <PressPopover
+      label={words.title}
       width={340}
-      position="bottom-start"
-      trapFocus
-      returnFocus
-      opened={opened}
-      onChange={setOpened}
-      transitionProps={{ duration: 0 }}
-    >
-      <Popover.Target>
-        <Button variant="default" onClick={() => setOpened(!opened)}>
+      button={(pressed) => (
+        <Button variant="default" {...pressed}>
           {active === 0 ? words.open : words.openWith(f.integer(active))}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.title}>
+      )}
+    >
+      {(close) => (
         <div className="cust-filters">
           <Range
             label={words.orders}
@@ -91,11 +85,11 @@ export function FilterPopover(props: FilterPopoverProps) {
             <Button variant="subtle" disabled={active === 0} onClick={() => onFilter(noFilter)}>
               {words.clear}
             </Button>
-            <Button onClick={() => setOpened(false)}>{words.close}</Button>
+            <Button onClick={close}>{words.close}</Button>
           </div>
         </div>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </PressPopover>
   );
 }
 

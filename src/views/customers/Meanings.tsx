@@ -1,5 +1,5 @@
-import { Popover } from "@mantine/core";
 import { useI18n } from "../../i18n";
+import { PressPopover } from "../../ui";
 
 interface MeaningsProps {
   readonly moneyIs: "profit" | "revenue";
@@ -36,14 +36,18 @@ export function Meanings({ moneyIs, of, forecastKnown }: MeaningsProps) {
           [detail.rank, definitions.rank],
         ];
   return (
-    <Popover width={340} position="bottom-end" trapFocus returnFocus transitionProps={{ duration: 0 }}>
-      <Popover.Target>
-        <button type="button" className="p-link p-small">
+    <PressPopover
+      label={definitions.open}
+      width={340}
+      position="bottom-end"
+      button={(pressed) => (
+        <button type="button" className="p-link p-small" {...pressed}>
           {definitions.open}
         </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={definitions.open}>
-        {/* The text takes the focus, so that Esc, the arrows and a screen reader find it. */}
+      )}
+    >
+      {() => (
+        // The text takes the focus, so that Esc, the arrows and a screen reader find it.
         <dl className="cust-meanings" tabIndex={-1} data-autofocus>
           {[value, ...shared, ...expected, ...own].map(([name, text]) => (
             <div key={name}>
@@ -52,8 +56,8 @@ export function Meanings({ moneyIs, of, forecastKnown }: MeaningsProps) {
             </div>
           ))}
         </dl>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </PressPopover>
   );
 }
 

@@ -1,8 +1,6 @@
-import { Popover } from "@mantine/core";
-import { useState } from "react";
 import type { Analysis, FormulaOverrides } from "../../engine";
 import { useI18n } from "../../i18n";
-import { Kpi } from "../../ui";
+import { Kpi, PressPopover } from "../../ui";
 import { FormulaForm } from "./FormulaForm";
 import { figureMoney } from "./figureMoney";
 
@@ -14,7 +12,6 @@ interface FormulaKpiProps {
 /** The formula CLV with its terms, each open to the user's own figure; or what the data lacks for it. */
 export function FormulaKpi({ analysis, onFormula }: FormulaKpiProps) {
   const { t, f } = useI18n();
-  const [open, setOpen] = useState(false);
   const { formula, settings } = analysis;
   const words = t.overview.formula;
   const own = Object.values(settings.formula).some((value) => value !== null);
@@ -40,23 +37,26 @@ export function FormulaKpi({ analysis, onFormula }: FormulaKpiProps) {
       }
       {...(gap === null ? {} : { missing: words.gaps[gap]({ span: formula.spanDays, days: formula.windowDays }) })}
       action={
-        <Popover opened={open} onChange={setOpen} width={320} position="bottom-start" trapFocus returnFocus>
-          <Popover.Target>
-            <button type="button" className="p-link p-small overview-adjust" onClick={() => setOpen(!open)}>
+        <PressPopover
+          label={words.title}
+          width={320}
+          button={(pressed) => (
+            <button type="button" className="p-link p-small overview-adjust" {...pressed}>
               {gap === null ? words.adjust : words.enter}
             </button>
-          </Popover.Target>
-          <Popover.Dropdown aria-label={words.title}>
+          )}
+        >
+          {(close) => (
             <FormulaForm
               formula={formula}
               overrides={settings.formula}
               onApply={(overrides) => {
-                setOpen(false);
+                close();
                 onFormula(overrides);
               }}
             />
-          </Popover.Dropdown>
-        </Popover>
+          )}
+        </PressPopover>
       }
     />
   );

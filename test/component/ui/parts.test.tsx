@@ -1,12 +1,22 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { MantineProvider } from "@mantine/core";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { I18nProvider } from "../../../src/i18n";
-import { Kpi, Notice, Progress, type Scheme, SegmentedSwitch, theme, tokens } from "../../../src/ui";
+import {
+  Definition,
+  Kpi,
+  Notice,
+  PressPopover,
+  Progress,
+  type Scheme,
+  SegmentedSwitch,
+  theme,
+  tokens,
+} from "../../../src/ui";
 
 function show(children: ReactNode) {
   render(
@@ -37,6 +47,81 @@ describe("Kpi", () => {
   it("keeps a zero a figure", () => {
     show(<Kpi name="repeatPurchaseRate" value={0} text="0.0%" />);
     expect(document.querySelector('[data-kpi="repeatPurchaseRate"]')).toHaveAttribute("data-value", "0");
+  });
+});
+
+describe("Definition", () => {
+  const name = { name: "Lifespan", text: "From the first order to the last.", formula: "last − first" };
+
+  it("opens at a press and takes the focus; Esc closes it and gives the focus back", async () => {
+    show(<Definition name={name} />);
+    const button = screen.getByRole("button", { name: /Lifespan/ });
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    expect(button).not.toHaveAttribute("aria-controls");
+    await userEvent.click(button);
+    const panel = await screen.findByRole("dialog", { name: "Lifespan" });
+    expect(panel).toHaveTextContent("From the first order to the last.");
+    expect(panel).toHaveTextContent("last − first");
+    expect(button).toHaveAttribute("aria-expanded", "true");
+    expect(button).toHaveAttribute("aria-controls", panel.id);
+    await waitFor(() => expect(panel).toContainElement(document.activeElement as HTMLElement));
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(button).toHaveFocus();
+  });
+
+  it("opens by key, and closes by a second press", async () => {
+    show(<Definition name={name} />);
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByRole("dialog", { name: "Lifespan" })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: /Lifespan/ }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("closes by a press elsewhere, which keeps the focus it asked for", async () => {
+    show(
+      <>
+        <Definition name={name} />
+        <input aria-label="Elsewhere" />
+      </>,
+    );
+    await userEvent.click(screen.getByRole("button", { name: /Lifespan/ }));
+    await screen.findByRole("dialog");
+    await userEvent.click(screen.getByRole("textbox", { name: "Elsewhere" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(screen.getByRole("textbox", { name: "Elsewhere" })).toHaveFocus();
+  });
+});
+
+describe("PressPopover", () => {
+  it("makes nothing of its panel before it is opened, and can be closed from within", async () => {
+    const made = vi.fn();
+    show(
+      <PressPopover
+        label="Panel"
+        width={200}
+        button={(pressed) => (
+          <button type="button" {...pressed}>
+            Open
+          </button>
+        )}
+      >
+        {(close) => {
+          made();
+          return (
+            <button type="button" onClick={close}>
+              Done
+            </button>
+          );
+        }}
+      </PressPopover>,
+    );
+    expect(made).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Open" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Done" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(screen.getByRole("button", { name: "Open" })).toHaveFocus();
   });
 });
 

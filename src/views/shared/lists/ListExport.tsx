@@ -1,113 +1,34 @@
-import { Button, Popover } from "@mantine/core";
-import { useMemo, useState } from "react";
-import {
-  type Analysis,
-  type Forecast,
-  likelyCountry,
-  type OrderTable,
-  phoneCountry,
-  storedPhone,
-} from "../../../engine";
-import { useI18n, useWords } from "../../../i18n";
-import { knownForecast } from "../forecastStatus";
-import { CountrySelect } from "./CountrySelect";
-import { FormatButtons } from "./FormatButtons";
-import "./lists.css";
-import { useContactCounts } from "./useContactCounts";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useWords } from "../../../i18n";
+import { PressPopover } from "../../../ui";
+import { type HandedList, ListPanel } from "./ListPanel";
 import { useListExport } from "./useListExport";
 import { words } from "./words";
 
-export interface ListExportProps {
-  /** Indices, in the order in which they are written. */
-  readonly customers: Uint32Array;
-  /** What the list is, in a few words: it names the file. */
-  readonly name: string;
-  readonly orders: OrderTable;
-  readonly analysis: Analysis;
-  readonly forecast: Forecast | null;
-  readonly hideNames?: boolean;
+interface ListExportProps extends HandedList {
   /** It stands beside another export, and says what it is for. */
   readonly beside?: boolean;
 }
 
-/** Phones looked at to guess the country. */
-const guessedFrom = 500;
-
 /** A button that hands a list of customers over: to mail and chat programs, or hashed to ad platforms. */
-export function ListExport({
-  customers,
-  name,
-  orders,
-  analysis,
-  forecast,
-  hideNames = false,
-  beside = false,
-}: ListExportProps) {
-  const { t, f } = useI18n();
+export function ListExport({ beside = false, ...list }: ListExportProps) {
   const w = useWords(words);
-  const [opened, setOpened] = useState(false);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const country = useMemo(() => {
-    if (chosen !== null) return phoneCountry(chosen);
-    const some = Array.from(customers.subarray(0, guessedFrom), (customer) => storedPhone(orders, customer));
-    return likelyCountry(some, f.currency);
-  }, [chosen, customers, orders, f.currency]);
-  const counts = useContactCounts(orders, customers, country, opened);
+  // Kept while the panel is closed and opened again: what is being written, and the country of its phones.
   const exporting = useListExport();
-  const reachable = counts !== null && counts.neither < customers.length;
-  // Without a phone in the list its country decides nothing.
-  const dialled = counts !== null && counts.written > 0;
-  const unreached = dialled ? w.unreadable : orders.contacts === undefined ? w.noContacts : w.blank;
-  const source = { customers, orders, analysis, forecast: knownForecast(forecast), country, hideNames, t, w, f };
+  const [country, setCountry] = useState<string | null>(null);
   return (
-    <Popover
+    <PressPopover
+      label={w.title}
       width={360}
       position="bottom-end"
-      withinPortal
-      trapFocus
-      returnFocus
-      opened={opened}
-      onChange={setOpened}
-      transitionProps={{ duration: 0 }}
-    >
-      <Popover.Target>
-        <Button variant="default" data-testid="list-export" onClick={() => setOpened(!opened)}>
+      button={(pressed) => (
+        <Button variant="default" data-testid="list-export" {...pressed}>
           {beside ? w.openBeside : w.open}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={w.title}>
-        <div className="lists-panel" tabIndex={-1} data-autofocus>
-          {customers.length === 0 ? (
-            <p>{w.nobody}</p>
-          ) : (
-            <>
-              <p className="lists-counts" role="status">
-                {counts === null
-                  ? w.counting
-                  : `${w.counts(customers.length, f.integer(customers.length), f.integer(counts.email), f.integer(counts.phone))}${
-                      counts.neither === 0 ? "" : w.neither(f.integer(counts.neither))
-                    }.`}
-              </p>
-              {counts !== null && !reachable && <p className="lists-note">{unreached}</p>}
-              {dialled && <CountrySelect value={country.iso} onChange={setChosen} />}
-              <FormatButtons
-                hashable={reachable}
-                withForecast={source.forecast !== null}
-                busy={exporting.progress !== null}
-                onFormat={(format) => exporting.start(format, source, name)}
-              />
-              {exporting.progress !== null && <p role="status">{w.working(f.percent(exporting.progress, 0))}</p>}
-              {exporting.failed && (
-                <p className="lists-failed" role="alert">
-                  {w.failed}
-                </p>
-              )}
-              {hideNames && <p className="lists-note">{w.namesHidden}</p>}
-              {reachable && <p className="lists-note">{w.hashed}</p>}
-            </>
-          )}
-        </div>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    >
+      {() => <ListPanel {...list} exporting={exporting} chosen={country} onCountry={setCountry} />}
+    </PressPopover>
   );
 }

@@ -1,1 +1,1 @@
-export { ListExport, type ListExportProps } from "./ListExport";
+export { ListExport } from "./ListExport";

@@ -13,12 +13,11 @@ export interface ContactCounts {
 
 const perTurn = 5_000;
 
-/** Counts while the page stays at hand; null until it is done, and while nobody asks. */
+/** Counts while the page stays at hand; null until it is done. */
 export function useContactCounts(
   orders: OrderTable,
   customers: Uint32Array,
   country: PhoneCountry,
-  asked: boolean,
 ): ContactCounts | null {
   const [counts, setCounts] = useState<ContactCounts | null>(null);
   useEffect(() => {
@@ -37,10 +36,10 @@ export function useContactCounts(
       }
       setCounts(found);
     };
-    if (asked) void count();
+    void count();
     return () => {
       current = false;
     };
-  }, [orders, customers, country, asked]);
+  }, [orders, customers, country]);
   return counts;
 }
