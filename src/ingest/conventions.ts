@@ -2,22 +2,11 @@ import { type DateEvidence, dateEvidence } from "./columns/dateCells";
 import { type NumberEvidence, numberEvidence } from "./columns/numberCells";
 import { textCells } from "./columns/textCells";
 import type { FileGroup } from "./group";
+import { moneyRoles } from "./numberRoles";
 import { looksVietnamese } from "./recognise/normalise";
 import type { DateOrder, DecimalMark, Role } from "./types";
 import { currencyOf, hasNoDecimals } from "./values/currency";
 import { readNumber } from "./values/numbers";
-
-const moneyRoles: readonly Role[] = [
-  "orderTotal",
-  "lineTotal",
-  "unitPrice",
-  "lineDiscount",
-  "orderDiscount",
-  "refund",
-  "adjustedTotal",
-  "cost",
-  "unitCost",
-];
 
 export function columnsOf(roles: readonly Role[], ...wanted: readonly Role[]): number[] {
   return wanted.flatMap((role) => roles.flatMap((have, i) => (have === role ? [i] : [])));

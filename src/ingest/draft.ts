@@ -4,6 +4,7 @@ import { columnsOf, currenciesOf, dateOrderOf, decimalMarkOf, isVietnamese, mone
 import { discountOf } from "./discount";
 import type { Column, FileGroup } from "./group";
 import { missingFields } from "./mapping";
+import { isDiscountRole, isNumberRole } from "./numberRoles";
 import { recognise } from "./recognise/recognise";
 import type {
   ColumnDraft,
@@ -204,24 +205,11 @@ export function draftGroup(group: FileGroup, files: readonly FileRead[], mapping
 
 /** Whether every column that the roles want was kept in a form that serves. */
 export function serves(group: FileGroup, roles: readonly Role[]): boolean {
-  const number: readonly Role[] = [
-    "orderTotal",
-    "lineTotal",
-    "unitPrice",
-    "quantity",
-    "refund",
-    "adjustedTotal",
-    "returnedQuantity",
-    "lineDiscount",
-    "orderDiscount",
-    "cost",
-    "unitCost",
-  ];
   return group.columns.every((column, i) => {
     const role = roles[i] ?? "ignore";
     if (role === "ignore" || column.kind === "text") return true;
     if (column.kind === "label") return role === "customerName" && roles[column.keyIndex] === column.keyField;
-    if (column.kind === "number") return number.includes(role);
+    if (column.kind === "number") return isNumberRole(role) || isDiscountRole(role);
     return column.kind === "date" && role === "orderDate";
   });
 }

@@ -5,6 +5,7 @@ import { Growable } from "./columns/growable";
 import { LabelColumn } from "./columns/labelColumn";
 import { NumberColumn } from "./columns/numberColumn";
 import { TextColumn } from "./columns/textColumn";
+import { isNumberRole } from "./numberRoles";
 import { squeeze } from "./recognise/normalise";
 import { type Platform, platformOf } from "./recognise/platforms";
 import { recognise } from "./recognise/recognise";
@@ -58,24 +59,9 @@ export function signatureOf(header: readonly string[]): string {
 
 /** How a column with this role is kept. A text column can be read as anything later; the others only as what they are. */
 function columnFor(role: Role): TextColumn | NumberColumn | DateColumn | CountColumn {
-  switch (role) {
-    case "ignore":
-      return new CountColumn();
-    case "orderDate":
-      return new DateColumn();
-    case "orderTotal":
-    case "lineTotal":
-    case "quantity":
-    case "unitPrice":
-    case "refund":
-    case "adjustedTotal":
-    case "returnedQuantity":
-    case "cost":
-    case "unitCost":
-      return new NumberColumn();
-    default:
-      return new TextColumn();
-  }
+  if (role === "ignore") return new CountColumn();
+  if (role === "orderDate") return new DateColumn();
+  return isNumberRole(role) ? new NumberColumn() : new TextColumn();
 }
 
 /** The customer's name is a label only where one better key stands in another column. */

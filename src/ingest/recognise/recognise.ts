@@ -1,3 +1,4 @@
+import { isDiscountRole, isNumberRole } from "../numberRoles";
 import { customerFields, type Field, type Role, type RoleReason } from "../types";
 import { aliasOf } from "./aliases";
 import { type Evidence, evidenceOf } from "./evidence";
@@ -21,27 +22,10 @@ interface Candidate {
 /** Share of the cells that are what a name says; 1 for fields that can be anything, and for a column without cells. */
 function shareThatFits(field: Field, cells: Evidence): number {
   if (cells.filled === 0) return 1;
-  switch (field) {
-    case "orderDate":
-      return cells.dates;
-    case "orderTime":
-      return cells.times;
-    case "orderTotal":
-    case "lineTotal":
-    case "quantity":
-    case "unitPrice":
-    case "refund":
-    case "adjustedTotal":
-    case "returnedQuantity":
-    case "cost":
-    case "unitCost":
-      return cells.numbers;
-    case "lineDiscount":
-    case "orderDiscount":
-      return cells.numbers + cells.percents;
-    default:
-      return 1;
-  }
+  if (field === "orderDate") return cells.dates;
+  if (field === "orderTime") return cells.times;
+  if (isNumberRole(field)) return cells.numbers;
+  return isDiscountRole(field) ? cells.numbers + cells.percents : 1;
 }
 
 function fits(field: Field, cells: Evidence): boolean {
