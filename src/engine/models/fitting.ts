@@ -1,7 +1,7 @@
 import { cholesky, choleskyInverse } from "../math/cholesky";
 import { type Minimum, minimiseInSteps, type Objective, submatrix } from "../math/minimise";
 import type { Steps } from "../math/steps";
-import { FitCancelled, type FitOptions, type FitReason, type NbdParams } from "./contract";
+import { type Fit, FitCancelled, type FitOptions, type FitReason, type NbdParams } from "./contract";
 
 /** Curvature at the optimum on the log scale, as in `Fit`. */
 export interface Spread {
@@ -28,6 +28,21 @@ export function spreadOf(minimum: Minimum): Spread {
     (value, i) => Math.exp(value) * Math.sqrt((covariance[i] as number[])[i] as number),
   );
   return { covariance, standardErrors };
+}
+
+/** A fit as its minimum tells it. `reason` says which limit the data cannot move it from; null for none. */
+export function fitAt<P>(
+  minimum: Minimum,
+  told: Pick<Fit<P>, "params" | "names" | "reason" | "limitLogLikelihood">,
+): Fit<P> {
+  return {
+    ...told,
+    logLikelihood: -minimum.value,
+    converged: minimum.converged,
+    degenerate: told.reason !== null,
+    iterations: minimum.iterations,
+    ...spreadOf(minimum),
+  };
 }
 
 /** An n × n matrix of zeros. */

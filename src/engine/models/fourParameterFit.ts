@@ -2,7 +2,7 @@ import type { Minimum, Objective } from "../math/minimise";
 import type { Steps } from "../math/steps";
 import { type DistinctCustomers, distinctCustomers } from "./columns";
 import type { Fit, FitOptions, FitReason, NbdParams, TransactionSummary } from "./contract";
-import { boundReason, dropoutFloor, fitLimit, type LimitFit, searchMinimum, spreadOf, zeros } from "./fitting";
+import { boundReason, dropoutFloor, fitAt, fitLimit, type LimitFit, searchMinimum, spreadOf, zeros } from "./fitting";
 import { checkSummary } from "./inputs";
 import { nbdObjective } from "./nbdObjective";
 
@@ -57,19 +57,12 @@ export function* fitFourParameters<P>(
   );
   const gain = -minimum.value - limit.logLikelihood;
   if (!(gain >= dropoutFloor)) return limitFit(model, limit, minimum.iterations);
-  const spread = spreadOf(minimum);
-  const reason = boundReason(minimum);
-  return {
+  return fitAt(minimum, {
     params: model.toParams(Array.from(minimum.theta, Math.exp)),
-    logLikelihood: -minimum.value,
-    converged: minimum.converged,
-    degenerate: reason !== null,
-    reason,
-    iterations: minimum.iterations,
-    ...spread,
     names: model.names,
+    reason: boundReason(minimum),
     limitLogLikelihood: limit.logLikelihood,
-  };
+  });
 }
 
 function limitFit<P>(model: FourParameters<P>, limit: LimitFit, iterations: number): Fit<P> {

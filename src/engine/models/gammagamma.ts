@@ -5,7 +5,7 @@ import { finish, type Steps } from "../math/steps";
 import { codeColumn, sumByCode } from "./columns";
 import type { Fit, FitOptions, FitReason, GammaGammaParams } from "./contract";
 import { pick } from "./distinct";
-import { searchMinimum, spreadOf, zeros } from "./fitting";
+import { fitAt, searchMinimum, zeros } from "./fitting";
 import { expectedSpend, hasMean, logLikelihood } from "./gammaGammaMath";
 
 /** One slot a customer: x repeat orders of mean value m, in money. Customers with x = 0 or m ≤ 0 are left out of the fit. */
@@ -113,15 +113,7 @@ function* fitInSteps(summary: SpendSummary, options: FitOptions = {}): Steps<Spe
   const [p, q, v] = Array.from(minimum.theta, Math.exp) as [number, number, number];
   const reason = reasonOf(minimum.atBound, minimum.converged, q);
   return {
-    params: { p, q, v },
-    logLikelihood: -minimum.value,
-    converged: minimum.converged,
-    degenerate: reason !== null,
-    reason,
-    iterations: minimum.iterations,
-    ...spreadOf(minimum),
-    names,
-    limitLogLikelihood: null,
+    ...fitAt(minimum, { params: { p, q, v }, names, reason, limitLogLikelihood: null }),
     used,
     leftOut,
     correlation: pearson(x, m),

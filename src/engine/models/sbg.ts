@@ -1,8 +1,8 @@
 import { digammaDifference } from "../math/digamma";
 import { logBetaRatio } from "../math/logGamma";
-import { minimise, type Objective } from "../math/minimise";
+import { type Minimum, minimise, type Objective } from "../math/minimise";
 import type { Fit, FitOptions, FitReason, SbgParams } from "./contract";
-import { spreadOf, watcher, zeros } from "./fitting";
+import { fitAt, watcher, zeros } from "./fitting";
 import { discountedExpectedResidualLifetime, survival } from "./sbgMath";
 
 const names = ["a", "b"] as const;
@@ -69,30 +69,14 @@ function fit(counts: ArrayLike<number>, options: FitOptions = {}): Fit<SbgParams
       : best,
   );
   const [a, b] = Array.from(minimum.theta, Math.exp) as [number, number];
-  const [atA, atB] = minimum.atBound;
-  const reason: FitReason | null =
-    atA === 1 || atB === 1 || a + b > 1e4
-      ? a > 1e3 * b
-        ? "everybodyLeaves"
-        : "equalDropout"
-      : atA === -1
-        ? "polarDropout"
-        : atB === -1
-          ? "everybodyLeaves"
-          : minimum.converged
-            ? null
-            : "notConverged";
-  return {
-    params: { a, b },
-    logLikelihood: -minimum.value,
-    converged: minimum.converged,
-    degenerate: reason !== null,
-    reason,
-    iterations: minimum.iterations,
-    ...spreadOf(minimum),
-    names,
-    limitLogLikelihood: null,
-  };
+  return fitAt(minimum, { params: { a, b }, names, reason: limitOf(minimum, a, b), limitLogLikelihood: null });
+}
+
+function limitOf({ atBound: [atA, atB], converged }: Minimum, a: number, b: number): FitReason | null {
+  if (atA === 1 || atB === 1 || a + b > 1e4) return a > 1e3 * b ? "everybodyLeaves" : "equalDropout";
+  if (atA === -1) return "polarDropout";
+  if (atB === -1) return "everybodyLeaves";
+  return converged ? null : "notConverged";
 }
 
 function plain(params: SbgParams, logLikelihood: number, reason: FitReason): Fit<SbgParams> {
