@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { App, launchBrowser, serveSite } from "../support/app";
+import { describe, expect, it } from "vitest";
+import type { App } from "../support/app";
 import { makeShop } from "../support/shop";
+import { useStage } from "../support/stage";
 
 const shop = makeShop(7);
 
@@ -68,15 +68,7 @@ const screens: readonly { readonly name: string; readonly open: (app: App) => Pr
 ];
 
 describe("for everyone", () => {
-  let browser: Browser;
-  let site: { url: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const stage = useStage();
 
   for (const [colorScheme, locale] of [
     ["light", "en-GB"],
@@ -85,7 +77,7 @@ describe("for everyone", () => {
     ["dark", "en-GB"],
   ] as const) {
     it(`axe finds nothing on any screen (${colorScheme}, ${locale})`, async () => {
-      const app = await App.open(browser, site.url, { colorScheme, locale, reducedMotion: "reduce" });
+      const app = await stage.open({ colorScheme, locale, reducedMotion: "reduce" });
       const found: string[] = [];
       for (const screen of screens) {
         await screen.open(app);
@@ -102,7 +94,7 @@ describe("for everyone", () => {
 
   for (const locale of ["en-GB", "vi-VN"]) {
     it(`no screen scrolls sideways at 360 px (${locale})`, async () => {
-      const app = await App.open(browser, site.url, { viewport: { width: 360, height: 740 }, locale });
+      const app = await stage.open({ viewport: { width: 360, height: 740 }, locale });
       for (const screen of screens) {
         await screen.open(app);
         const width = await app.page.evaluate(() => document.documentElement.scrollWidth);
@@ -113,7 +105,7 @@ describe("for everyone", () => {
   }
 
   it("an import needs nothing but the keyboard", async () => {
-    const app = await App.open(browser, site.url);
+    const app = await stage.open();
     const chooser = app.page.waitForEvent("filechooser");
     await tabTo(app, '[data-testid="file-input"]');
     await app.page.keyboard.press("Enter");

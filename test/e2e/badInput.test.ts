@@ -1,9 +1,9 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { en } from "../../src/i18n/en";
 import { vi } from "../../src/i18n/vi";
-import { App, type Input, launchBrowser, serveSite } from "../support/app";
+import type { Input } from "../support/app";
 import { makeShop } from "../support/shop";
+import { useStage } from "../support/stage";
 
 const shop = makeShop(11);
 const header = "order_id,customer_id,order_date,total";
@@ -33,22 +33,14 @@ const oneBadRow: readonly { readonly name: string; readonly row: string; readonl
 ];
 
 describe("bad input", () => {
-  let browser: Browser;
-  let site: { url: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const stage = useStage();
 
   for (const [locale, t] of [
     ["en-GB", en],
     ["vi-VN", vi],
   ] as const) {
     it(`hopeless files end in a sentence and leave the data set alone (${locale})`, async () => {
-      const app = await App.open(browser, site.url, { locale });
+      const app = await stage.open({ locale });
       await app.importFiles(shop);
       const before = await app.kpis();
       for (const { file, text } of hopeless) {
@@ -69,7 +61,7 @@ describe("bad input", () => {
     });
 
     it(`a file without a customer column says so, and cannot be confirmed (${locale})`, async () => {
-      const app = await App.open(browser, site.url, { locale });
+      const app = await stage.open({ locale });
       await app.importFiles(shop);
       await app.drop({
         name: "nobody.csv",
@@ -90,7 +82,7 @@ describe("bad input", () => {
 
   for (const { name, row, cause } of oneBadRow) {
     it(`${name}: the row is refused with its line, the others count`, async () => {
-      const app = await App.open(browser, site.url);
+      const app = await stage.open();
       await app.importFiles({ name: "orders.csv", text: withRow(row) });
       const { reconciliation, kpis } = await app.results();
       expect(kpis.orders).toBe(good.length);
@@ -107,7 +99,7 @@ describe("bad input", () => {
   }
 
   it("a file whose every date is no date asks for the column of the date", async () => {
-    const app = await App.open(browser, site.url);
+    const app = await stage.open();
     await app.drop({ name: "dates.csv", text: `${header}\nA1,K1,soon,10\nA2,K2,later,20\n` });
     await app.until("mapping");
     expect(await app.page.getByTestId("import-confirm").isDisabled()).toBe(true);

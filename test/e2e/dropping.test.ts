@@ -1,24 +1,15 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { App, launchBrowser, serveSite } from "../support/app";
+import { describe, expect, it } from "vitest";
 import { makeShop } from "../support/shop";
+import { useStage } from "../support/stage";
 
 const shop = makeShop(17);
 
 describe("ways in", () => {
-  let browser: Browser;
-  let site: { url: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const stage = useStage();
 
   for (const target of ['[data-testid="file-input"]', "body"]) {
     it(`a file dropped on ${target} is imported once`, async () => {
-      const app = await App.open(browser, site.url);
+      const app = await stage.open();
       const data = await app.page.evaluateHandle(({ name, text }) => {
         const transfer = new DataTransfer();
         transfer.items.add(new File([text], name, { type: "text/csv" }));
@@ -40,7 +31,7 @@ describe("ways in", () => {
   }
 
   it("two files of one shop make one data set, whatever way the rows are split", async () => {
-    const app = await App.open(browser, site.url);
+    const app = await stage.open();
     const [header = "", ...rows] = shop.text.trimEnd().split("\n");
     const half = (name: string, part: readonly string[]) => ({ name, text: [header, ...part, ""].join("\n") });
     const odd = rows.filter((_, i) => i % 2 === 1);
@@ -52,7 +43,7 @@ describe("ways in", () => {
   });
 
   it("pasted cells are read like a file", async () => {
-    const app = await App.open(browser, site.url);
+    const app = await stage.open();
     const cells =
       "Khách hàng\tNgày mua\tThành tiền\nKH1\t05/01/2025\t1.200.000\nKH2\t25/02/2025\t300.000\nKH1\t26/03/2025\t90.000\n";
     await app.page.getByRole("button", { name: /Paste/ }).first().click();

@@ -1,27 +1,19 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { en } from "../../src/i18n/en";
-import { App, bytesOf, launchBrowser, serveSite } from "../support/app";
+import { bytesOf } from "../support/app";
 import { splitCsv } from "../support/csv";
 import { makeShop } from "../support/shop";
+import { useStage } from "../support/stage";
 
 const shop = makeShop(13);
 const pngMagic = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 describe("what can be taken away", () => {
-  let browser: Browser;
-  let site: { url: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const stage = useStage();
 
   for (const bundle of ["hosted", "single file"] as const) {
     it(`${bundle}: every chart saves as PNG at twice its size and as SVG with its title`, async () => {
-      const app = bundle === "hosted" ? await App.open(browser, site.url) : await App.openFile(browser);
+      const app = bundle === "hosted" ? await stage.open() : await stage.openFile();
       await app.importFiles(shop);
       await app.chartsDrawn();
       const charts = await app.page.locator("[data-chart]").all();
@@ -53,7 +45,7 @@ describe("what can be taken away", () => {
   }
 
   it("the customers' CSV opens in Excel: one row a customer, with a byte order mark, nothing that runs as a formula", async () => {
-    const app = await App.open(browser, site.url);
+    const app = await stage.open();
     const evil = '=HYPERLINK("http://x","y")';
     const quoted = `"${evil.replaceAll('"', '""')}"`;
     const text = `${shop.text}Z1,${quoted},${quoted},2025-01-05 10:00:00,100000\n`;
@@ -70,7 +62,7 @@ describe("what can be taken away", () => {
   });
 
   it("a picture of the best customers can hide their names, and be copied", async () => {
-    const app = await App.open(browser, site.url);
+    const app = await stage.open();
     await app.importFiles(shop);
     await app.chartsDrawn();
     const chart = app.page.locator("[data-chart]", { has: app.page.getByRole("checkbox") }).first();
@@ -82,7 +74,7 @@ describe("what can be taken away", () => {
     await chart.getByRole("checkbox").check();
     expect(await svg()).not.toContain("Nguyễn Thị Hương");
 
-    await app.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(site.url).origin });
+    await app.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(stage.url).origin });
     await chart.getByRole("button", { name: /Copy/ }).click();
     await chart.getByText(en.charts.copied).waitFor();
     expect(await app.page.evaluate(readCopiedPicture)).toEqual(pngMagic);

@@ -1,19 +1,13 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { App, launchBrowser, serveSite } from "../support/app";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { App } from "../support/app";
+import { useStage } from "../support/stage";
 
 describe("the forecast of the sample shop", () => {
-  let browser: Browser;
-  let site: { url: string; close: () => Promise<void> };
+  const stage = useStage();
   let app: App;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-    app = await App.open(browser, site.url, { locale: "vi-VN" });
+    app = await stage.open({ locale: "vi-VN" });
     await app.loadSample();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
   });
 
   it("is on the overview, with its parts adding up in the results file", async () => {
@@ -54,9 +48,9 @@ describe("the forecast of the sample shop", () => {
   });
 
   it("is the same from the single file", async () => {
-    const single = await App.openFile(browser, { locale: "vi-VN" });
+    const single = await stage.openFile({ locale: "vi-VN" });
     await single.loadSample();
-    const hosted = await App.open(browser, site.url, { locale: "vi-VN" });
+    const hosted = await stage.open({ locale: "vi-VN" });
     await hosted.loadSample();
     expect(await single.kpis()).toEqual(await hosted.kpis());
     expect(single.problems).toEqual([]);

@@ -1,9 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { App, bytesOf, launchBrowser, serveSite } from "../support/app";
+import { describe, expect, it } from "vitest";
+import { type App, bytesOf } from "../support/app";
 import { shopeeVn } from "../support/exports/headers";
 import { type Cell, xlsx } from "../support/exports/xlsx";
+import { useStage } from "../support/stage";
 
 const vietnamese = { locale: "vi-VN" };
 
@@ -64,15 +64,7 @@ const may = csv("may.csv", "A1,ann,2026-05-01,100,paid", "A2,bob,2026-05-03,50,p
 const june = csv("june.csv", "A1,ann,2026-05-01,100,paid", "A2,bob,2026-05-03,40,paid", "B1,dan,2026-06-01,10,paid");
 
 describe("import", () => {
-  let browser: Browser;
-  let site: { url: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const stage = useStage();
 
   /** The counts on the mapping screen belong to the mapping on show. */
   const counted = (app: App) =>
@@ -85,7 +77,7 @@ describe("import", () => {
   };
 
   it("a Shopee workbook goes in as it is, with one key press", async () => {
-    const app = await App.open(browser, site.url, vietnamese);
+    const app = await stage.open(vietnamese);
     await app.drop(shopee);
     await app.until("mapping");
     await counted(app);
@@ -105,7 +97,7 @@ describe("import", () => {
   });
 
   it("counts follow the answers: a status ticked by keyboard", async () => {
-    const app = await App.open(browser, site.url, vietnamese);
+    const app = await stage.open(vietnamese);
     await app.drop(shopee);
     await app.until("mapping");
     await counted(app);
@@ -119,7 +111,7 @@ describe("import", () => {
   });
 
   it("June is added to May, with the counts before and after, and taken back", async () => {
-    const app = await App.open(browser, site.url);
+    const app = await stage.open();
     await app.importFiles(may);
     expect(await figures(app)).toEqual([2, 3, 175]);
 
@@ -159,7 +151,7 @@ describe("import", () => {
     ["English", "en-GB", "mouse"],
   ] as const) {
     it(`asked, answered, added to, undone and dropped again: ${language}, by ${by}`, async () => {
-      const app = await App.open(browser, site.url, { locale });
+      const app = await stage.open({ locale });
       const isVi = language === "Vietnamese";
       const press = async (name: RegExp, role: "radio" | "button") => {
         const target = app.page.getByRole(role, { name }).first();
@@ -219,7 +211,7 @@ describe("import", () => {
   }
 
   it("refused rows are downloaded, mended and dropped again", async () => {
-    const app = await App.openFile(browser);
+    const app = await stage.openFile();
     await app.importFiles(csv("may.csv", "A1,ann,2026-05-01,100,paid", "A2,bob,2026-02-31,50,paid"));
     await app.goTo("data");
     const button = app.page.getByTestId("refused").getByRole("button", { name: "Download the refused rows" });
@@ -240,7 +232,7 @@ describe("import", () => {
     ["dark", 360],
   ] as const) {
     it(`every question is accessible, and nothing scrolls sideways: ${colorScheme}, ${width} px`, async () => {
-      const app = await App.open(browser, site.url, { ...vietnamese, colorScheme, viewport: { width, height: 900 } });
+      const app = await stage.open({ ...vietnamese, colorScheme, viewport: { width, height: 900 } });
       await app.importFiles(may);
       const lines = [
         "A1,ann,2026-05-01,100 USD,paid",

@@ -1,24 +1,16 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { App, bytesOf, launchBrowser, serveSite } from "../support/app";
+import { describe, expect, it } from "vitest";
+import { bytesOf } from "../support/app";
 import { splitCsv } from "../support/csv";
+import { useStage } from "../support/stage";
 
 const screens = ["segments", "cohorts", "channels", "products", "levers", "equity", "campaigns", "report"];
 
 describe("from values to decisions, on the sample shop", () => {
-  let browser: Browser;
-  let site: { url: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const stage = useStage();
 
   for (const locale of ["vi-VN", "en-GB"]) {
     it(`every screen opens with a sentence and its evidence, from the import to the win-back list (${locale})`, async () => {
-      const app = await App.open(browser, site.url, { locale });
+      const app = await stage.open({ locale });
       await app.loadSample();
       for (const screen of screens) {
         await app.answered(screen);
@@ -45,7 +37,7 @@ describe("from values to decisions, on the sample shop", () => {
   }
 
   it("works from the file on disk, and what was typed survives a reload", async () => {
-    const app = await App.openFile(browser);
+    const app = await stage.openFile();
     await app.loadSample();
     await app.answered("equity");
     await app.page.getByTestId("add-competitor").click();
@@ -66,7 +58,7 @@ describe("from values to decisions, on the sample shop", () => {
   });
 
   it("the results file holds cohorts, channels and segments that add up to the customers", async () => {
-    const app = await App.open(browser, site.url);
+    const app = await stage.open();
     await app.loadSample();
     const results = await app.results();
     const { customers } = results.dataset;

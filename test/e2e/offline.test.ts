@@ -1,28 +1,24 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { dist } from "../../scripts/lib/paths.mjs";
 import { serveFolder } from "../../scripts/lib/server.mjs";
 import { en } from "../../src/i18n/en";
 import { expectAgreement } from "../support/agreement";
-import { App, launchBrowser, serveSite } from "../support/app";
+import { App, serveSite } from "../support/app";
 import { naiveKpis } from "../support/naive";
 import { makeShop } from "../support/shop";
+import { useStage } from "../support/stage";
 
 const shop = makeShop(3);
 
 describe("the same figures, from the site and from the disk", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
+  const stage = useStage();
 
   it("the site agrees with plain loops, and still does after a reload with the server gone", async () => {
     const site = await serveSite();
-    const app = await App.open(browser, site.url);
+    const app = await App.open(stage.browser, site.url);
     await app.importFiles(shop);
     expectAgreement(await app.results(), shop.orders);
     const shown = await app.kpis();
@@ -38,7 +34,7 @@ describe("the same figures, from the site and from the disk", () => {
 
   it("the service worker keeps the site and not the single file beside it", async () => {
     const site = await serveSite();
-    const app = await App.open(browser, site.url);
+    const app = await App.open(stage.browser, site.url);
     await app.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     const kept = await app.page.evaluate(async () => {
       const names = await caches.keys();
@@ -56,7 +52,7 @@ describe("the same figures, from the site and from the disk", () => {
       const folder = await mkdtemp(path.join(tmpdir(), "perennial-site-"));
       await cp(dist, folder, { recursive: true });
       const site = await serveFolder({ folder });
-      const app = await App.open(browser, site.url);
+      const app = await App.open(stage.browser, site.url);
       await app.importFiles(shop);
       const shown = await app.kpis();
       await app.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -81,7 +77,7 @@ describe("the same figures, from the site and from the disk", () => {
   }
 
   it("perennial.html agrees with plain loops from file://, offline, and after a reload", async () => {
-    const app = await App.openFile(browser, { offline: true });
+    const app = await stage.openFile({ offline: true });
     await app.importFiles(shop);
     await app.chartsDrawn();
     expectAgreement(await app.results(), shop.orders);

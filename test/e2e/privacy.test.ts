@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { App, launchBrowser, serveSite } from "../support/app";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { makeShop } from "../support/shop";
+import { useStage } from "../support/stage";
 
 const shop = makeShop(5);
 
@@ -50,42 +50,36 @@ async function tryToTell(page: Page, url: string): Promise<void> {
 }
 
 describe("nothing leaves the browser", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
+  const stage = useStage();
 
   for (const bundle of ["hosted", "single file"] as const) {
     it(`${bundle}: a whole import asks for nothing but its own files, and breaks no policy`, async () => {
-      const site = await serveSite();
-      const app = bundle === "hosted" ? await App.open(browser, site.url) : await App.openFile(browser);
+      const app = bundle === "hosted" ? await stage.open() : await stage.openFile();
       await app.importFiles(shop);
       await app.chartsDrawn();
       for (const screen of ["customers", "data"]) {
         await app.goTo(screen);
         await app.page.waitForTimeout(300);
       }
-      const own = bundle === "hosted" ? [site.url, "data:", "blob:"] : ["file:", "data:", "blob:"];
+      const own = bundle === "hosted" ? [stage.url, "data:", "blob:"] : ["file:", "data:", "blob:"];
       expect(app.requests.filter((url) => !own.some((prefix) => url.startsWith(prefix)))).toEqual([]);
       expect(app.problems).toEqual([]);
       await app.close();
-      await site.close();
     });
 
     it(`${bundle}: the policy stops page and worker from telling anyone`, async () => {
-      const [site, other] = await Promise.all([serveSite(), listener()]);
+      const other = await listener();
       // The listener hears: without this the test could not fail.
       await fetch(`${other.url}hearing`);
       expect(other.calls).toEqual(["/hearing"]);
 
-      const app = bundle === "hosted" ? await App.open(browser, site.url) : await App.openFile(browser);
+      const app = bundle === "hosted" ? await stage.open() : await stage.openFile();
       await app.importFiles(shop);
       expect(app.page.workers().length).toBeGreaterThan(0);
       await tryToTell(app.page, other.url);
       expect(other.calls).toEqual(["/hearing"]);
       await app.close();
-      await Promise.all([site.close(), other.close()]);
+      await other.close();
     });
   }
 });

@@ -1,10 +1,10 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { generateSample } from "../../src/sample";
 import { expectAgreement, expectClose } from "../support/agreement";
-import { App, launchBrowser, serveSite } from "../support/app";
+import type { App } from "../support/app";
 import { naiveKpis } from "../support/naive";
 import { readSample } from "../support/sampleShop";
+import { useStage } from "../support/stage";
 
 const { csv, truth } = generateSample();
 const naive = readSample(csv);
@@ -23,18 +23,12 @@ const onScreen = [
 ] as const;
 
 describe("the sample shop, from the button to the figures", () => {
-  let browser: Browser;
-  let site: { url: string; close: () => Promise<void> };
+  const stage = useStage();
   let app: App;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-    app = await App.open(browser, site.url, { locale: "vi-VN" });
+    app = await stage.open({ locale: "vi-VN" });
     await app.loadSample();
     await app.chartsDrawn();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
   });
 
   it("the file says what the generator knows", () => {

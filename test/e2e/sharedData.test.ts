@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Results } from "../../src/engine";
 import { expectAgreement } from "../support/agreement";
-import { App, launchBrowser, serveSite } from "../support/app";
+import type { App } from "../support/app";
 import { csvRecords } from "../support/csv";
 import { dayOfIso, type NaiveOrder } from "../support/naive";
 import { sharedFile } from "../support/sharedData";
+import { useStage } from "../support/stage";
 
 const cdnow = sharedFile("cdnow_full.csv");
 const retail = sharedFile("online_retail_orders.csv");
@@ -24,16 +24,10 @@ function expectReconciled({ reconciliation: r }: Results): void {
 }
 
 describe("files as shops have them", () => {
-  let browser: Browser;
-  let site: { url: string; close: () => Promise<void> };
+  const stage = useStage();
   let app: App;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-    app = await App.open(browser, site.url);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
+    app = await stage.open();
   });
 
   it.skipIf(cdnow.missing)(cdnow.title, async () => {
