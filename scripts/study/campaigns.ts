@@ -4,20 +4,11 @@ import { type Interval, shopStart, simulateShop } from "../../src/engine/forecas
 import type { InsightSource } from "../../src/engine/insights/types";
 import { type Random, randomFrom } from "../../src/engine/math/random";
 import { packText, textAt } from "../../src/engine/packedText";
-import { defaultAnalysisSettings, type LineTable, type OrderTable } from "../../src/engine/types";
+import { defaultAnalysisSettings, type OrderTable } from "../../src/engine/types";
 import { plausibleShop } from "./shops";
+import { noLines } from "./tables";
 
 const DAY = 86_400_000;
-
-const noLines: LineTable = {
-  lineCount: 0,
-  order: new Uint32Array(),
-  product: new Uint32Array(),
-  quantity: new Float64Array(),
-  amount: new Float64Array(),
-  products: packText([]),
-  skus: packText([]),
-};
 
 export interface CampaignStudy {
   readonly shops: number;

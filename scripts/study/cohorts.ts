@@ -2,10 +2,10 @@ import { analyse } from "../../src/engine/analyse";
 import { type Comparison, cohortsTask, type FixedAge, fixedAges } from "../../src/engine/cohorts";
 import { modelNames, simulateShop } from "../../src/engine/forecast";
 import { randomFrom } from "../../src/engine/math/random";
-import { packText } from "../../src/engine/packedText";
 import { defaultAnalysisSettings, type OrderTable } from "../../src/engine/types";
 import { drain } from "./coverage";
 import { plausibleShop } from "./shops";
+import { noLines, ordersOf } from "./tables";
 
 const DAY = 86_400_000;
 /** Days each shop sells on file, in turn: room for comparisons at 90 and 180 days, and for the one at 365. */
@@ -96,33 +96,12 @@ function withDrift(orders: OrderTable, planted: PlantedDrift, uniform: () => num
   for (let i = 0; i < orders.orderCount; i++) {
     if (kept[orders.customer[i] ?? 0] === 1 && (orders.time[i] ?? 0) >= fileBegins) rows.push(i);
   }
-  const pick = (column: Float64Array) => Float64Array.from(rows, (i) => column[i] ?? 0);
-  return {
-    ...orders,
-    orderCount: rows.length,
-    customer: Uint32Array.from(rows, (i) => orders.customer[i] ?? 0),
-    time: pick(orders.time),
-    net: Float64Array.from(
-      rows,
-      (i) =>
-        (orders.net[i] ?? 0) *
-        planted.factorPerYear ** (((first[orders.customer[i] ?? 0] ?? begin) - begin) / (365 * DAY)),
-    ),
-    refund: pick(orders.refund),
-    cost: pick(orders.cost),
-    orderKey: packText(rows.map(String)),
-  };
+  const net = orders.net.map((amount, i) => {
+    const came = first[orders.customer[i] ?? 0] ?? begin;
+    return amount * planted.factorPerYear ** ((came - begin) / (365 * DAY));
+  });
+  return ordersOf({ ...orders, net }, rows);
 }
-
-const noLines = {
-  lineCount: 0,
-  order: new Uint32Array(),
-  product: new Uint32Array(),
-  quantity: new Float64Array(),
-  amount: new Float64Array(),
-  products: packText([]),
-  skus: packText([]),
-};
 
 /** Without a drift, in shops of several kinds; and with drifts of several sizes. */
 export const driftCases: Readonly<Record<string, PlantedDrift>> = {

@@ -4,12 +4,12 @@ import {
   insightTask,
   modelNames,
   type OrderTable,
-  packText,
   simulateShop,
 } from "../../src/engine";
 import { randomFrom } from "../../src/engine/math/random";
 import { drain } from "./coverage";
 import { plausibleShop } from "./shops";
+import { noLines, ordersOf } from "./tables";
 
 export interface SeasonTally {
   readonly shops: number;
@@ -66,28 +66,8 @@ function moved(orders: OrderTable, kind: SeasonKind, busy: number, uniform: () =
     const there = Date.UTC(date.getUTCFullYear(), busy, 15, 12);
     if (there <= last) time[i] = there;
   }
-  const pick = (column: Float64Array) => Float64Array.from(rows, (i) => column[i] ?? 0);
-  return {
-    ...orders,
-    orderCount: rows.length,
-    customer: Uint32Array.from(rows, (i) => orders.customer[i] ?? 0),
-    time: pick(time),
-    net: pick(orders.net),
-    refund: pick(orders.refund),
-    cost: pick(orders.cost),
-    orderKey: packText(rows.map(String)),
-  };
+  return ordersOf({ ...orders, time }, rows);
 }
-
-const noLines = {
-  lineCount: 0,
-  order: new Uint32Array(),
-  product: new Uint32Array(),
-  quantity: new Float64Array(),
-  amount: new Float64Array(),
-  products: packText([]),
-  skus: packText([]),
-};
 
 export type SeasonStudy = Readonly<Record<SeasonKind, SeasonTally>>;
 
