@@ -32,6 +32,7 @@ export const customers = {
   aliveOf: (share: string) => `still buying: ${share}`,
   /** In place of an 80 % interval from nothing to nothing. */
   likelyNothing: "most likely nothing",
+  withInterval: "and its 80% interval",
   interval80: (range: string) => `80%: ${range}`,
   interval95: (range: string) => `95%: ${range}`,
   noForecast: "No forecast.",

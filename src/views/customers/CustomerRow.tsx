@@ -55,7 +55,7 @@ export const CustomerRow = memo(function CustomerRow(props: CustomerRowProps) {
           switch (id) {
             case "name":
               return (
-                <td key={id} className="cust-name">
+                <td key={id} className={name.key === "" ? "cust-name cust-keyless" : "cust-name"}>
                   {opener}
                   {name.key !== "" && <span className="cust-under">{name.key}</span>}
                 </td>
@@ -113,7 +113,7 @@ function Opener(props: CustomerRowProps & { readonly name: CustomerName }) {
       onKeyDown={events.onKey}
       onFocus={() => events.onFocus(row)}
     >
-      {name.title}
+      <span className="cust-called">{name.title}</span>
     </button>
   );
 }

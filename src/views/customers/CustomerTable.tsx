@@ -91,6 +91,13 @@ export function CustomerTable(props: CustomerTableProps) {
         aria-rowcount={rows.length + 1}
         aria-busy={props.busy}
       >
+        {/* On a phone the head is out of the layout, and the first row is the space above the others. */}
+        {compact && (
+          <colgroup>
+            <col />
+            <col className="cust-money-column" />
+          </colgroup>
+        )}
         <SortHeader
           sort={props.sort}
           onSort={props.onSort}

@@ -36,7 +36,7 @@ export function ExpectedCell({ id, forecast, customer }: ExpectedCellProps) {
         <span className="cust-under">
           {isLikelyNothing(forecast, customer)
             ? t.customers.likelyNothing
-            : t.customers.interval80(rangeText(low80[customer] ?? Number.NaN, high80[customer] ?? Number.NaN, f))}
+            : rangeText(low80[customer] ?? Number.NaN, high80[customer] ?? Number.NaN, f)}
         </span>
       )}
     </td>

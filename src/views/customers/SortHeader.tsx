@@ -40,6 +40,7 @@ export function SortHeader(props: SortHeaderProps) {
               <span>
                 {names[column.id]}
                 {column.id === "value" && <span className="cust-money-word"> ({t.customers.moneyWord[moneyIs]})</span>}
+                {column.id === "predicted" && <span className="cust-money-word"> {t.customers.withInterval}</span>}
               </span>
               <Arrow
                 shown={sort.column === column.id}

@@ -109,6 +109,15 @@ export function optionOf(sort: TableSort): SortOption | null {
   return sortOptionNames.find(same) ?? null;
 }
 
+/** Longer figures than this do not fit a column of money, and are written in short. */
+const longestMoney = 16;
+
+/** Money in a cell: every digit while it fits, in short where it does not. */
+function cellMoney(value: number | null, f: Format): string {
+  const text = f.money(value);
+  return text.length > longestMoney ? f.moneyShort(value) : text;
+}
+
 /** What stands in a customer's cell; the name and the forecast have cells of their own kind. */
 export function cellText(
   id: Exclude<ColumnId, "name" | ForecastSort>,
@@ -124,9 +133,9 @@ export function cellText(
     case "orders":
       return f.integer(orders);
     case "value":
-      return f.money(table.profit[customer] ?? null);
+      return cellMoney(table.profit[customer] ?? null, f);
     case "averageOrderValue":
-      return f.money(orders === 0 ? null : (table.revenue[customer] ?? 0) / orders);
+      return cellMoney(orders === 0 ? null : (table.revenue[customer] ?? 0) / orders, f);
     case "first":
       return f.date(table.firstTime[customer] ?? null);
     case "last":
@@ -157,7 +166,7 @@ export function expectedCellText(
     case "expectedOrders":
       return fewOrders(customers.expectedOrders[customer] ?? Number.NaN, f);
     case "predicted":
-      return f.money(customers.predictedClv[customer] ?? null);
+      return cellMoney(customers.predictedClv[customer] ?? null, f);
     case "nextOrder":
       return f.date(customers.nextOrderTime[customer] ?? null);
   }

@@ -45,8 +45,8 @@ const cellsOf = (row: number) =>
 describe("the list with a forecast", () => {
   it("has what is expected beside what happened, nothing where nothing is known", async () => {
     await showCustomers({ orders: shop, forecast });
-    expect(cellsOf(1).slice(7)).toEqual(["95%", "4.5", "₫900,00080%: 601 k – 1.2 M", "31 Jan 1970"]);
-    expect(cellsOf(3).slice(7)).toEqual(["22%", "0.21", "₫30,00080%: 0 – 120 k", "–"]);
+    expect(cellsOf(1).slice(7)).toEqual(["95%", "4.5", "₫900,000601 k – 1.2 M", "31 Jan 1970"]);
+    expect(cellsOf(3).slice(7)).toEqual(["22%", "0.21", "₫30,0000 – 120 k", "–"]);
     const slipping = document.querySelectorAll("td.cust-slipping");
     expect(Array.from(slipping, (cell) => cell.textContent)).toEqual(["22%"]);
   });
@@ -56,7 +56,7 @@ describe("the list with a forecast", () => {
     await showCustomers({ orders: shop, forecast });
     await user.click(screen.getByRole("button", { name: "Next order" }));
     expect(names()).toEqual(["Lê Hoàng Phúc", "Trần Đức", "Nguyễn Thị Ánh"]);
-    await user.click(screen.getByRole("button", { name: "Predicted CLV" }));
+    await user.click(screen.getByRole("button", { name: /^Predicted CLV/ }));
     expect(names()).toEqual(["Trần Đức", "Lê Hoàng Phúc", "Nguyễn Thị Ánh"]);
     await user.click(screen.getByRole("button", { name: "Still buying" }));
     await user.click(screen.getByRole("button", { name: "Still buying" }));
@@ -159,7 +159,7 @@ describe("a customer with a forecast", () => {
     );
     expect(cellsOf(1)[9]).toBe("₫200most likely nothing");
     // Customer 2 is as likely as not to order: what makes its values nothing is a margin of nothing.
-    expect(cellsOf(2)[9]).toBe("₫20080%: ₫0");
+    expect(cellsOf(2)[9]).toBe("₫200₫0");
   });
 
   it("who slips away has no next order, and is said to be more likely gone", async () => {

@@ -48,6 +48,21 @@ describe("the table", () => {
     ]);
   });
 
+  it("writes money that is longer than its column in short, and every digit of what fits", async () => {
+    const large = orderTable([
+      { customer: 0, time: 0, net: 1_234_567_890 },
+      { customer: 1, time: day, net: 1_234_567_890_000 },
+    ]);
+    await showCustomers({ orders: large });
+    const money = (row: number) =>
+      within(screen.getAllByRole("row")[row] ?? document.body)
+        .getAllByRole("cell")
+        .slice(2, 4)
+        .map((cell) => cell.textContent);
+    expect(money(1)).toEqual(["₫1.23\u00a0T", "₫1.23\u00a0T"]);
+    expect(money(2)).toEqual(["₫1,234,567,890", "₫1,234,567,890"]);
+  });
+
   it("sorts by a press on a header, and turns round at the next", async () => {
     const user = userEvent.setup();
     await showCustomers({ orders: shop });
