@@ -85,7 +85,7 @@ export function ChartFrame(props: ChartFrameProps) {
       )}
       <footer className="p-chart-foot">
         <p>{foot.join(" · ")}</p>
-        {missing === null && (
+        {missing === null && !(kind === "table" && table.rows.length === 0) && (
           <ChartActions
             title={props.title}
             fileName={`${source.dataset} ${props.name}`}

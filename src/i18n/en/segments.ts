@@ -45,6 +45,8 @@ export const segments = {
     subtitle: (moneyIs: MoneyIs) =>
       `Only plays that this shop’s own figures speak for. Money is ${moneyIs}; how many respond is an assumption of yours.`,
     none: "No play holds in this shop yet: too few customers, or nothing in their orders that speaks for one.",
+    noneBack: (customers: string) =>
+      `${customers}, and nobody has come back for a second order yet: nothing tells whom to invite, and when. Invite half of them, leave the other half alone, and see under Campaigns what it brought.`,
     noForecast: (why: string) =>
       `${why} Without it, only plays are shown that go by past orders: who seems to have left, and who is overdue, takes a forecast.`,
     atStake: "at stake",
@@ -158,6 +160,8 @@ export const segments = {
     needsForecast: "This view needs the forecast.",
     needsCustomers: (needed: string, has: string) =>
       `RFM scores sort customers into fifths, which needs ${needed} customers; the data has ${has}.`,
+    needsDays: (needed: string, has: string) =>
+      `RFM scores tell who bought of late from who has long been away, which needs ${needed} days of orders; the data spans ${has}.`,
     rangeWorking: "working…",
     /** Names, in a row. */
     empty: (names: string) => `Nobody at present: ${names}.`,
@@ -192,6 +196,7 @@ export const segments = {
 
   map: {
     title: (share: string) => `${share} of customers are in the two best fifths by recency and by strength`,
+    titleNobody: "No customer is in the two best fifths both by recency and by strength",
     subtitle: "Share of all customers in each cell; strength is the mean of the frequency and monetary scores",
     recency: "Recency",
     strength: "Strength (frequency and value)",

@@ -44,6 +44,8 @@ export const segments: typeof en = {
     subtitle: (moneyIs) =>
       `Chỉ gồm những việc mà chính số liệu của shop cho thấy nên làm. Tiền là ${money[moneyIs]}; tỷ lệ hưởng ứng là giả định của bạn.`,
     none: "Chưa có việc nào phù hợp với shop: còn ít khách, hoặc đơn hàng chưa cho thấy điều gì.",
+    noneBack: (customers) =>
+      `${customers}, chưa ai quay lại mua lần hai, nên chưa có số liệu nào cho biết nên mời ai và khi nào. Hãy thử mời mua lại một nửa số khách, chừa nửa kia để so, rồi xem kết quả ở mục Chiến dịch.`,
     noForecast: (why) =>
       `${why} Khi chưa có dự báo, ở đây chỉ có những việc dựa trên đơn cũ: ai có vẻ đã rời đi, ai quá hẹn mua lại thì phải có dự báo mới biết.`,
     atStake: "số tiền liên quan",
@@ -155,6 +157,8 @@ export const segments: typeof en = {
     needsForecast: "Cách chia này cần có dự báo.",
     needsCustomers: (needed, has) =>
       `Điểm RFM chia khách thành năm phần bằng nhau nên cần ${needed} khách; dữ liệu mới có ${has}.`,
+    needsDays: (needed, has) =>
+      `Điểm RFM so ai mới mua, ai đã lâu chưa mua nên cần dữ liệu trải ra ít nhất ${needed} ngày; hiện mới có ${has} ngày.`,
     rangeWorking: "đang tính…",
     empty: (names) => `Hiện chưa có ai: ${names}.`,
   },
@@ -188,6 +192,7 @@ export const segments: typeof en = {
 
   map: {
     title: (share) => `${share} số khách thuộc hai bậc cao nhất cả về độ gần đây lẫn sức mua`,
+    titleNobody: "Chưa có khách nào ở hai bậc cao nhất cả về độ gần đây lẫn sức mua",
     subtitle: "Tỷ trọng khách trong từng ô; sức mua là trung bình của điểm số đơn và điểm giá trị",
     recency: "Độ gần đây",
     strength: "Sức mua (số đơn và giá trị)",

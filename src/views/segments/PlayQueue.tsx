@@ -14,6 +14,9 @@ interface PlayQueueProps {
   readonly screen: InsightScreenProps;
 }
 
+/** Fewer one-time buyers than this are no group to try anything on. */
+const enoughToTry = 100;
+
 /** What to do, the most at stake first. */
 export function PlayQueue({ plays, screen }: PlayQueueProps) {
   const { t, f } = useI18n();
@@ -28,7 +31,7 @@ export function PlayQueue({ plays, screen }: PlayQueueProps) {
   return (
     <Card title={w.queue.title} subtitle={w.queue.subtitle(screen.analysis.moneyIs)} testId="plays">
       {status.kind !== "known" && <p className="seg-no-forecast">{w.queue.noForecast(absenceText(status, t, f))}</p>}
-      {plays.length === 0 && <p className="p-muted">{w.queue.none}</p>}
+      {plays.length === 0 && <p className="p-muted">{nonePlayed()}</p>}
       <ol className="seg-queue">
         {plays.map((play) => (
           <PlayRow
@@ -53,4 +56,10 @@ export function PlayQueue({ plays, screen }: PlayQueueProps) {
       </ol>
     </Card>
   );
+
+  function nonePlayed(): string {
+    const { customers, kpis } = screen.analysis;
+    if (kpis.repeatPurchaseRate !== 0 || customers < enoughToTry) return w.queue.none;
+    return w.queue.noneBack(t.common.customersCount(customers, f.integer(customers)));
+  }
 }

@@ -34,10 +34,10 @@ export function PlayRow({ play, screen, response, onResponse }: PlayRowProps) {
       <div className="seg-play-money">
         <p className="seg-stake">
           <strong>{f.moneyShort(play.stake)}</strong>
-          <span>
+          <span className="seg-stake-of">
             {w.queue.atStake} · {t.common.customersCount(play.customers, f.integer(play.customers))}
+            <Definition name={stakeDefinition(play.id, w)} />
           </span>
-          <Definition name={stakeDefinition(play.id, w)} />
         </p>
         <ResponseField play={title} value={response} stake={play.stake} onValue={onResponse} />
         <div className="p-actions">

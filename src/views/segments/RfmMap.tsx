@@ -26,7 +26,7 @@ export function RfmMap({ segments: { cells, all }, dataset, analysis }: RfmMapPr
   return (
     <ChartFrame
       name="rfmMap"
-      title={w.map.title(f.percent(top, 0))}
+      title={top === 0 ? w.map.titleNobody : w.map.title(f.percent(top, 0))}
       subtitle={w.map.subtitle}
       definition={w.definitions.rfm}
       source={sourceOf(dataset, analysis)}

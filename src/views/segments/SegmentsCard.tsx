@@ -10,6 +10,7 @@ import {
 } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { SegmentedSwitch } from "../../ui";
+import { daysSinceLast } from "../customers/daysSinceLast";
 import { sourceOf } from "../overview/source";
 import { forecastStatus, knownForecast } from "../shared/forecastStatus";
 import { absenceText, horizonText } from "../shared/forecastText";
@@ -33,6 +34,8 @@ export interface SegmentsCardProps {
 
 /** The fifths of fewer customers hold next to nobody: the only customer of a shop would be among its lost. */
 const fewestScored = 20;
+/** In a shorter time everybody bought of late, and who came a few days before the others is not "long away". */
+const shortestScored = 28;
 
 /** Who the customers are, sorted in one of three ways. */
 export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardProps) {
@@ -80,7 +83,7 @@ export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardPro
       definition={w.definitions[scheme]}
       source={sourceOf(dataset, analysis)}
       n={t.charts.sampleSize(t.common.customersCount(segments.all.customers, f.integer(segments.all.customers)))}
-      note={rows.length > 0 ? w.groups.barsKey[analysis.moneyIs] : undefined}
+      note={rows.length > 0 && missing === null ? w.groups.barsKey[analysis.moneyIs] : undefined}
       table={segmentFigureTable(rows, segments.all, analysis.moneyIs, forecast !== null, w, f)}
       missing={missing}
       controls={
@@ -102,7 +105,7 @@ export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardPro
       ) : (
         <>
           {table}
-          {empty.length > 0 && <p className="p-muted p-small">{w.groups.empty(empty.join(", "))}</p>}
+          {empty.length > 0 && <p className="p-muted p-small seg-nobody">{w.groups.empty(empty.join(", "))}</p>}
         </>
       )}
     </ChartFrame>
@@ -118,9 +121,11 @@ export function SegmentsCard({ screen, segments, asked, plays }: SegmentsCardPro
     if (scheme === "standing" && status.kind !== "known") {
       return `${w.groups.needsForecast} ${absenceText(status, t, f)}`;
     }
+    if (scheme !== "rfm") return null;
     const { customers } = segments.all;
-    return scheme === "rfm" && customers < fewestScored
-      ? w.groups.needsCustomers(f.integer(fewestScored), f.integer(customers))
-      : null;
+    if (customers < fewestScored) return w.groups.needsCustomers(f.integer(fewestScored), f.integer(customers));
+    // Both days are counted, as the forecast counts them.
+    const days = 1 + (daysSinceLast(analysis.firstOrder ?? Number.NaN, analysis.end) ?? -1);
+    return days < shortestScored ? w.groups.needsDays(f.integer(shortestScored), f.integer(days)) : null;
   }
 }

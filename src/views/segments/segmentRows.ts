@@ -47,6 +47,12 @@ const rfmScores: Readonly<Record<(typeof rfmSegments)[number], readonly [string,
   lost: ["1", "1–2"],
 };
 
+/** A line may end after a dash: a word joiner keeps "1–2" together. */
+function scoresText(id: (typeof rfmSegments)[number]): [string, string] {
+  const [recency, strength] = rfmScores[id];
+  return [recency.replace("–", "–\u2060"), strength.replace("–", "–\u2060")];
+}
+
 export function standingRows(
   { standing, rules }: Segments,
   intervals: readonly (TotalInterval | null)[] | null,
@@ -87,7 +93,7 @@ export function rfmRows(
       : {
           id,
           name: aw.rfm[id],
-          rule: `${w.rules.rfm[id]} ${w.rules.scores(...rfmScores[id])}`,
+          rule: `${w.rules.rfm[id]} ${w.rules.scores(...scoresText(id))}`,
           audience: [{ kind: "segment", scheme: "rfm", segments: [id] }],
           figures,
           interval: intervals?.[i] ?? null,

@@ -126,6 +126,27 @@ describe("the segments screen", () => {
     expect(document.querySelector("[data-chart=rfmMap]")).not.toBeNull();
   });
 
+  it("gives no recency scores to customers of a few days", async () => {
+    const within = (days: number) =>
+      orderTable(Array.from({ length: 40 }, (_, i) => ({ customer: i, time: at(i === 0 ? 0 : days - 1), net: 100 })));
+    const { unmount } = await showSegments({ source: withoutForecast(within(27)), forecasting: { step: "stopped" } });
+    expect(screen.getByText(/which needs 28 days of orders; the data spans 27\./)).toBeInTheDocument();
+    expect(document.querySelector("[data-segment], [data-chart=rfmMap]")).toBeNull();
+    unmount();
+    await showSegments({ source: withoutForecast(within(28)), forecasting: { step: "stopped" } });
+    expect(document.querySelector("[data-chart=rfmMap]")).not.toBeNull();
+  });
+
+  it("says that nobody is in the best fifths, and that nobody came back, instead of counting none", async () => {
+    const once = orderTable(Array.from({ length: 100 }, (_, i) => ({ customer: i, time: at(i), net: 100 })));
+    await showSegments({ source: withoutForecast(once), forecasting: { step: "stopped" } });
+    expect(
+      screen.getByText("No customer is in the two best fifths both by recency and by strength"),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^100 customers, and nobody has come back for a second order yet/)).toBeInTheDocument();
+    expect(screen.queryByText(/too few customers/)).toBeNull();
+  });
+
   it("says what it lacks without a forecast, and keeps the plays that go by past orders", async () => {
     await showSegments({ source: withoutForecast(orders), forecasting: { step: "stopped" } });
     expect(headline()).toBe(
