@@ -217,6 +217,21 @@ describe("groups", () => {
       ["D", "C"],
     ]);
   });
+
+  test("are not told apart where the interval that would be told with it holds no difference", () => {
+    // Two groups whose test just passes: drawn together, their averages may be the same.
+    const rows = (channel: string, shift: number) =>
+      Array.from({ length: 60 }, (_, i) =>
+        orderOf(`${channel}${i}`, "2024-01-01", 100 + shift + 10 * (i % 21), channel),
+      );
+    const claimsAt = (shift: number) =>
+      answerOf(sourceOf([...rows("A", 0), ...rows("B", shift), orderOf("late", "2025-06-01", 1, "A")])).claims[0]
+        ?.claims ?? [];
+    const shifts = Array.from({ length: 40 }, (_, i) => i * 2);
+    const found = shifts.flatMap((shift) => claimsAt(shift));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { low95 } of found) expect(low95).toBeGreaterThan(1);
+  });
 });
 
 test("the results' part is the answer's, as plain data", () => {
