@@ -75,14 +75,18 @@ export function* equityHistoryTask(source: InsightSource): InsightTask<EquityHis
   };
 }
 
-function equityOf({ value, draws }: EquityEstimate): QuarterEquity {
+/**
+ * The figure with its 80 % interval. Where a parameter stands at its bound, all its draws lie to one side, and the figure can stand
+ * beyond their interval: that is then widened to hold it.
+ */
+export function equityOf({ value, draws }: EquityEstimate): QuarterEquity {
   const { low80, high80 } = intervalOf(value, draws);
-  return { value, low80, high80 };
+  return { value, low80: Math.min(low80, value), high80: Math.max(high80, value) };
 }
 
 /**
  * How equity changed between two moments. Their parameters are taken to be known independently of each other, which makes the
- * interval wider rather than narrower: the two histories share their customers, and err alike.
+ * interval wider rather than narrower: the two histories share their customers, and err alike. It holds the change itself.
  */
 export function changeOf(later: EquityEstimate, earlier: EquityEstimate): EquityChange {
   const n = Math.min(later.draws.length, earlier.draws.length);
@@ -95,7 +99,8 @@ export function changeOf(later: EquityEstimate, earlier: EquityEstimate): Equity
   }
   changes.sort();
   const at = (p: number): number => changes[Math.round(p * (changes.length - 1))] as number;
-  return { change: later.value / earlier.value - 1, low90: at(0.05), high90: at(0.95) };
+  const change = later.value / earlier.value - 1;
+  return { change, low90: Math.min(at(0.05), change), high90: Math.max(at(0.95), change) };
 }
 
 /** Whether a change is larger than the doubt about it, 95 % to one side. */

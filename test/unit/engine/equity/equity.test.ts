@@ -12,7 +12,7 @@ import {
 } from "../../../../src/engine";
 import { equityAt } from "../../../../src/engine/equity/equityAt";
 import { historiesOf } from "../../../../src/engine/equity/histories";
-import { changeOf, verdictOf } from "../../../../src/engine/equity/history";
+import { changeOf, equityOf, verdictOf } from "../../../../src/engine/equity/history";
 import { completeQuarters, countQuarters } from "../../../../src/engine/equity/quarters";
 import { transactionsOf } from "../../../../src/engine/forecast/transactions";
 import { customerForecasts, handForecast } from "../../../support/forecast";
@@ -181,6 +181,25 @@ describe("a change and its doubt", () => {
       low90: -0.19999999999999996,
       high90: -0.19999999999999996,
     });
+  });
+});
+
+describe("an interval whose draws all lie to one side of the figure", () => {
+  const oneSided = { value: 47, draws: Float64Array.from({ length: 200 }, (_, i) => 50 + i / 5) };
+
+  it("is widened to hold it", () => {
+    const { value, low80, high80 } = equityOf(oneSided);
+    expect([value, low80]).toEqual([47, 47]);
+    expect(high80).toBeGreaterThan(80);
+    const usual = { value: 70, draws: oneSided.draws };
+    expect(equityOf(usual).low80).toBeGreaterThan(50);
+  });
+
+  it("as is that of a change", () => {
+    const { change, low90, high90 } = changeOf(oneSided, { value: 100, draws: new Float64Array(200).fill(100) });
+    expect(change).toBeCloseTo(-0.53, 12);
+    expect(low90).toBe(change);
+    expect(high90).toBeGreaterThan(change);
   });
 });
 
