@@ -26,7 +26,12 @@ export interface Compact {
   readonly value: number;
   readonly unit: Unit;
   readonly whole: boolean;
+  /** Nothing was rounded away: "1,5 tr" is one million and a half, and 1,503,210 is "1,50 tr". */
+  readonly exact: boolean;
 }
+
+/** Sums of ticks are off by the last bits. */
+const lastBits = 1e-9;
 
 /**
  * A magnitude in the largest unit that fits, null below a thousand. The unit is chosen after rounding to three
@@ -37,5 +42,6 @@ export function compact(magnitude: number, language: Language): Compact | null {
   const unit = units[language].findLast((candidate) => rounded >= candidate.size);
   if (unit === undefined) return null;
   const whole = rounded >= unit.size * 1000;
-  return { value: (whole ? magnitude : rounded) / unit.size, unit, whole };
+  const exact = Math.abs(magnitude - rounded) <= lastBits * magnitude;
+  return { value: (whole ? magnitude : rounded) / unit.size, unit, whole, exact };
 }

@@ -21,6 +21,7 @@ export function createFormat(language: Language, currency: string): Format {
     money: known(money.full),
     moneyShort: known(money.short),
     moneyWords: known(money.words),
+    moneyBare: known(money.bare),
     short: known((value) => short(language, value)),
     integer: known((value) => fixed(value, 0)),
     decimal: (value, digits) => known((v) => fixed(v, digits))(value),
@@ -42,9 +43,9 @@ export function createFormat(language: Language, currency: string): Format {
 
 function short(language: Language, value: number): string {
   const parts = compact(Math.abs(value), language);
-  if (parts === null) return compactNumber(language, value, false);
+  if (parts === null) return compactNumber(language, { value, whole: false, exact: false });
   const sign = value < 0 ? "-" : "";
-  return `${sign}${compactNumber(language, parts.value, parts.whole)}${nbsp}${parts.unit.short}`;
+  return `${sign}${compactNumber(language, parts)}${nbsp}${parts.unit.short}`;
 }
 
 /** A share that is neither none nor all is not rounded to either: "<0.1%", ">99.9%". */
@@ -82,5 +83,5 @@ function bytes(language: Language, count: number): string {
     size /= 1000;
     unit++;
   }
-  return `${compactNumber(language, size, unit === 0)}${nbsp}${names[unit] ?? "TB"}`;
+  return `${compactNumber(language, { value: size, whole: unit === 0, exact: false })}${nbsp}${names[unit] ?? "TB"}`;
 }

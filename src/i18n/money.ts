@@ -1,4 +1,4 @@
-import { compact } from "./compact";
+import { type Compact, compact } from "./compact";
 import { numberFormat } from "./intl";
 import type { Language } from "./types";
 
@@ -10,6 +10,8 @@ export interface MoneyFormat {
   full(value: number): string;
   short(value: number): string;
   words(value: number): string;
+  /** As short, without the currency. */
+  bare(value: number): string;
 }
 
 /**
@@ -27,20 +29,41 @@ export function moneyFormat(language: Language, currency: string): MoneyFormat {
     if (format !== null) return format.format(value);
     return `${plain.format(value)}${suffix}`;
   };
-  const inUnits = (value: number, name: "short" | "word") => {
-    // At the currency's own decimals, so that 9,999.6 of a currency without any is ten thousand.
-    const cents = 10 ** digits;
-    const seen = Math.round(Math.abs(value) * cents) / cents;
+  // At the currency's own decimals, so that 9,999.6 of a currency without any is ten thousand.
+  const cents = 10 ** digits;
+  const seenAs = (value: number) => Math.round(Math.abs(value) * cents) / cents;
+  /** The magnitude in units; null where it is written out. */
+  const inUnits = (value: number, name: "short" | "word"): string | null => {
+    const seen = seenAs(value);
     const parts = seen < unitsFrom ? null : compact(seen, language);
-    if (parts === null) return full(value);
-    return around(value, `${compactNumber(language, parts.value, parts.whole)}${nbsp}${parts.unit[name]}`);
+    if (parts === null) return null;
+    // Beside each other in a column, rounded figures have their three digits; a sentence needs no more than tell.
+    return `${compactNumber(language, parts, name === "short")}${nbsp}${parts.unit[name]}`;
   };
-  return { full, short: (value) => inUnits(value, "short"), words: (value) => inUnits(value, "word") };
+  const withCurrency = (value: number, name: "short" | "word") => {
+    const text = inUnits(value, name);
+    return text === null ? full(value) : around(value, text);
+  };
+  return {
+    full,
+    short: (value) => withCurrency(value, "short"),
+    words: (value) => withCurrency(value, "word"),
+    bare: (value) => {
+      const text = inUnits(value, "short") ?? plain.format(seenAs(value));
+      return value < 0 && seenAs(value) > 0 ? `-${text}` : text;
+    },
+  };
 }
 
-/** Three significant digits, or whole with groups. */
-export function compactNumber(language: Language, value: number, whole: boolean): string {
-  const options = whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
+/** Three significant digits, or whole with groups. `padded`: noughts at the end that rounding left stay, as they are digits too. */
+export function compactNumber(
+  language: Language,
+  { value, whole, exact }: Omit<Compact, "unit">,
+  padded = false,
+): string {
+  const options = whole
+    ? { maximumFractionDigits: 0 }
+    : { maximumSignificantDigits: 3, ...(padded && !exact ? { minimumSignificantDigits: 3 } : {}) };
   return numberFormat(language, options).format(value);
 }
 

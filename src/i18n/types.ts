@@ -14,7 +14,9 @@ export interface Format {
   moneyShort(value: number | null): string;
   /** As moneyShort with the million spelt out, for sentences: "1,52 triệu ₫"; "₫1.52 million". */
   moneyWords(value: number | null): string;
-  /** As moneyShort without the currency, for axis ticks: "1,5 tr". */
+  /** As moneyShort without the currency, for ranges: "1,50 tr", "9.35". */
+  moneyBare(value: number | null): string;
+  /** Any number in short, for axis ticks: "1,5 tr". */
   short(value: number | null): string;
   integer(value: number | null): string;
   decimal(value: number | null, digits: number): string;

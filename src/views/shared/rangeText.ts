@@ -7,7 +7,7 @@ const nbsp = "\u00a0";
  * both ends read the same it is a figure, and written as one: "0 ₫".
  */
 export function rangeText(low: number, high: number, f: Format): string {
-  const [from, to] = [f.short(low), f.short(high)];
+  const [from, to] = [f.moneyBare(low), f.moneyBare(high)];
   if (from === to) return f.moneyShort(high);
   const unit = to.includes(nbsp) ? to.slice(to.lastIndexOf(nbsp)) : "";
   const shared = unit !== "" && from.endsWith(unit);

@@ -50,14 +50,18 @@ describe("short money", () => {
     [10_000, "10 nghìn ₫", "₫10 k"],
     [10_490, "10,5 nghìn ₫", "₫10.5 k"],
     [999_499, "999 nghìn ₫", "₫999 k"],
-    [999_500, "1 tr ₫", "₫1 M"],
-    [999_999, "1 tr ₫", "₫1 M"],
-    [999_999_999, "1 tỷ ₫", "₫1 B"],
+    [999_500, "1,00 tr ₫", "₫1.00 M"],
+    [999_999, "1,00 tr ₫", "₫1.00 M"],
+    [999_999_999, "1,00 tỷ ₫", "₫1.00 B"],
     [999_400_000_000, "999 tỷ ₫", "₫999 B"],
     [999_999_999_999, "1.000 tỷ ₫", "₫1 T"],
     [12_345_000_000_000, "12.345 tỷ ₫", "₫12.3 T"],
     [-1_521_300, "-1,52 tr ₫", "-₫1.52 M"],
-    [-999_999, "-1 tr ₫", "-₫1 M"],
+    [-999_999, "-1,00 tr ₫", "-₫1.00 M"],
+    // Three digits where something was rounded away; a round sum is written as it is.
+    [1_403_210, "1,40 tr ₫", "₫1.40 M"],
+    [1_400_000, "1,4 tr ₫", "₫1.4 M"],
+    [3_000_000_000, "3 tỷ ₫", "₫3 B"],
     [0, "0 ₫", "₫0"],
   ])("%d dong is %s and %s", (value, vi, en) => {
     expect([plain(vnd.vi.moneyShort(value)), plain(vnd.en.moneyShort(value))]).toEqual([vi, en]);
@@ -69,12 +73,27 @@ describe("short money", () => {
     [9_999.99, "9.999,99 £", "£9,999.99"],
     [9_999.996, "10 nghìn £", "£10 k"],
     [12_345.6, "12,3 nghìn £", "£12.3 k"],
-    [-2_500_315.63, "-2,5 tr £", "-£2.5 M"],
+    [-2_500_315.63, "-2,50 tr £", "-£2.50 M"],
   ])("%d pounds is %s and %s", (value, vi, en) => {
     expect([plain(gbp.vi.moneyShort(value)), plain(gbp.en.moneyShort(value))]).toEqual([vi, en]);
   });
 
+  it("stands in ranges without the currency, with its cents", () => {
+    expect([9.351, 14.7, -0.5, 0, 1_234.5].map((value) => plain(gbp.en.moneyBare(value)))).toEqual([
+      "9.35",
+      "14.70",
+      "-0.50",
+      "0.00",
+      "1,234.50",
+    ]);
+    expect(plain(gbp.en.moneyBare(-0.001))).toBe("0.00");
+    expect(plain(vnd.vi.moneyBare(97.8))).toBe("98");
+    expect(plain(vnd.vi.moneyBare(1_403_210))).toBe("1,40 tr");
+    expect(plain(vnd.vi.moneyBare(Number.NaN))).toBe("–");
+  });
+
   it("spells the unit out for sentences", () => {
+    expect(plain(vnd.vi.moneyWords(65_003_912))).toBe("65 triệu ₫");
     expect(plain(vnd.vi.moneyWords(1_521_300))).toBe("1,52 triệu ₫");
     expect(plain(vnd.en.moneyWords(1_521_300))).toBe("₫1.52 million");
     expect(plain(vnd.vi.moneyWords(812_000))).toBe("812 nghìn ₫");

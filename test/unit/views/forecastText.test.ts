@@ -37,9 +37,16 @@ describe("an interval of money", () => {
     expect(plain(rangeText(-2e6, 3e6, inEnglish))).toBe("-2 – 3 M");
   });
 
+  it("has as many digits at both ends, and cents where the currency has some", () => {
+    const dollars = createFormat("en", "USD");
+    expect(plain(rangeText(1_300_400, 1_413_000, inVietnamese))).toBe("1,30 – 1,41 tr");
+    expect(plain(rangeText(9.351, 14.7, dollars))).toBe("9.35 – 14.70");
+    expect(plain(rangeText(0, 0.7594, dollars))).toBe("0.00 – 0.76");
+  });
+
   it("is one figure where both ends read the same", () => {
     expect(plain(rangeText(0, 0, inEnglish))).toBe("₫0");
-    expect(plain(rangeText(1_000_001, 1_000_002, inEnglish))).toBe("₫1 M");
+    expect(plain(rangeText(1_000_001, 1_000_002, inEnglish))).toBe("₫1.00 M");
   });
 });
 
