@@ -6,6 +6,10 @@ import type { DataCheck, DataCheckCode, Refusal } from "./types";
 const leastSpanDays = 28;
 const leastRepeatCustomers = 5;
 
+/** A share of fewer customers, or a correlation over fewer, says nothing of the data. */
+const fewestSharing = 10;
+const fewestTied = 5;
+
 /** Figures at which a check warns. */
 const limits: Readonly<Record<DataCheckCode, number>> = {
   span: 180,
@@ -29,19 +33,21 @@ export function horizonCheck(horizonDays: number, spanDays: number): DataCheck {
   return check("horizon", share, share > limits.horizon);
 }
 
-/** What can be told before anything is fitted. */
+/** What can be told before anything is fitted. A check whose figure so little data cannot carry is left out. */
 export function checksBeforeFit(transactions: Transactions, active: ActiveCustomers, spanDays: number): DataCheck[] {
   const repeats = active.x.reduce((count, x) => (x > 0 ? count + 1 : count), 0);
-  const oneDay = busiestFirstDay(transactions, active);
+  // All first orders of a few days are close together: that is no trace of anything.
+  const told = spanDays >= leastSpanDays && active.customer.length >= fewestSharing;
+  const oneDay = told ? busiestFirstDay(transactions, active) : null;
   const positive = transactions.value.reduce((count, value) => (value > 0 ? count + 1 : count), 0);
   const share = transactions.value.length > 0 ? positive / transactions.value.length : 0;
   const tied = spendFrequency(active);
   return [
     check("span", spanDays, spanDays < limits.span, spanDays < leastSpanDays),
     check("repeatCustomers", repeats, repeats < limits.repeatCustomers, repeats < leastRepeatCustomers),
-    check("oneDay", oneDay, oneDay >= limits.oneDay),
+    ...(oneDay === null ? [] : [check("oneDay", oneDay, oneDay >= limits.oneDay)]),
     check("positiveSpend", share, share < limits.positiveSpend, positive === 0),
-    check("spendFrequency", tied, Math.abs(tied) >= limits.spendFrequency),
+    ...(tied === null ? [] : [check("spendFrequency", tied, Math.abs(tied) >= limits.spendFrequency)]),
   ];
 }
 
@@ -75,12 +81,13 @@ function busiestFirstDay({ offsets, day }: Transactions, active: ActiveCustomers
     counts.set(first, count);
     most = Math.max(most, count);
   }
-  return active.customer.length > 0 ? most / active.customer.length : 0;
+  return most / active.customer.length;
 }
 
-/** Spearman's rank correlation of repeat transactions and mean value, over repeat customers with a value; 0 where undefined. */
-function spendFrequency({ x, spendCount, spendMean }: ActiveCustomers): number {
+/** Spearman's rank correlation of repeat transactions and mean value, over repeat customers with a value; 0 where all are alike, null where they are too few. */
+function spendFrequency({ x, spendCount, spendMean }: ActiveCustomers): number | null {
   const rows = Array.from(x, (_, i) => i).filter((i) => (x[i] as number) > 0 && (spendCount[i] as number) > 0);
+  if (rows.length < fewestTied) return null;
   const one = ranks(Float64Array.from(rows, (i) => x[i] as number));
   const other = ranks(Float64Array.from(rows, (i) => spendMean[i] as number));
   const middle = (rows.length - 1) / 2;

@@ -161,6 +161,8 @@ export const forecast = {
     careTitle: (n: number, all: number) =>
       n === 1 ? `One of ${all} checks asks for care` : `${n} of ${all} checks ask for care`,
     fineTitle: (all: number) => `All ${all} checks of the data are fine`,
+    othersFineTitle: (all: number) =>
+      all === 1 ? "The other check of the data is fine" : `The other ${all} checks of the data are fine`,
     subtitle: "What was looked at before trusting a forecast, and what to do about it",
     verdict: { ok: "fine", warn: "take care", stop: "not possible" },
     names: {

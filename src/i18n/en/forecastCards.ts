@@ -70,6 +70,8 @@ export const forecastCards = {
     tableActual: "Orders placed",
     tableExpectedRevenue: "Revenue expected",
     tableActualRevenue: "Actual revenue",
+    few: (needed: string, has: string) =>
+      `Ten groups need at least ${needed} customers who came before the boundary; there are ${has}.`,
     missing: "The history is too short, or too few customers came back in it, to hold a part of it out.",
   },
 
@@ -155,7 +157,7 @@ export const forecastCards = {
     equalDropout: "takes all customers to leave equally readily",
     polarDropout: "takes customers to leave at once or never",
     everybodyLeaves: "takes everybody to leave at the first chance",
-    equalSpend: "customers' spend differs not at all, or without bound",
+    equalSpend: "how much customers differ in spend is not fully known: a parameter is at its bound",
     noMean: "spend is spread so wide that it has no mean",
     notConverged: "the fit found no clear optimum",
     other: "the fit is at a limit",
@@ -196,6 +198,7 @@ export const forecastCards = {
     own: (one: string, five: string) =>
       `After one order the expectation rests ${one} on the customer's own spend and for the rest on everybody's; after five, ${five} on its own.`,
     common: "Every customer is expected to spend the same on a day with an order.",
+    alike: "taken to spend alike on each order",
     withFirst: "First orders count as well: that foretold the spend of later orders better.",
     withoutFirst: "First orders are left out: without them the spend of later orders was foretold better.",
     withFirstPlain: "First orders count as well.",

@@ -146,6 +146,7 @@ export const forecast: typeof en = {
     title: "Kiểm tra dữ liệu",
     careTitle: (n, all) => `${n} trong ${all} điểm kiểm tra cần lưu ý`,
     fineTitle: (all) => `Cả ${all} điểm kiểm tra dữ liệu đều ổn`,
+    othersFineTitle: (all) => (all === 1 ? "Điểm kiểm tra còn lại thì ổn" : `${all} điểm kiểm tra còn lại đều ổn`),
     subtitle: "Những gì đã được xem xét trước khi tin vào dự báo, và nên làm gì",
     verdict: { ok: "ổn", warn: "cần lưu ý", stop: "không thể" },
     names: {

@@ -68,6 +68,8 @@ export const forecastCards: typeof en = {
     tableActual: "Đơn thực tế",
     tableExpectedRevenue: "Doanh thu kỳ vọng",
     tableActualRevenue: "Doanh thu thực tế",
+    few: (needed, has) =>
+      `Chia khách thành mười nhóm thì cần ít nhất ${needed} khách có đơn trước mốc thử; hiện có ${has}.`,
     missing: "Lịch sử quá ngắn, hoặc quá ít khách quay lại, nên chưa thể để riêng một phần ra thử.",
   },
 
@@ -151,7 +153,7 @@ export const forecastCards: typeof en = {
     equalDropout: "xem như mọi khách dễ rời đi như nhau",
     polarDropout: "xem như khách hoặc rời đi ngay hoặc ở lại mãi",
     everybodyLeaves: "xem như ai cũng rời đi ngay khi có thể",
-    equalSpend: "mức chi giữa các khách không khác nhau, hoặc khác nhau vô hạn",
+    equalSpend: "chưa biết trọn vẹn mức chi giữa các khách khác nhau bao nhiêu: một tham số ở giới hạn",
     noMean: "mức chi phân tán đến mức không có trung bình",
     notConverged: "chưa tìm được điểm tối ưu rõ ràng",
     other: "mô hình nằm ở giới hạn của nó",
@@ -191,6 +193,7 @@ export const forecastCards: typeof en = {
     own: (one, five) =>
       `Sau một đơn, mức kỳ vọng dựa ${one} vào chi tiêu của chính khách đó, phần còn lại dựa vào mọi khách; sau năm đơn, ${five} dựa vào chính khách đó.`,
     common: "Mọi khách được kỳ vọng chi như nhau trong một ngày có mua.",
+    alike: "xem như mọi khách chi như nhau cho mỗi đơn",
     withFirst: "Đơn đầu cũng được tính: nhờ vậy đoán mức chi của các đơn sau tốt hơn.",
     withoutFirst: "Đơn đầu không được tính: bỏ đi thì đoán mức chi của các đơn sau tốt hơn.",
     withFirstPlain: "Đơn đầu cũng được tính.",

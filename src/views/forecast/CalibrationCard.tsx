@@ -7,6 +7,9 @@ import { ordersText } from "./figureText";
 import { daysText } from "./horizons";
 import type { FittedCardProps } from "./types";
 
+/** Tenths of fewer customers are four people and less: what they ordered is chance. */
+const fewestInTenths = 50;
+
 /** Whether those of whom much was expected ordered much, and those of whom little was expected, little. */
 export const CalibrationCard = memo(function CalibrationCard({ fitted, source }: FittedCardProps) {
   const { t, f } = useI18n();
@@ -16,11 +19,17 @@ export const CalibrationCard = memo(function CalibrationCard({ fitted, source }:
   const deciles = backtest?.deciles ?? [];
   const top = deciles.find(({ decile }) => decile === 10);
   const customers = backtest?.customers ?? 0;
+  const missing =
+    deciles.length < 2
+      ? words.missing
+      : customers < fewestInTenths
+        ? words.few(f.integer(fewestInTenths), f.integer(customers))
+        : null;
   return (
     <ChartFrame
       name="calibration"
       title={
-        top === undefined
+        top === undefined || missing !== null
           ? words.plain
           : words.title(ordersText(top.predictedOrders, f), ordersText(top.actualOrders, f))
       }
@@ -28,7 +37,7 @@ export const CalibrationCard = memo(function CalibrationCard({ fitted, source }:
       definition="calibration"
       source={source}
       n={t.charts.sampleSize(t.common.customersCount(customers, f.integer(customers)))}
-      missing={deciles.length < 2 ? words.missing : null}
+      missing={missing}
       table={{
         columns: [
           words.tableTenth,

@@ -4,8 +4,14 @@ import { Card } from "../../ui";
 
 const order = { stop: 0, warn: 1, ok: 2 } as const;
 
+interface CheckListProps {
+  readonly checks: readonly DataCheck[];
+  /** One more stands above, and is not fine: these are the others. */
+  readonly others?: boolean;
+}
+
 /** What was looked at before forecasting: figure, verdict and what to do, what asks for care first. */
-export function CheckList({ checks }: { readonly checks: readonly DataCheck[] }) {
+export function CheckList({ checks, others = false }: CheckListProps) {
   const { t, f } = useI18n();
   const words = t.forecast.checks;
   const care = checks.filter(({ severity }) => severity !== "ok").length;
@@ -13,7 +19,13 @@ export function CheckList({ checks }: { readonly checks: readonly DataCheck[] })
   return (
     <Card
       testId="forecast-checks"
-      title={care === 0 ? words.fineTitle(checks.length) : words.careTitle(care, checks.length)}
+      title={
+        care > 0
+          ? words.careTitle(care, checks.length)
+          : others
+            ? words.othersFineTitle(checks.length)
+            : words.fineTitle(checks.length)
+      }
       subtitle={words.subtitle}
     >
       <ul className="fc-checks">

@@ -43,7 +43,7 @@ export const FrequencyCard = memo(function FrequencyCard({ analysis, fitted, sou
         expectedName={words.expected}
         xName={words.xAxis}
         yName={words.yAxis}
-        formatY={f.short}
+        formatY={f.integer}
         reading={(point) => ({
           title: words.reading(point.label),
           lines: [

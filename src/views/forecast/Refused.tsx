@@ -25,7 +25,7 @@ export function Refused({ code, refusal, checks }: RefusedProps) {
         <p>{words.reasons[code]}</p>
         <p className="p-muted">{words.remedies[code]}</p>
       </div>
-      {others.length > 0 && <CheckList checks={others} />}
+      {others.length > 0 && <CheckList checks={others} others />}
     </section>
   );
 }

@@ -7,6 +7,9 @@ import { flagText } from "./flagText";
 import { ParameterTable, parameterFigures } from "./ParameterTable";
 import type { FittedCardProps } from "./types";
 
+/** From here on customers' means lie within about 3 % of each other. */
+const alikeFrom = 1000;
+
 /** What an order is expected to be worth, and on whose spending that rests. */
 export const SpendCard = memo(function SpendCard({ analysis, fitted, source }: FittedCardProps) {
   const { t, f } = useI18n();
@@ -14,7 +17,7 @@ export const SpendCard = memo(function SpendCard({ analysis, fitted, source }: F
   const { spend } = fitted;
   const own = spend.kind === "gammaGamma";
   const rows = own ? spendRows(spend, t, f) : [];
-  const flag = flagText(spend.flag, t);
+  const flag = own && spend.params.q > alikeFrom ? words.alike : flagText(spend.flag, t);
   return (
     <ChartFrame
       name="spend"

@@ -19,6 +19,8 @@ export function parameterMeaning(name: string, meaning: ModelMeaning, t: Message
     case "a":
       return words.a(f.percent(of("a") / (of("a") + of("b"))));
     case "b":
+      // Where nobody leaves there is nothing to differ in.
+      if (!(of("a") > 0)) return t.forecast.parameters.stay;
       return words.b(share(Math.sqrt(of("b") / (of("a") * (of("a") + of("b") + 1)))));
     case "s":
       return words.s(share(1 / Math.sqrt(of("s"))));

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Forecast, ForecastResult, ModelMeaning } from "../../../src/engine";
@@ -54,6 +54,12 @@ describe("the other pictures have their figures as tables", () => {
       "The tenth expected to order most was expected to place 3.00 orders each, and placed 2.50",
     );
     expect(figures("calibration")[9]).toEqual(["10", "8", "3.00", "2.50", "$300.00", "$280.00"]);
+  });
+
+  it("no tenths of fewer than fifty customers", () => {
+    showForecast({ forecast: made({}, { backtest: { ...handBacktest(), customers: 49 } }) });
+    expect(chartTitle("calibration")).not.toMatch(/\d/);
+    expect(plain(chart("calibration").textContent)).toContain("Ten groups need at least 50 customers");
   });
 
   it("customers by repeat orders, the last bar open", () => {
@@ -164,6 +170,12 @@ describe("parameters in words", () => {
     expect(rows[3]?.[3]).toContain("by 74% of the mean");
   });
 
+  it("where nobody leaves, tell of no spread of leaving", () => {
+    showForecast({ forecast: made(meaning({ neverLeave: 1, params: { r: 1, alpha: 5, a: 0, b: 1 } })) });
+    expect(figures("parameters").map((row) => row[3])).not.toContainEqual(expect.stringContaining("–"));
+    expect(figures("parameters")[3]?.[3]).toBe(figures("parameters")[2]?.[3]);
+  });
+
   it("of leaving in time: its rate", () => {
     const dropout = { x: Float64Array.of(0.1, 1), density: Float64Array.of(1, 0.5), mean: 0.2 };
     showForecast({ forecast: made(meaning({ dropout: { ...dropout, unit: "leavesPerMonth" } })) });
@@ -192,6 +204,16 @@ describe("parameters in words", () => {
     expect(plain(chart("spend").textContent)).toContain("after five, 91% on its own");
     expect(plain(chart("spend").textContent)).toContain("First orders count as well: that foretold");
     expect(plain(chart("spend").textContent)).not.toContain("refunded");
+  });
+
+  it("of spend that is alike: says just that", () => {
+    const flag = { converged: true, degenerate: true, reason: "equalSpend" } as const;
+    const spendWith = (q: number) => ({ ...base.spend, params: { ...base.spend.params, q }, flag });
+    showForecast({ forecast: made({ spend: spendWith(8103) }) });
+    expect(plain(chart("spend").textContent)).toContain("taken to spend alike on each order");
+    cleanup();
+    showForecast({ forecast: made({ spend: spendWith(4) }) });
+    expect(plain(chart("spend").textContent)).toContain("is not fully known: a parameter is at its bound");
   });
 
   it("of spend without a model of it", () => {

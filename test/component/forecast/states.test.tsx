@@ -90,4 +90,12 @@ describe("when the data cannot carry one", () => {
     expect(items[0]).toHaveTextContent("Import older orders too.");
     expect(screen.getByText("One of 8 checks asks for care")).toBeVisible();
   });
+
+  it("does not say that all is fine below what is not", () => {
+    const checks = handChecks([]).filter(({ code }) => code !== "repeatCustomers");
+    showForecast({
+      forecast: { ...refusedForecast({ code: "tooFewRepeatCustomers", figure: 3, needs: 5 }), checks },
+    });
+    expect(screen.getByText(`The other ${checks.length} checks of the data are fine`)).toBeVisible();
+  });
 });

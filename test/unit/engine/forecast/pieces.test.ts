@@ -32,8 +32,30 @@ describe("data checks, by hand", () => {
     );
     expect(of("span")).toMatchObject({ figure: 100, severity: "warn" });
     expect(of("repeatCustomers")).toMatchObject({ figure: 1, severity: "stop" });
-    expect(of("oneDay")).toMatchObject({ figure: 2 / 3, severity: "warn" });
     expect(of("positiveSpend")).toMatchObject({ figure: 0.75, severity: "warn" });
+  });
+
+  test("the busiest first day is a share of ten customers or more, over a time in which they could have come apart", () => {
+    const shop = (customers: number, last: number) =>
+      checksOf(
+        Array.from({ length: customers }, (_, c): TestOrder => [c, c < customers / 2 ? 100 : last, 5]),
+        last,
+      ).of("oneDay");
+    expect(shop(10, 127)).toMatchObject({ figure: 0.5, severity: "warn" });
+    expect(shop(9, 127)).toBeUndefined();
+    expect(shop(10, 126)).toBeUndefined();
+  });
+
+  test("spend is tied to nothing where fewer than five came back", () => {
+    const shop = (returned: number) =>
+      checksOf(
+        Array.from({ length: returned }, (_, c) => c).flatMap((c): TestOrder[] =>
+          Array.from({ length: c + 2 }, (__, k) => [c, 100 + 5 * k, 10 + c]),
+        ),
+        300,
+      ).of("spendFrequency");
+    expect(shop(5)).toMatchObject({ figure: 1, severity: "warn" });
+    expect(shop(4)).toBeUndefined();
   });
 
   test("spend tied to frequency is a rank correlation: 1 when the frequent spend more, 0 when all spend alike", () => {
