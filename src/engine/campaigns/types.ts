@@ -28,6 +28,18 @@ export interface Campaign extends CampaignAsk {
   readonly name: string;
 }
 
+/** A coupon that the orders name, and when it was used. */
+export interface FoundCoupon {
+  /** The column that names it, as `CampaignGroup` has it. */
+  readonly dimension: string;
+  readonly value: string;
+  /** Times (ms) of the first and the last order with it. */
+  readonly first: number;
+  readonly last: number;
+  /** Different customers who used it. */
+  readonly customers: number;
+}
+
 /** What happened beside what was expected; `lift` is actual − expected, its interval the other way round. */
 export interface Compared {
   readonly actual: number;

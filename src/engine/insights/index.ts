@@ -1,5 +1,5 @@
 import { type Audience, audienceTask } from "../audience";
-import { type CampaignAnswer, type CampaignAsk, campaignTask } from "../campaigns";
+import { type CampaignAnswer, type CampaignAsk, campaignTask, couponsTask, type FoundCoupon } from "../campaigns";
 import {
   type BudgetAnswer,
   type BudgetAsk,
@@ -98,6 +98,8 @@ export interface Insights {
   readonly plays: { readonly ask: null; readonly answer: readonly ListedPlay[] };
   /** What a campaign's customers did, against what they were expected to do. */
   readonly campaign: { readonly ask: CampaignAsk; readonly answer: CampaignAnswer };
+  /** Coupons in the orders that could be asked about as campaigns. */
+  readonly campaignCoupons: { readonly ask: null; readonly answer: readonly FoundCoupon[] };
   /** How historic and predicted CLV together are spread over customers. */
   readonly totalSpread: { readonly ask: TotalSpreadAsk; readonly answer: TotalSpread | null };
 }
@@ -123,6 +125,7 @@ const tasks: Tasks = {
   cohortProjection: cohortProjectionTask,
   levers: leversTask,
   campaign: campaignTask,
+  campaignCoupons: couponsTask,
   equity: equityTask,
   equityHistory: equityHistoryTask,
   productPairs: pairsTask,

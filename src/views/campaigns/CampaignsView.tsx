@@ -1,6 +1,6 @@
 import "./campaigns.css";
 import { useState } from "react";
-import { type Campaign, emptyPlans } from "../../engine";
+import { type Campaign, emptyPlans, type FoundCoupon } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { EmptyState } from "../../ui";
 import { words as audienceWords } from "../shared/audience/words";
@@ -8,7 +8,6 @@ import { knownForecast } from "../shared/forecastStatus";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { CampaignBar } from "./CampaignBar";
 import { CampaignForm } from "./CampaignForm";
-import type { FoundCoupon } from "./coupons";
 import { datesText, groupText, isEmptyGroup } from "./groupText";
 import { Outcome } from "./Outcome";
 import { couponCampaign, newCampaign } from "./plans";
@@ -37,13 +36,7 @@ export function CampaignsView(props: InsightScreenProps) {
   if (end === null) return <EmptyState whole title={w.gap.title} text={t.overview.empty.text} />;
   const addNew = () => add(newCampaign(end), true);
   const addCoupon = (coupon: FoundCoupon) => add(couponCampaign(w.list.withCoupon(coupon.value), coupon), false);
-  if (current === undefined) {
-    return (
-      <div className="camp" data-testid="campaigns">
-        <StartState orders={orders} end={end} onAdd={addNew} onCoupon={addCoupon} />
-      </div>
-    );
-  }
+  if (current === undefined) return <StartState {...props} onAdd={addNew} onCoupon={addCoupon} />;
   const told = { words: naming, t, f, saved };
   const summary = [
     datesText(current, w, t, f),

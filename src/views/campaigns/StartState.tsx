@@ -1,25 +1,24 @@
 import { Button } from "@mantine/core";
-import { useMemo } from "react";
-import type { OrderTable } from "../../engine";
+import type { FoundCoupon } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { PageHeader } from "../../ui";
-import { type FoundCoupon, foundCoupons } from "./coupons";
+import type { InsightScreenProps } from "../shared/insightScreen";
+import { useInsight } from "../shared/useInsight";
 import { words } from "./words";
 
-interface StartStateProps {
-  readonly orders: OrderTable;
-  readonly end: number;
+interface StartStateProps extends Pick<InsightScreenProps, "analysis" | "forecast" | "ask"> {
   readonly onAdd: () => void;
   readonly onCoupon: (coupon: FoundCoupon) => void;
 }
 
 /** Before the first campaign: what the screen answers, and the coupons in the orders that could be asked about. */
-export function StartState({ orders, end, onAdd, onCoupon }: StartStateProps) {
+export function StartState({ onAdd, onCoupon, ...props }: StartStateProps) {
   const { f } = useI18n();
   const w = useWords(words).start;
-  const coupons = useMemo(() => foundCoupons(orders, end), [orders, end]);
+  const { shown, pending } = useInsight(props, "campaignCoupons", null);
+  const coupons = shown?.answer ?? [];
   return (
-    <>
+    <div className="camp" data-testid="campaigns" aria-busy={pending}>
       <PageHeader title={w.title} note={w.text} actions={<Button onClick={onAdd}>{w.add}</Button>} />
       {coupons.length > 0 && (
         <section className="camp-coupons">
@@ -40,6 +39,6 @@ export function StartState({ orders, end, onAdd, onCoupon }: StartStateProps) {
           </ul>
         </section>
       )}
-    </>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
-import type { Campaign } from "../../engine";
-import type { FoundCoupon } from "./coupons";
+import type { Campaign, FoundCoupon } from "../../engine";
 import { dayMs, dayStart } from "./days";
 
 /** Days of a campaign whose length nobody has said yet. */

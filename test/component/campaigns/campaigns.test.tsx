@@ -11,10 +11,13 @@ import {
   defaultAnalysisSettings,
   emptyPlans,
   type GroupOutcome,
+  type InsightKind,
   type Interval,
   type Plans,
   packText,
 } from "../../../src/engine";
+import { couponsTask } from "../../../src/engine/campaigns";
+import { finish } from "../../../src/engine/math/steps";
 import { I18nProvider, type Language } from "../../../src/i18n";
 import type { AskInsight, DatasetMeta } from "../../../src/state";
 import { theme } from "../../../src/ui";
@@ -104,7 +107,9 @@ function show({ answer = plain, campaigns = [], language = "en" }: Shown = {}) {
   const analysis = analyse(orders, defaultAnalysisSettings);
   const kept = vi.fn<(patch: Partial<Plans>) => void>();
   const asked = vi.fn<(ask: unknown) => void>();
-  const ask = ((_kind: string, question: unknown) => {
+  const ask = ((kind: InsightKind, question: unknown) => {
+    if (kind === "campaignCoupons")
+      return Promise.resolve(finish(couponsTask({ orders, lines: noLines, analysis, forecast: null, fit: null })));
     asked(question);
     return answer === "fails" ? Promise.reject(new Error("no")) : Promise.resolve(answer);
   }) as unknown as AskInsight;
@@ -147,7 +152,7 @@ describe("the campaigns screen", () => {
   it("offers the coupons of the orders before there is a campaign, and asks about one", async () => {
     const { user, kept, asked } = show();
     expect(await heading()).toHaveTextContent("Did your campaign work?");
-    await user.click(screen.getByRole("button", { name: "Look at TET2026" }));
+    await user.click(await screen.findByRole("button", { name: "Look at TET2026" }));
     const [{ campaigns }] = kept.mock.calls[0] as [Plans];
     expect(campaigns[0]).toMatchObject({
       name: "Coupon TET2026",
