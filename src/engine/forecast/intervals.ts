@@ -17,6 +17,21 @@ export function intervalOf(value: number, draws: Float64Array): Interval {
   return { value, low80: at(0.1), high80: at(0.9), low95: at(0.025), high95: at(0.975) };
 }
 
+/**
+ * The interval of a figure that is itself one of its draws' kind: an average under the fitted parameters, not an outcome. It holds the
+ * figure. Where the likeliest parameters lie at their bound (nobody seems to leave, say) every draw is on one side of it.
+ */
+export function holding(interval: Interval): Interval {
+  const { value, low80, high80, low95, high95 } = interval;
+  return {
+    value,
+    low80: Math.min(low80, value),
+    high80: Math.max(high80, value),
+    low95: Math.min(low95, value),
+    high95: Math.max(high95, value),
+  };
+}
+
 /** The interval in another unit; a negative factor turns it round. */
 export function scaled<I extends Interval>(interval: I, factor: number): I {
   const { value, low80, high80, low95, high95 } = interval;

@@ -1,7 +1,7 @@
 import { DAYS_PER_MONTH } from "../days";
 import { randomFrom } from "../math/random";
 import { candidateNamed } from "./candidates";
-import { intervalOf, scaled } from "./intervals";
+import { holding, intervalOf, scaled } from "./intervals";
 import { modelDoubt } from "./modelDoubt";
 import { drawAt } from "./parameterDraws";
 import { expectedValue, spendDrawAt } from "./spend";
@@ -58,6 +58,6 @@ export function newCustomerValues(state: FitState, delta: number, profitRatio: n
     const discount = repeats > 0 ? discounted / repeats : 1;
     const values = Float64Array.from(draws, ({ first, brought }) => first + brought * discount);
     const value = state.firstValue.mean + discounted * spend;
-    return { ...scaled(intervalOf(value, values), profitRatio), months, orders: 1 + repeats };
+    return { ...scaled(holding(intervalOf(value, values)), profitRatio), months, orders: 1 + repeats };
   });
 }

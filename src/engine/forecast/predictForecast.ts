@@ -3,7 +3,7 @@ import { finish } from "../math/steps";
 import type { CustomerTable } from "../types";
 import { customersAhead } from "./customerForecasts";
 import { horizonCheck } from "./dataChecks";
-import { intervalOf, scaled } from "./intervals";
+import { holding, intervalOf, scaled } from "./intervals";
 import { newCustomerValues } from "./newCustomer";
 import { totalsOf } from "./totals";
 import type { FitState, Forecast, ForecastFit, ForecastResult, ForecastSettings, Interval } from "./types";
@@ -118,5 +118,5 @@ function meanAlive(state: FitState, alive: Float64Array, customers: number): Int
   const level = sumOfKnown(state.aliveOverDraws) / customers;
   const middle = sampled.reduce((sum, mean) => sum + mean, 0) / sampled.length;
   const means = sampled.map((mean) => Math.min(1, Math.max(0, level + mean - middle)));
-  return intervalOf(value, means);
+  return holding(intervalOf(value, means));
 }

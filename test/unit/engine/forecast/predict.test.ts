@@ -139,6 +139,26 @@ describe("each customer is what the models say", () => {
     }
   });
 
+  test("averages lie in their intervals also where the likeliest is that nobody leaves", () => {
+    const stays = simulateShop({
+      model: "mbgnbd",
+      params: { r: 8, alpha: 40, a: 0.001, b: 1 },
+      spend: { p: 3, q: 5, v: 60 },
+      customers: 60,
+      acquisitionDays: 200,
+      days: 400,
+      seed: 3,
+    });
+    const of = fitted(stays, endDay, { model: "mbgnbd" });
+    const { totals, newCustomer } = resultOf(predictForecast(of.fit, of.table, defaultForecastSettings));
+    expect(totals.probabilityAliveMean.value).toBe(1);
+    for (const { value, low95, low80, high80, high95 } of [totals.probabilityAliveMean, ...newCustomer]) {
+      expect([low95, low80, value, high80, high95]).toEqual(
+        [low95, low80, value, high80, high95].sort((a, b) => a - b),
+      );
+    }
+  });
+
   test("intervals are nested, hold the total's expectation, and owe a share to the parameters", () => {
     for (const total of [result.totals.customerEquity, result.totals.revenue, result.totals.orders]) {
       expect(total.low95).toBeLessThan(total.low80);
