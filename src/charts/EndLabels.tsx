@@ -16,6 +16,8 @@ const height = 17;
 const gap = 7;
 /** A name this far from its end needs a line that leads to it. */
 const near = 12;
+/** A name on a line is worse than one far off. */
+const crossing = 1000;
 /** Names further off than this are looked for in vain. */
 const farthest = 150;
 
@@ -76,9 +78,12 @@ function freePlace(
       if (y < room.y || y + height > room.y + room.height) continue;
       for (const shift of [0.5, 0.2, 0.8]) {
         const box = { x: Math.min(Math.max(end.x - shift * width, room.x), right), y, width, height };
-        if (taken.some((other) => covers(box, other))) continue;
-        const crossed = lines.filter((line) => clearance(box, line) < 1).length;
-        const cost = distance + 1000 * crossed + (shift === 0.5 ? 0 : 4);
+        let cost = distance + (shift === 0.5 ? 0 : 4);
+        if (cost >= bestCost || taken.some((other) => covers(box, other))) continue;
+        for (const line of lines) {
+          if (clearance(box, line) < 1) cost += crossing;
+          if (cost >= bestCost) break;
+        }
         if (cost >= bestCost) continue;
         bestCost = cost;
         best = box;
