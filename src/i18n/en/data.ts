@@ -135,17 +135,19 @@ export const data = {
     currencyHint: "A label only: amounts are shown in it, nothing is converted.",
     margin: "Margin, %",
     marginHint:
-      "Profit per 100 of revenue, where the file has no cost. At 100 % the figures are revenue, and are called so.",
+      "Profit per 100 of revenue, where the file has no cost. At 100% the figures are revenue, and are called so.",
     marginInvalid: "A number from 0 to 100.",
+    marginUnused: "A cost is known for every order, so profit is revenue less cost, and this is not needed.",
     end: "End of observation",
-    endHint:
-      "The day on which figures look back. Later orders are counted in none of them. Blank: the day of the last order.",
+    endHint: (day: string) =>
+      `Figures look back from ${day}. Later orders are counted in none of them. Blank: the day of the last order.`,
     endInvalid: (first: string) => `A day on or after the first order, ${first}.`,
     endReset: "Use the last order",
     isRevenue: "Figures are shown as revenue.",
-    isProfit: (margin: string) =>
-      `Figures are shown as profit: ${margin} of revenue, or revenue less cost where a cost is known.`,
-    withCost: (orders: string) => `A cost is known for ${orders}.`,
+    isProfit: (margin: string) => `Figures are shown as profit: ${margin} of revenue.`,
+    isProfitWithCost: (orders: string, margin: string) =>
+      `Figures are shown as profit: revenue less cost for ${orders} of known cost, ${margin} of revenue for the others.`,
+    isProfitOfCost: (orders: string) => `Figures are shown as profit: revenue less the cost of all ${orders}.`,
   },
   files: {
     title: "Files",

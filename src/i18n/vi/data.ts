@@ -33,8 +33,8 @@ export const data: typeof en = {
   },
   lastImport: {
     title: "Lần nhập gần nhất",
-    made: (files, when) => `${files} đã thành tập dữ liệu này vào ngày ${when}.`,
-    added: (files, when) => `${files} đã được thêm vào tập dữ liệu này vào ngày ${when}.`,
+    made: (files, when) => `Tập dữ liệu này được tạo từ ${files} ngày ${when}.`,
+    added: (files, when) => `${files} được thêm vào tập dữ liệu này ngày ${when}.`,
     addedNow: (files) => `Đã thêm: ${files}`,
     elsewhere: (name) => `Vào bộ “${name}”.`,
     undo: "Hoàn tác lần nhập này",
@@ -62,7 +62,7 @@ export const data: typeof en = {
     refunds: "Trừ tiền hoàn",
     used: "Được tính",
     customers: (_count, text) => `${text} khách`,
-    after: "Sau ngày kết thúc quan sát",
+    after: "Sau ngày chốt dữ liệu",
     afterNote: "Có trong tổng của tệp ở trên, nhưng không nằm trong con số nào.",
     observed: "Nằm trong các con số",
     refundDocuments: (_count, text) => `Trong các dòng được tính có ${text} phiếu hoàn tiền của khách được giữ.`,
@@ -121,19 +121,21 @@ export const data: typeof en = {
     title: "Cài đặt của tập dữ liệu này",
     currency: "Tiền tệ",
     currencyHint: "Chỉ là nhãn: số tiền hiển thị theo loại tiền này, không quy đổi gì.",
-    margin: "Tỷ suất lợi nhuận, %",
+    margin: "Biên lợi nhuận, %",
     marginHint:
       "Lợi nhuận trên 100 đồng doanh thu, khi tệp không có giá vốn. Để 100% thì các con số là doanh thu và được gọi đúng như vậy.",
     marginInvalid: "Một số từ 0 đến 100.",
-    end: "Ngày kết thúc quan sát",
-    endHint:
-      "Các con số nhìn lại từ ngày này. Đơn sau ngày này không nằm trong con số nào. Để trống: ngày của đơn cuối cùng.",
+    marginUnused: "Đơn nào cũng biết giá vốn, nên lợi nhuận là doanh thu trừ giá vốn và không cần đến số này.",
+    end: "Ngày chốt dữ liệu",
+    endHint: (day) =>
+      `Các con số đang nhìn lại từ ${day}. Đơn sau ngày chốt không nằm trong con số nào. Để trống: ngày của đơn cuối cùng.`,
     endInvalid: (first) => `Một ngày không trước đơn đầu tiên, ${first}.`,
     endReset: "Dùng ngày đơn cuối",
     isRevenue: "Các con số đang là doanh thu.",
-    isProfit: (margin) =>
-      `Các con số đang là lợi nhuận: ${margin} doanh thu, hoặc doanh thu trừ giá vốn ở đơn biết giá vốn.`,
-    withCost: (orders) => `Biết giá vốn của ${orders}.`,
+    isProfit: (margin) => `Các con số đang là lợi nhuận: ${margin} doanh thu.`,
+    isProfitWithCost: (orders, margin) =>
+      `Các con số đang là lợi nhuận: doanh thu trừ giá vốn ở ${orders} biết giá vốn, ${margin} doanh thu ở các đơn còn lại.`,
+    isProfitOfCost: (orders) => `Các con số đang là lợi nhuận: doanh thu trừ giá vốn của cả ${orders}.`,
   },
   files: {
     title: "Tệp",
@@ -144,7 +146,7 @@ export const data: typeof en = {
     workbook: (sheet) => `tệp Excel, trang tính ${sheet}`,
     gzip: "giải nén từ .gz",
     again:
-      "Khi không có tệp, bạn đổi được tên, nhãn tiền tệ và các cài đặt ở trên. Muốn đọc khác đi (cột, ngày, trạng thái hay khách hàng) thì thả lại các tệp: chúng được đọc như lần trước, mọi thứ đều sửa được ở đó, và đơn đã có chỉ tính một lần.",
+      "Tên, nhãn tiền tệ và các cài đặt ở trên đổi được ngay tại đây. Muốn đọc tệp khác đi (cột, ngày, trạng thái hay cách nhận ra khách) thì thả lại các tệp: cách đọc lần trước được giữ sẵn để bạn sửa, và đơn đã có chỉ tính một lần.",
     delimiters: { ",": "dấu phẩy", ";": "dấu chấm phẩy", "\t": "tab", "|": "gạch đứng" },
   },
 };

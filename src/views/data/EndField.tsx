@@ -38,7 +38,7 @@ export function EndField({ end, firstOrder, lastOrder, onChange }: EndFieldProps
       <TextInput
         type="date"
         label={words.end}
-        description={words.endHint}
+        description={words.endHint(f.date(end ?? lastOrder))}
         inputWrapperOrder={["label", "input", "error", "description"]}
         min={writeDay(firstOrder)}
         value={text}

@@ -7,11 +7,13 @@ import { readMargin, writeMargin } from "./settingValues";
 
 interface MarginFieldProps {
   readonly margin: number;
+  /** Every order has a cost: the margin is worked out, and none is asked for. */
+  readonly unused: boolean;
   readonly onChange: (margin: number) => void;
 }
 
 /** Profit per 100 of revenue. What is typed waits a moment, and counts only when it is a margin. */
-export function MarginField({ margin, onChange }: MarginFieldProps) {
+export function MarginField({ margin, unused, onChange }: MarginFieldProps) {
   const { t, language } = useI18n();
   const words = t.data.settings;
   const [text, setText] = useState(() => writeMargin(margin, language === "vi" ? "," : "."));
@@ -23,7 +25,8 @@ export function MarginField({ margin, onChange }: MarginFieldProps) {
   return (
     <TextInput
       label={words.margin}
-      description={words.marginHint}
+      description={unused ? words.marginUnused : words.marginHint}
+      disabled={unused}
       inputWrapperOrder={["label", "input", "error", "description"]}
       inputMode="decimal"
       autoComplete="off"

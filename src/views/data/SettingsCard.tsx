@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n";
 import type { DatasetMeta } from "../../state";
 import { Card } from "../../ui";
 import { CurrencySelect } from "../shared/CurrencySelect";
+import { isEveryCostKnown } from "../shared/margin";
 import { EndField } from "./EndField";
 import { MarginField } from "./MarginField";
 
@@ -20,7 +21,11 @@ export function SettingsCard({ dataset, analysis, onSettings, onCurrency }: Sett
   return (
     <Card title={words.title} testId="settings">
       <div className="d-settings">
-        <MarginField margin={dataset.settings.margin} onChange={(margin) => onSettings({ margin })} />
+        <MarginField
+          margin={dataset.settings.margin}
+          unused={analysis !== null && isEveryCostKnown(analysis)}
+          onChange={(margin) => onSettings({ margin })}
+        />
         <EndField
           end={dataset.settings.end}
           firstOrder={dataset.firstOrder}
@@ -31,11 +36,18 @@ export function SettingsCard({ dataset, analysis, onSettings, onCurrency }: Sett
       </div>
       {analysis !== null && (
         <p className="d-money-is" role="status">
-          {analysis.moneyIs === "revenue" ? words.isRevenue : words.isProfit(f.percent(dataset.settings.margin))}
-          {analysis.ordersWithCost > 0 &&
-            ` ${words.withCost(t.data.sets.orders(analysis.ordersWithCost, f.integer(analysis.ordersWithCost)))}`}
+          {moneyIsText(analysis)}
         </p>
       )}
     </Card>
   );
+
+  function moneyIsText(shown: Analysis): string {
+    if (shown.moneyIs === "revenue") return words.isRevenue;
+    const percent = 100 * dataset.settings.margin;
+    const margin = f.percent(dataset.settings.margin, Number.isInteger(percent) ? 0 : 1);
+    const costed = t.data.sets.orders(shown.ordersWithCost, f.integer(shown.ordersWithCost));
+    if (isEveryCostKnown(shown)) return words.isProfitOfCost(costed);
+    return shown.ordersWithCost > 0 ? words.isProfitWithCost(costed, margin) : words.isProfit(margin);
+  }
 }

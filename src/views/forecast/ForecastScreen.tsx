@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import type { Forecast, ForecastResult } from "../../engine";
 import { useI18n } from "../../i18n";
 import { Notice, PageHeader } from "../../ui";
+import { isEveryCostKnown } from "../shared/margin";
 import { AliveCard } from "./AliveCard";
 import { CalibrationCard } from "./CalibrationCard";
 import { CheckList } from "./CheckList";
@@ -51,7 +52,7 @@ export function ForecastScreen(props: ForecastScreenProps) {
       />
       <SettingsBar
         settings={dataset.forecastSettings}
-        margin={dataset.settings.margin}
+        margin={isEveryCostKnown(analysis) ? null : dataset.settings.margin}
         autoModel={result.autoModel}
         onSettings={onSettings}
         onMargin={props.onMargin}

@@ -9,7 +9,8 @@ import { SettingField } from "./SettingField";
 
 interface SettingsBarProps {
   readonly settings: ForecastSettings;
-  readonly margin: number;
+  /** Null where none is asked for: every order's cost is known. */
+  readonly margin: number | null;
   /** What the test chooses; null before it is known. */
   readonly autoModel: ModelName | null;
   readonly onSettings: (patch: Partial<ForecastSettings>) => void;
@@ -52,7 +53,7 @@ export function SettingsBar({ settings, margin, autoModel, onSettings, onMargin 
         value={settings.annualDiscountRate}
         onChange={(annualDiscountRate) => onSettings({ annualDiscountRate })}
       />
-      <PercentField label={words.margin} definition="margin" value={margin} onChange={onMargin} />
+      {margin !== null && <PercentField label={words.margin} definition="margin" value={margin} onChange={onMargin} />}
       <ModelSelect model={settings.model} autoModel={autoModel} onModel={(model) => onSettings({ model })} />
     </section>
   );

@@ -1,11 +1,12 @@
 import { useI18n } from "../../i18n";
 import { type Analysis, type DatasetMeta, hashOf } from "../../state";
+import { shownMargin } from "../shared/margin";
 
 /** What is on screen: which data set, which dates, how much of it, and whether money is revenue or profit. */
 export function DatasetBar({ meta, analysis }: { meta: DatasetMeta; analysis: Analysis }) {
   const { t, f } = useI18n();
-  const { moneyIs, settings, firstOrder, end } = analysis;
-  const chip = moneyIs === "revenue" ? t.shell.revenueChip : t.shell.marginChip(f.percent(settings.margin, 0));
+  const { moneyIs, firstOrder, end } = analysis;
+  const chip = moneyIs === "revenue" ? t.shell.revenueChip : t.shell.marginChip(f.percent(shownMargin(analysis), 0));
   const summary = [
     f.dateRange(firstOrder, end),
     t.common.customersCount(analysis.customers, f.integer(analysis.customers)),
