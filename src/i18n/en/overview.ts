@@ -61,11 +61,19 @@ export const overview = {
   afterEnd: (orders: number, text: string, end: string) =>
     `${text} ${orders === 1 ? "order lies" : "orders lie"} after the observation end, ${end}, and ${orders === 1 ? "is" : "are"} in no figure.`,
 
+  nobody: {
+    title: (share: string, money: string) => `${share} of what was sold (${money}) is in none of these figures`,
+    text: (orders: number, text: string) =>
+      `${text} ${orders === 1 ? "order names" : "orders name"} no customer: blank, a walk-in, or masked. Which orders are one person’s is not known then, and nor is what a customer is worth.`,
+    show: "See the reconciliation",
+  },
+
   formula: {
     terms: (parts: { order: string; margin: string | null; frequency: string; lifespan: string; days: number }) => {
-      const lifespan = parts.days === 365 ? `${parts.lifespan} years` : `${parts.lifespan} × ${parts.days} days`;
+      const lifespan =
+        parts.days === 365 ? `${parts.lifespan}\u00a0years` : `${parts.lifespan} × ${parts.days}\u00a0days`;
       const margin = parts.margin === null ? "" : ` × ${parts.margin}`;
-      return `${parts.order}${margin} × ${parts.frequency} orders × ${lifespan}`;
+      return `${parts.order}${margin} × ${parts.frequency}\u00a0orders × ${lifespan}`;
     },
     own: "with your own terms",
     adjust: "Adjust terms",
@@ -83,7 +91,7 @@ export const overview = {
     fromData: (value: string) => `from the data: ${value}`,
     gaps: {
       spanTooShort: (f: { span: number; days: number }) =>
-        `Needs orders spread over at least 2 days; the data spans ${f.span}.`,
+        `Needs at least 2 days between the first order and the last; there ${f.span === 1 ? "is" : "are"} ${f.span}.`,
       noActiveCustomers: (f: { span: number; days: number }) => `Nobody ordered in the last ${f.days} days.`,
       noPreviousCustomers: (f: { span: number; days: number }) =>
         `Nobody ordered in the ${f.days} days before the last ${f.days}, so churn is not known.`,

@@ -12,7 +12,7 @@ export const overview: typeof en = {
   download: "Tải kết quả",
   empty: {
     title: "Chưa có khách hàng nào để hiển thị",
-    text: "Không có đơn nào của khách nhận diện được nằm trong kỳ. Hãy xem lại ngày chốt dữ liệu và các dòng bị loại ở mục Dữ liệu.",
+    text: "Không có đơn nào của khách nhận diện được nằm trong kỳ. Hãy xem lại ngày chốt dữ liệu và các dòng bị loại ở mục Tập dữ liệu.",
   },
 
   headline: {
@@ -40,11 +40,19 @@ export const overview: typeof en = {
   costKnown: (share) => `biết giá vốn của ${share} số đơn`,
   afterEnd: (_orders, text, end) => `${text} đơn nằm sau ngày chốt dữ liệu ${end} nên không được tính vào con số nào.`,
 
+  nobody: {
+    title: (share, money) => `${share} số tiền bán được (${money}) không nằm trong các con số dưới đây`,
+    text: (_orders, text) =>
+      `${text} đơn không rõ ai mua: để trống, khách lẻ hoặc bị che. Không biết đơn nào của cùng một người thì không tính được giá trị khách.`,
+    show: "Xem phần đối chiếu",
+  },
+
   formula: {
     terms: (parts) => {
-      const lifespan = parts.days === 365 ? `${parts.lifespan} năm` : `${parts.lifespan} × ${parts.days} ngày`;
+      const lifespan =
+        parts.days === 365 ? `${parts.lifespan}\u00a0năm` : `${parts.lifespan} × ${parts.days}\u00a0ngày`;
       const margin = parts.margin === null ? "" : ` × ${parts.margin}`;
-      return `${parts.order}${margin} × ${parts.frequency} đơn × ${lifespan}`;
+      return `${parts.order}${margin} × ${parts.frequency}\u00a0đơn × ${lifespan}`;
     },
     own: "theo số bạn nhập",
     adjust: "Chỉnh thành phần",
@@ -61,7 +69,7 @@ export const overview: typeof en = {
     unknown: "chưa tính được từ dữ liệu",
     fromData: (value) => `từ dữ liệu: ${value}`,
     gaps: {
-      spanTooShort: (f) => `Cần đơn hàng trải ra ít nhất 2 ngày; dữ liệu mới có ${f.span} ngày.`,
+      spanTooShort: (f) => `Cần đơn đầu và đơn cuối cách nhau ít nhất 2 ngày; hiện cách nhau ${f.span} ngày.`,
       noActiveCustomers: (f) => `Không có khách nào mua trong ${f.days} ngày gần nhất.`,
       noPreviousCustomers: (f) =>
         `Không có khách nào mua trong ${f.days} ngày liền trước ${f.days} ngày gần nhất nên chưa biết tỷ lệ rời bỏ.`,

@@ -1,6 +1,7 @@
 import type { DataCheck } from "../../engine";
 import { type Format, type Messages, useI18n } from "../../i18n";
 import { Card } from "../../ui";
+import { shareText } from "../shared/shareText";
 
 const order = { stop: 0, warn: 1, ok: 2 } as const;
 
@@ -54,7 +55,7 @@ function sentence(check: DataCheck, t: Messages, f: Format): string {
 /** A figure of a check in its own unit. */
 function written({ code }: DataCheck, value: number, t: Messages, f: Format): string {
   if (code === "span" || code === "repeatCustomers") return f.integer(value);
-  if (code === "oneDay") return f.percent(value, value < 0.1 ? 1 : 0);
+  if (code === "oneDay") return shareText(value, f);
   if (code === "positiveSpend") return f.percent(value, 0);
   if (code === "spendFrequency") return f.decimal(value, 2);
   if (code === "horizon") return t.forecast.checks.times(value > 1000 ? ">1000" : f.decimal(value, 1));

@@ -9,6 +9,7 @@ import { ConcentrationCard } from "./ConcentrationCard";
 import { DistributionCard } from "./DistributionCard";
 import { FigureStrip } from "./FigureStrip";
 import { headline } from "./headline";
+import { NobodyNotice } from "./NobodyNotice";
 import { SpreadCard } from "./SpreadCard";
 import { sourceOf } from "./source";
 import { TopCustomers } from "./TopCustomers";
@@ -34,6 +35,7 @@ export function OverviewView(props: OverviewProps) {
           </Button>
         }
       />
+      <NobodyNotice dataset={dataset} />
       <FigureStrip analysis={analysis} status={status} onFormula={props.onFormula} onForecast={props.onForecast} />
       {analysis.after.orders > 0 && (
         <p className="p-muted p-small">

@@ -3,6 +3,7 @@ import type { Analysis, OrderTable } from "../../engine";
 import { useI18n } from "../../i18n";
 import type { ForecastStatus } from "../shared/forecastStatus";
 import { horizonText } from "../shared/forecastText";
+import { shareText } from "../shared/shareText";
 import { TopTable } from "./TopTable";
 import { topColumns } from "./topColumns";
 import { topRows } from "./topRows";
@@ -35,7 +36,7 @@ export function TopCustomers(props: TopCustomersProps) {
   // Shares of a total that is not positive, or of everything, say nothing.
   const share = total > 0 && analysis.customers > rows.length ? held / total : null;
   const slipping = rows.filter((row) => row.expected?.slipping === true).length;
-  const title = share === null ? words.plain : words.title(moneyIs, rows.length, f.percent(share, share < 0.1 ? 1 : 0));
+  const title = share === null ? words.plain : words.title(moneyIs, rows.length, shareText(share, f));
 
   return (
     <ChartFrame

@@ -28,8 +28,8 @@ export function TopTable({ caption, columns, rows, onOpenCustomer }: TopTablePro
             {columns.map((column) =>
               column.id === "name" ? (
                 <td key={column.id} className="overview-who">
-                  <button type="button" className="p-link" onClick={() => onOpenCustomer(row.index)}>
-                    {row.name}
+                  <button type="button" className="p-link" title={row.name} onClick={() => onOpenCustomer(row.index)}>
+                    <span className="p-two-lines">{row.name}</span>
                   </button>
                   {row.key !== "" && <span className="p-muted p-small">{row.key}</span>}
                 </td>

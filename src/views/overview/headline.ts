@@ -4,6 +4,7 @@ import type { Phrase } from "../../i18n/phrase";
 import { isShaky } from "../shared/cautions";
 import type { ForecastStatus } from "../shared/forecastStatus";
 import { horizonText } from "../shared/forecastText";
+import { shareText } from "../shared/shareText";
 
 /**
  * The screen's opening sentence: what a customer has brought in, and what is expected of it, or without a forecast how
@@ -22,7 +23,7 @@ export function headline(analysis: Analysis, status: ForecastStatus, t: Messages
     return [...start, ...(lost ? words.expectedAfterCost(expected, horizon) : words.expected(expected, horizon))];
   }
   if (repeat === null) return [...start, ...words.stop];
-  return [...start, ...(repeat === 0 ? words.noRepeat : words.repeat(f.percent(repeat, 0)))];
+  return [...start, ...(repeat === 0 ? words.noRepeat : words.repeat(shareText(repeat, f)))];
 }
 
 /** Null where nothing can be said to be looked forward to: no forecast, too little behind it, or nothing to expect. */

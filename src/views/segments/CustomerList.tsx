@@ -94,8 +94,13 @@ export function CustomerList(props: CustomerListProps) {
             return (
               <tr key={customer}>
                 <td className="seg-who">
-                  <button type="button" className="p-link" onClick={() => props.onOpenCustomer(customer)}>
-                    {name.title}
+                  <button
+                    type="button"
+                    className="p-link"
+                    title={name.title}
+                    onClick={() => props.onOpenCustomer(customer)}
+                  >
+                    <span className="p-two-lines">{name.title}</span>
                   </button>
                   {name.key !== "" && <span className="p-muted p-small">{name.key}</span>}
                 </td>

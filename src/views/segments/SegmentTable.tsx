@@ -3,6 +3,7 @@ import type { Analysis, SegmentFigures } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { Definition } from "../../ui";
 import { rangeText } from "../shared/rangeText";
+import { shareText } from "../shared/shareText";
 import type { SegmentRow } from "./segmentRows";
 import { words } from "./words";
 
@@ -139,7 +140,7 @@ function Bars({ customers, value }: { readonly customers: number | null; readonl
           <span className="seg-track" aria-hidden="true">
             <span style={{ width: `${100 * Math.min(1, Math.max(0, share ?? 0))}%` }} />
           </span>
-          <span>{f.percent(share, share !== null && share < 0.1 ? 1 : 0)}</span>
+          <span>{shareText(share, f)}</span>
         </span>
       ))}
     </>

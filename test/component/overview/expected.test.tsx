@@ -64,10 +64,10 @@ describe("with a forecast", () => {
     expect(Number(raw("totalClv"))).toBeCloseTo(1_800 + 640, 9);
     expect(Number(raw("customerEquity"))).toBe(7_680);
     expect(Number(raw("probabilityAliveMean"))).toBe(0.5);
-    expect(note("predictedClv")).toBe("80%: 576 – 704");
+    expect(note("predictedClv")).toBe("80%: 576.00 – 704.00");
     // What was brought in is known: only what is to come is in doubt.
-    expect(note("totalClv")).toBe("80%: 2.38 – 2.5 k");
-    expect(note("customerEquity")).toBe("80%: 6.91 – 8.45 k");
+    expect(note("totalClv")).toBe("80%: 2,376.00 – 2,504.00");
+    expect(note("customerEquity")).toBe("80%: 6,912.00 – 8,448.00");
     expect(note("probabilityAliveMean")).toBe("80%: 45.0% – 55.0%");
     expect(screen.getByText("Predicted CLV, 12 months")).toBeVisible();
   });
@@ -150,7 +150,7 @@ describe("the best customers", () => {
     expect(chartTitle("topCustomers")).toBe(
       "The 7 most valuable customers hold 93% of all revenue; one of them is slipping away",
     );
-    expect(figures("topCustomers")[0]).toEqual(["C11", "6", "$7,200.00", "90%", "$200.00", "100 – 300"]);
+    expect(figures("topCustomers")[0]).toEqual(["C11", "6", "$7,200.00", "90%", "$200.00", "100.00 – 300.00"]);
     expect(figures("topCustomers")[1]?.[3]).toBe("22%");
     const slipping = chart("topCustomers").querySelectorAll(".overview-slipping");
     expect(Array.from(slipping, (cell) => cell.textContent)).toEqual(["22%"]);

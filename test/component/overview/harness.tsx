@@ -12,6 +12,7 @@ import {
   type OrderTable,
 } from "../../../src/engine";
 import { I18nProvider, type Language } from "../../../src/i18n";
+import type { CauseCount } from "../../../src/ingest";
 import type { AskInsight, Forecasting } from "../../../src/state";
 import { theme } from "../../../src/ui";
 import OverviewView from "../../../src/views/overview";
@@ -56,6 +57,8 @@ interface Options {
   readonly forecast?: Forecast;
   readonly forecasting?: Forecasting;
   readonly ask?: AskInsight;
+  /** What the import left out. */
+  readonly byCause?: readonly CauseCount[];
 }
 
 /** The engine in the worker's place. */
@@ -72,6 +75,11 @@ function answered(orders: OrderTable, analysis: Analysis, forecast: Forecast | n
   };
 }
 
+function datasetOf(byCause: readonly CauseCount[]) {
+  const { meta } = smallDataset("a", { name: "Test shop" });
+  return { ...meta, reconciliation: { ...meta.reconciliation, byCause } };
+}
+
 export function showOverview(rows: readonly Row[], options: Options = {}): Shown {
   const orders = orderTable(rows, options.names);
   const analysis = analyse(orders, { ...defaultAnalysisSettings, ...options.settings });
@@ -86,7 +94,7 @@ export function showOverview(rows: readonly Row[], options: Options = {}): Shown
     <MantineProvider theme={theme} env="test">
       <I18nProvider language={options.language ?? "en"} currency="USD">
         <OverviewView
-          dataset={smallDataset("a", { name: "Test shop" }).meta}
+          dataset={datasetOf(options.byCause ?? [])}
           orders={orders}
           analysis={analysis}
           forecast={options.forecast ?? null}

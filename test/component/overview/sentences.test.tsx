@@ -1,4 +1,6 @@
+import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { CauseCount } from "../../../src/ingest";
 import { chartTitle, headline, kpiText, plain, raw, shop, showOverview } from "./harness";
 
 /** Six customers with one order, four with two, one with five, one with six: values 100 … 600, 1400 … 2000, 5500, 7200. */
@@ -35,6 +37,12 @@ describe("the opening sentence", () => {
     expect(headline()).toBe("Your only customer so far has brought in $200.00 in revenue.");
   });
 
+  it("writes a small share as the figure beneath does", () => {
+    showOverview(shop([...Array.from({ length: 149 }, () => 1), 2]));
+    expect(headline()).toContain("0.7% came back for a second order");
+    expect(kpiText("repeatPurchaseRate")).toContain("0.7%");
+  });
+
   it("says what customers cost, when they cost more than they bring", () => {
     showOverview([
       { customer: 0, time: 0, net: 10, cost: 30 },
@@ -47,6 +55,30 @@ describe("the opening sentence", () => {
     showOverview([]);
     expect(document.body.textContent).toContain("No customer to show");
     expect(raw("customers")).toBeNull();
+  });
+});
+
+describe("orders of nobody", () => {
+  const nobody = (revenue: number): CauseCount => ({
+    kind: "excluded",
+    cause: "nobody",
+    rows: 9,
+    orders: 7,
+    revenue,
+    places: [],
+  });
+  const notice = () => screen.queryByText(/is in none of these figures/);
+
+  it("are told where they are a fifth of what was sold, with their share and money", () => {
+    // 60 are counted: 540 beside them are nine tenths.
+    showOverview(twelve, { byCause: [nobody(540)] });
+    expect(plain(notice()?.textContent ?? "")).toBe("90% of what was sold ($540.00) is in none of these figures");
+    expect(screen.getByText(/^7 orders name no customer/)).toBeVisible();
+  });
+
+  it("are not told where they are fewer, or left out for another reason", () => {
+    showOverview(twelve, { byCause: [nobody(14.9), { ...nobody(540), cause: "status" }] });
+    expect(notice()).toBeNull();
   });
 });
 
@@ -98,12 +130,12 @@ describe("figures the data cannot support", () => {
   it("say what is missing instead", () => {
     showOverview(shop([1, 1]));
     expect(raw("formulaClv")).toBe("");
-    expect(kpiText("formulaClv")).toContain("Needs orders spread over at least 2 days; the data spans 1.");
+    expect(kpiText("formulaClv")).toContain("Needs at least 2 days between the first order and the last; there is 1.");
   });
 
   it("say it in Vietnamese", () => {
     showOverview(shop([1, 1]), { language: "vi" });
-    expect(kpiText("formulaClv")).toContain("Cần đơn hàng trải ra ít nhất 2 ngày");
+    expect(kpiText("formulaClv")).toContain("Cần đơn đầu và đơn cuối cách nhau ít nhất 2 ngày");
   });
 
   it("stand on no shares where values add up to nothing", () => {
