@@ -6,7 +6,7 @@ import { formulaClv } from "./formula";
 import { Sum } from "./math/sum";
 import { observe } from "./observation";
 import { orderProfit } from "./profit";
-import type { Analysis, AnalysisSettings, Concentration, CustomerTable, FormulaClv, Kpis, OrderTable } from "./types";
+import type { Analysis, AnalysisSettings, Concentration, CustomerTable, FormulaClv, Kpis, OrderNumbers } from "./types";
 import { valueShare } from "./valueShare";
 
 /**
@@ -14,7 +14,7 @@ import { valueShare } from "./valueShare";
  * give the same analysis. Money is in the data set's currency, times are ms since epoch of the wall clock as UTC.
  * Definitions: docs/METHODS.md.
  */
-export function analyse(orders: OrderTable, settings: AnalysisSettings): Analysis {
+export function analyse(orders: OrderNumbers, settings: AnalysisSettings): Analysis {
   const observation = observe(orders, settings.end);
   const { firstOrder, lastOrder, endDay } = observation;
   const table = customerTable(orders, observation.limit, settings.margin);
@@ -57,7 +57,7 @@ interface Totals {
   readonly ordersWithCost: number;
 }
 
-function totalsOf(orders: OrderTable, table: CustomerTable, margin: number): Totals {
+function totalsOf(orders: OrderNumbers, table: CustomerTable, margin: number): Totals {
   const revenue = new Sum();
   const grossProfit = new Sum();
   let ordersWithCost = 0;

@@ -2,7 +2,7 @@ import { indicesBelow, sortIndicesDescending } from "./math/sortIndices";
 import { finish, type Steps } from "./math/steps";
 import { SumColumn } from "./math/sum";
 import { orderProfit } from "./profit";
-import type { CustomerTable, OrderTable } from "./types";
+import type { CustomerTable, OrderNumbers, OrderTable } from "./types";
 
 /** Longest run of orders that is put in time order by insertion; longer ones go to the built-in sort. */
 const INSERTION_LIMIT = 24;
@@ -16,7 +16,7 @@ const INSERTION_LIMIT = 24;
  * @param limit first moment (ms) that is outside the observation
  * @param margin profit per unit of net revenue where no cost is known
  */
-export function customerTable(orders: OrderTable, limit: number, margin: number): CustomerTable {
+export function customerTable(orders: OrderNumbers, limit: number, margin: number): CustomerTable {
   return finish(tableOfGroups(orders, ordersByCustomer(orders, limit), margin));
 }
 
@@ -31,7 +31,7 @@ const customersATurn = 10_000;
 
 /** The customer table of orders that are grouped by customer already, in steps. */
 export function* tableOfGroups(
-  orders: OrderTable,
+  orders: OrderNumbers,
   { offsets, orderIndex }: OrdersByCustomer,
   margin: number,
 ): Steps<CustomerTable> {
@@ -74,7 +74,7 @@ export function* tableOfGroups(
   };
 }
 
-function ordersByCustomer(orders: OrderTable, limit: number): OrdersByCustomer {
+function ordersByCustomer(orders: OrderNumbers, limit: number): OrdersByCustomer {
   const { customer, time, orderCount, customerCount } = orders;
   const offsets = new Uint32Array(customerCount + 1);
   let inTimeOrder = true;

@@ -1,5 +1,5 @@
 import { dayOf } from "./days";
-import type { CustomerTable, FormulaClv, FormulaGap, FormulaOverrides, OrderTable } from "./types";
+import type { CustomerTable, FormulaClv, FormulaGap, FormulaOverrides, OrderNumbers } from "./types";
 
 /** Longest window W of the formula, in days. */
 const LONGEST_WINDOW = 365;
@@ -21,7 +21,7 @@ export interface FormulaBasis {
  * before it when end − 2W < d ≤ end − W. An override takes the place of its term; the computed term stays beside it.
  */
 export function formulaClv(
-  orders: OrderTable,
+  orders: OrderNumbers,
   table: CustomerTable,
   basis: FormulaBasis,
   overrides: FormulaOverrides,
@@ -71,7 +71,7 @@ interface WindowCounts {
 
 const noCounts: WindowCounts = { activeCustomers: 0, ordersInWindow: 0, previousCustomers: 0, lostCustomers: 0 };
 
-function countWindows(orders: OrderTable, table: CustomerTable, endDay: number, windowDays: number): WindowCounts {
+function countWindows(orders: OrderNumbers, table: CustomerTable, endDay: number, windowDays: number): WindowCounts {
   let activeCustomers = 0;
   let ordersInWindow = 0;
   let previousCustomers = 0;

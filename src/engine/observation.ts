@@ -1,6 +1,6 @@
 import { DAY_MS, dayOf } from "./days";
 import { Sum } from "./math/sum";
-import type { OrderTable } from "./types";
+import type { OrderNumbers } from "./types";
 
 /** What lies inside the observation: all orders up to the end of its last day. */
 export interface Observation {
@@ -20,7 +20,7 @@ export interface Observation {
  *
  * @param end any time within the last day (ms, UTC), or null for the day of the last order
  */
-export function observe(orders: OrderTable, end: number | null): Observation {
+export function observe(orders: OrderNumbers, end: number | null): Observation {
   const endDay = end === null ? lastDay(orders.time) : dayOf(end);
   const limit = endDay === null ? Number.POSITIVE_INFINITY : (endDay + 1) * DAY_MS;
   let first = Number.POSITIVE_INFINITY;

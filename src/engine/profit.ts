@@ -1,4 +1,4 @@
-import type { OrderTable } from "./types";
+import type { OrderNumbers } from "./types";
 
 /**
  * Profit of one order: net revenue less cost where the cost is known, else net revenue × margin.
@@ -6,7 +6,7 @@ import type { OrderTable } from "./types";
  * @param order index of the order; outside the table the profit is 0
  * @param margin profit per unit of net revenue, 0 … 1
  */
-export function orderProfit(orders: OrderTable, order: number, margin: number): number {
+export function orderProfit(orders: OrderNumbers, order: number, margin: number): number {
   const net = orders.net[order] ?? 0;
   const cost = orders.cost[order] ?? Number.NaN;
   return Number.isNaN(cost) ? net * margin : net - cost;

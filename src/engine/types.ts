@@ -39,6 +39,9 @@ export interface OrderTable {
   readonly contacts?: { readonly email: PackedText; readonly phone: PackedText };
 }
 
+/** What of the orders the analysis reads: a stored data set is analysed while the rest of it is still on its way. */
+export type OrderNumbers = Pick<OrderTable, "orderCount" | "customerCount" | "customer" | "time" | "net" | "cost">;
+
 /** The line items of the kept orders. Empty when the file has no product column. */
 export interface LineTable {
   readonly lineCount: number;

@@ -1,7 +1,7 @@
 import { DAYS_PER_MONTH, dayOf } from "./days";
 import { Sum, SumColumn } from "./math/sum";
 import { orderProfit } from "./profit";
-import type { CustomerTable, MonthPoint, OrderPoint, OrderTable, ValueShare } from "./types";
+import type { CustomerTable, MonthPoint, OrderNumbers, OrderPoint, ValueShare } from "./types";
 
 /** A month is drawn while at least this many customers are observed for it. */
 export const MIN_OBSERVED = 10;
@@ -21,7 +21,7 @@ const MAX_ORDER_NUMBER = 100;
  * @param margin profit per unit of net revenue where no cost is known
  */
 export function valueShare(
-  orders: OrderTable,
+  orders: OrderNumbers,
   table: CustomerTable,
   endDay: number | null,
   margin: number,
@@ -41,7 +41,7 @@ export function smallestGroup(floor: number, customers: number): number {
  * By month m since the first order, over the customers observed for m + 1 full months of 30.4375 days (last day of
  * observation − day of first order ≥ (m + 1) × 30.4375).
  */
-function byMonth(orders: OrderTable, table: CustomerTable, endDay: number, margin: number): MonthPoint[] {
+function byMonth(orders: OrderNumbers, table: CustomerTable, endDay: number, margin: number): MonthPoint[] {
   const observedFor = new Uint32Array(MAX_MONTHS + 1);
   const active = new Uint32Array(MAX_MONTHS);
   const valueOfActive = new SumColumn(MAX_MONTHS);

@@ -1,8 +1,8 @@
 import type { AnalysisSettings, CustomerQuery } from "../engine";
 import type { DatasetMeta } from "../store";
-import { withOwnColumns } from "../worker/outgoing";
 import type { AppContext } from "./createApp";
 import { toAppFailure } from "./failure";
+import { openStored } from "./openStored";
 import type { AppActions } from "./types";
 
 type DatasetActions = Pick<
@@ -17,7 +17,8 @@ type DatasetActions = Pick<
   | "queryCustomers"
 >;
 
-export function datasetActions({ store, client, state }: AppContext): DatasetActions {
+export function datasetActions(context: AppContext): DatasetActions {
+  const { store, client, state } = context;
   /** Counts what was asked for, so that an older answer never overwrites a newer one. */
   let version = 0;
 
@@ -46,18 +47,9 @@ export function datasetActions({ store, client, state }: AppContext): DatasetAct
   async function open(id: string): Promise<void> {
     const mine = ++version;
     state.setState({ analysing: true });
-    const dataset = await store.load(id);
-    if (mine !== version) return;
-    const { orders, lines, meta } = dataset;
-    const transfer: Transferable[] = [];
-    const tables = withOwnColumns({ orders, lines }, transfer);
-    // One right behind the other: the worker need not wait until the page has heard of the first.
-    const [, { analysis }] = await Promise.all([
-      client.ask("tableLoad", tables, { transfer }),
-      client.ask("analyse", { settings: meta.settings }),
-    ]);
-    if (mine !== version) return;
-    state.setState({ dataset, analysis, analysing: false, unsaved: null });
+    const opened = await openStored(context, id, () => mine === version);
+    if (opened === null) return;
+    state.setState({ ...opened, analysing: false, unsaved: null });
     await store.setLastOpened(id);
   }
 

@@ -3,6 +3,7 @@ import type { Dataset, LastImport } from "../store";
 import type { AppContext } from "./createApp";
 import { toAppFailure } from "./failure";
 import { grownDataset, mergeBase, newDataset } from "./newDataset";
+import { putBack } from "./putBack";
 import { remembered } from "./rememberedMapping";
 import type { AppState, MappingJob } from "./types";
 
@@ -43,7 +44,7 @@ export async function finishImport(
   } catch (error) {
     // The worker must go on with the data set that is still on screen.
     if (isNew) await store.remove(dataset.meta.id);
-    if (before !== null) await client.ask("tableLoad", { orders: before.orders, lines: before.lines });
+    if (before !== null) state.setState({ analysis: await putBack(context, before) });
     throw error;
   }
   if (!built.sample && unsaved === null) await remember(context, built);

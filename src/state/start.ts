@@ -1,5 +1,6 @@
 import type { AppContext } from "./createApp";
 import { toAppFailure } from "./failure";
+import { hadData, rememberData } from "./hadData";
 import type { AppActions } from "./types";
 
 /** Asks the store for the last data set, and keeps the list of data sets in step with it, other tabs included. */
@@ -9,17 +10,21 @@ export function startAction(
 ): Pick<AppActions, "start"> {
   return {
     async start() {
+      // It takes the worker about as long to start as the store to be read: both at once, where there is something to read.
+      if (hadData()) client.wake();
       try {
         const [datasets, last, lastImport] = await Promise.all([store.list(), store.lastOpened(), store.lastImport()]);
         state.setState({ datasets, lastImport });
         const id = datasets.find((meta) => meta.id === last)?.id ?? datasets[0]?.id;
         if (id !== undefined) {
-          // The worker starts while the store is read.
           client.wake();
           await openDataset(id);
         }
         store.watch(
-          (list) => state.setState({ datasets: list }),
+          (list) => {
+            state.setState({ datasets: list });
+            rememberData(list.length > 0);
+          },
           (error) => state.setState({ failure: toAppFailure(error) }),
         );
         state.setState({ started: true });

@@ -1,9 +1,11 @@
 import { restored } from "../store";
 import type { AppContext } from "./createApp";
 import type { FormerInMemory } from "./finishImport";
+import { putBack } from "./putBack";
 
 /** Puts back what was open before an import that the store did not take (a private window, a full disk). */
-export async function undoInMemory({ client, state }: AppContext, former: FormerInMemory): Promise<void> {
+export async function undoInMemory(context: AppContext, former: FormerInMemory): Promise<void> {
+  const { state } = context;
   const { dataset: now, lastImport } = state.getState();
   state.setState({ lastImport: null, refused: null });
   // Another data set has been opened since: what the import made is gone by itself.
@@ -13,10 +15,7 @@ export async function undoInMemory({ client, state }: AppContext, former: Former
     state.setState({ dataset: null, analysis: null, unsaved });
     return;
   }
-  const { orders, lines } = before;
   const meta = before.meta.id === now.meta.id ? restored(before.meta, now.meta) : before.meta;
   const dataset = { ...before, meta };
-  await client.ask("tableLoad", { orders, lines });
-  const { analysis } = await client.ask("analyse", { settings: meta.settings });
-  state.setState({ dataset, analysis, unsaved });
+  state.setState({ dataset, analysis: await putBack(context, dataset), unsaved });
 }

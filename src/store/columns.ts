@@ -1,4 +1,4 @@
-import type { LineTable, OrderTable, PackedText } from "../engine";
+import type { LineTable, OrderNumbers, OrderTable, PackedText } from "../engine";
 import type { Provenance } from "../ingest";
 
 /**
@@ -73,6 +73,26 @@ export function flatten(orders: OrderTable, lines: LineTable, provenance?: Prove
   };
 }
 
+/** What the analysis reads. */
+export const numberColumns = ["order.customer", "order.time", "order.net", "order.cost"] as const;
+
+/**
+ * What the analysis reads, of columns of which the others need not be there yet. Throws when one is missing, or is not of the
+ * kind or the length that it should have.
+ */
+export function numbersOf({ shape, columns }: FlatTables): OrderNumbers {
+  const { uint32, float64 } = columnsByKind(columns);
+  for (const name of numberColumns) checkLength(shape, name, columns.get(name));
+  return {
+    orderCount: shape.orderCount,
+    customerCount: shape.customerCount,
+    customer: uint32("order.customer"),
+    time: float64("order.time"),
+    net: float64("order.net"),
+    cost: float64("order.cost"),
+  };
+}
+
 interface Tables {
   readonly orders: OrderTable;
   readonly lines: LineTable;
@@ -81,9 +101,7 @@ interface Tables {
 
 /** The inverse of `flatten`. Throws when a column is missing or of another kind: the stored data set is damaged. */
 export function unflatten({ shape, columns }: FlatTables): Tables {
-  const uint32 = (name: string) => expectColumn(columns.get(name), name, (c) => c instanceof Uint32Array);
-  const float64 = (name: string) => expectColumn(columns.get(name), name, (c) => c instanceof Float64Array);
-  const text = (name: string) => expectColumn(columns.get(name), name, (c): c is PackedText => "ends" in c);
+  const { uint32, float64, text } = columnsByKind(columns);
   return {
     // Data sets of the first version were stored without.
     ...(columns.has("order.file") && {
@@ -106,13 +124,8 @@ export function unflatten({ shape, columns }: FlatTables): Tables {
       },
     }),
     orders: {
-      orderCount: shape.orderCount,
-      customerCount: shape.customerCount,
-      customer: uint32("order.customer"),
-      time: float64("order.time"),
-      net: float64("order.net"),
+      ...numbersOf({ shape, columns }),
       refund: float64("order.refund"),
-      cost: float64("order.cost"),
       orderKey: text("order.key"),
       dimensions: shape.dimensions.map(({ name, values }, i) => ({ name, values, codes: uint32(`dimension.${i}`) })),
       customerKey: text("customer.key"),
@@ -130,6 +143,14 @@ export function unflatten({ shape, columns }: FlatTables): Tables {
       products: text("product.name"),
       skus: text("product.sku"),
     },
+  };
+}
+
+function columnsByKind(columns: FlatTables["columns"]) {
+  return {
+    uint32: (name: string) => expectColumn(columns.get(name), name, (c) => c instanceof Uint32Array),
+    float64: (name: string) => expectColumn(columns.get(name), name, (c) => c instanceof Float64Array),
+    text: (name: string) => expectColumn(columns.get(name), name, (c): c is PackedText => "ends" in c),
   };
 }
 
@@ -186,24 +207,26 @@ function joinText(chunks: readonly Column[]): PackedText {
   for (const chunk of chunks) {
     if (!("ends" in chunk)) throw new Error("a column changes its kind between chunks");
     texts.push(chunk.text);
-    for (const end of chunk.ends) ends[at++] = end + offset;
+    for (let i = 0; i < chunk.ends.length; i++) ends[at++] = (chunk.ends[i] ?? 0) + offset;
     offset += chunk.text.length;
   }
   return { text: texts.join(""), ends };
 }
 
 /** Lengths agree with the shape: a half-written or foreign record is noticed before it is drawn. */
-export function checkLengths(flat: FlatTables): void {
-  const { shape } = flat;
-  for (const [name, column] of flat.columns) {
-    const expected =
-      name.startsWith("order.") || name.startsWith("dimension.")
-        ? shape.orderCount
-        : name.startsWith("customer.")
-          ? shape.customerCount
-          : name.startsWith("line.")
-            ? shape.lineCount
-            : null;
-    if (expected !== null && columnLength(column) !== expected) throw new Error(`column ${name} has a wrong length`);
-  }
+export function checkLengths({ shape, columns }: FlatTables): void {
+  for (const [name, column] of columns) checkLength(shape, name, column);
+}
+
+function checkLength(shape: Shape, name: string, column: Column | undefined): void {
+  const expected =
+    name.startsWith("order.") || name.startsWith("dimension.")
+      ? shape.orderCount
+      : name.startsWith("customer.")
+        ? shape.customerCount
+        : name.startsWith("line.")
+          ? shape.lineCount
+          : null;
+  if (column !== undefined && expected !== null && columnLength(column) !== expected)
+    throw new Error(`column ${name} has a wrong length`);
 }

@@ -6,7 +6,7 @@ import type { DatasetMeta, LastImport, RememberedMapping } from "./types";
 /**
  * What is stored where:
  * - `datasets`: one record a data set, with everything but its columns (name, files, mapping, settings, reconciliation).
- * - `chunks`: its columns, cut (see columns.ts), and one record `part: "shape"`.
+ * - `chunks`: its columns, cut (see columns.ts), and one record of what they are columns of (`shapePart`).
  * - `preferences`: small things that must survive a reload with the data, such as the data set opened last.
  * - `mappings`: how files of a header were read, to be proposed again.
  * - `lastImport`: at most one record; the former columns of the data set it was added to stand in `chunks` under
@@ -32,6 +32,12 @@ export interface StoredLastImport extends LastImport {
   readonly key: "last";
 }
 
+/** The part of `chunks` that says what the columns are of; the others are columns. */
+export const shapePart = "shape";
+
+/** Chunks are found by data set and part, in the order of their index. */
+export const chunkKey = "[dataset+part+index]";
+
 /** Stands for the data set's id on the chunks it had before the last import. */
 export const formerChunks = "former";
 
@@ -49,7 +55,7 @@ export function openDatabase(name = "perennial"): PerennialDatabase {
   const database = new Dexie(name) as PerennialDatabase;
   database.version(1).stores({
     datasets: "id, importedAt",
-    chunks: "[dataset+part+index], dataset",
+    chunks: `${chunkKey}, dataset`,
     preferences: "key",
   });
   // Only adds tables: what version 1 wrote stays as it is.

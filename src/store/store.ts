@@ -1,8 +1,10 @@
 import { liveQuery } from "dexie";
-import { type Column, checkLengths, chunksOf, flatten, joinChunks, type Shape, unflatten } from "./columns";
-import { formerChunks, openDatabase, type PerennialDatabase, type StoredChunk } from "./database";
-import { StoreError, toStoreError } from "./errors";
+import type { OrderNumbers } from "../engine";
+import { chunksOf, flatten } from "./columns";
+import { formerChunks, openDatabase, type PerennialDatabase, type StoredChunk, shapePart } from "./database";
+import { type StoreError, toStoreError } from "./errors";
 import { keepFormer, undoLast } from "./lastImport";
+import { readDataset } from "./readDataset";
 import type { Dataset, DatasetMeta, LastImport, RememberedMapping } from "./types";
 
 /** Every call rejects with a StoreError, and leaves what was stored as it was when it does. */
@@ -20,7 +22,11 @@ export interface Store {
   /** How files with this header were read last time. */
   mappingOf(signature: string): Promise<RememberedMapping | null>;
   rememberMapping(mapping: RememberedMapping): Promise<void>;
-  load(id: string): Promise<Dataset>;
+  /**
+   * @param onNumbers told what the analysis reads as soon as it is there, ahead of the rest. `load` may still reject: the rest
+   *   may be damaged.
+   */
+  load(id: string, onNumbers?: (meta: DatasetMeta, orders: OrderNumbers) => void): Promise<Dataset>;
   update(id: string, change: Partial<Omit<DatasetMeta, "id">>): Promise<void>;
   remove(id: string): Promise<void>;
   lastOpened(): Promise<string | null>;
@@ -83,14 +89,7 @@ export function createStore(database: PerennialDatabase = openDatabase()): Store
         await mappings.put({ ...mapping, signature: mapping.group.headerSignature });
       }),
 
-    load: (id) =>
-      guard(async () => {
-        const [meta, records] = await database.transaction("r", datasets, chunks, () =>
-          Promise.all([datasets.get(id), chunks.where("dataset").equals(id).toArray()]),
-        );
-        if (meta === undefined) throw new StoreError("damaged", `data set ${id} is not there`);
-        return { meta, ...tablesOf(records) };
-      }),
+    load: (id, onNumbers = () => undefined) => guard(() => readDataset(database, id, onNumbers)),
 
     update: (id, change) =>
       guard(async () => {
@@ -128,8 +127,6 @@ async function guard<T>(work: () => PromiseLike<T>): Promise<T> {
   }
 }
 
-const shapePart = "shape";
-
 /** At most so many chunks are cut and handed over in one go: some 4 MB. */
 const chunksAtOnce = 8;
 
@@ -145,27 +142,4 @@ function* recordsOf({ meta, orders, lines, provenance }: Dataset): Generator<Sto
     }
   }
   yield records;
-}
-
-function tablesOf(records: readonly StoredChunk[]): Omit<Dataset, "meta"> {
-  let shape: Shape | null = null;
-  const parts = new Map<string, Column[]>();
-  // Chunks come in the order of their index: equal entries of the index "dataset" are sorted by the primary key.
-  for (const { part, data } of records) {
-    if ("orderCount" in data) {
-      shape = data;
-      continue;
-    }
-    const pieces = parts.get(part);
-    if (pieces === undefined) parts.set(part, [data]);
-    else pieces.push(data);
-  }
-  try {
-    if (shape === null) throw new Error("the shape is missing");
-    const flat = { shape, columns: new Map([...parts].map(([part, pieces]) => [part, joinChunks(pieces)])) };
-    checkLengths(flat);
-    return unflatten(flat);
-  } catch (error) {
-    throw new StoreError("damaged", error);
-  }
 }

@@ -19,6 +19,8 @@ interface Answers {
   importAdopt: "done";
   importDrop: "done";
   tableLoad: "done";
+  tableNumbers: "analysed";
+  tableRest: "done";
   analyse: "analysed";
   forecast: "forecast" | "cancelled";
   forecastCancel: "done";

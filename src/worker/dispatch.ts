@@ -23,6 +23,19 @@ function answer(session: Session, request: ShortRequest): Response {
     case "tableLoad":
       setTable(session, { orders: request.orders, lines: request.lines });
       return { type: "done", id };
+    case "tableNumbers": {
+      const { dataset, orders, settings } = request;
+      session.arriving = null;
+      const analysis = analyse(orders, settings);
+      session.arriving = { dataset, orders, analysis };
+      return { type: "analysed", id, analysis };
+    }
+    case "tableRest": {
+      const { dataset, orders, analysis } = required(session.arriving, "analysed orders");
+      if (dataset !== request.dataset) throw new Error(`the worker has the orders of ${dataset}`);
+      setTable(session, { orders: { ...orders, ...request.orders }, lines: request.lines }, analysis);
+      return { type: "done", id };
+    }
     case "analyse":
       session.analysis = analyse(required(session.table, "table").orders, request.settings);
       return { type: "analysed", id, analysis: session.analysis };

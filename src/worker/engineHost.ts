@@ -42,6 +42,7 @@ export function createHost(
         return;
       case "importAdopt":
       case "tableLoad":
+      case "tableRest":
         // What is worked out of the table that goes would end up beside the one that comes.
         runner.cancel();
         insights.cancelAll();

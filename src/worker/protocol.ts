@@ -10,6 +10,7 @@ import type {
   InsightKind,
   InsightQuestion,
   LineTable,
+  OrderNumbers,
   OrderTable,
 } from "../engine";
 import type {
@@ -28,6 +29,9 @@ import type {
 
 /** A data set to add to, without its tables: those of the worker's own table are meant. */
 export type MergeBase = Omit<StoredImport, "orders" | "lines">;
+
+/** What of a data set's orders the analysis does not read. */
+export type RestOfOrders = Omit<OrderTable, keyof OrderNumbers>;
 
 /**
  * The whole conversation between page and worker: two unions.
@@ -84,6 +88,25 @@ export type Request =
   | { readonly type: "importDrop"; readonly id: number }
   /** Put a table from the store into the worker. Answered by `done`. */
   | { readonly type: "tableLoad"; readonly id: number; readonly orders: OrderTable; readonly lines: LineTable }
+  /**
+   * Analyse a data set of which the store has not read more yet. The worker's table stays what it was until `tableRest` brings
+   * the rest, if it does. Answered by `analysed`.
+   */
+  | {
+      readonly type: "tableNumbers";
+      readonly id: number;
+      readonly dataset: string;
+      readonly orders: OrderNumbers;
+      readonly settings: AnalysisSettings;
+    }
+  /** Make the data set of the last `tableNumbers` the worker's table, with its analysis. Answered by `done`. */
+  | {
+      readonly type: "tableRest";
+      readonly id: number;
+      readonly dataset: string;
+      readonly orders: RestOfOrders;
+      readonly lines: LineTable;
+    }
   /** Analyse the table in the worker. Answered by `analysed`. */
   | { readonly type: "analyse"; readonly id: number; readonly settings: AnalysisSettings }
   /**

@@ -1,4 +1,4 @@
-import type { Analysis, Forecast, ForecastFit, InsightSource, LineTable, OrderTable } from "../engine";
+import type { Analysis, Forecast, ForecastFit, InsightSource, LineTable, OrderNumbers, OrderTable } from "../engine";
 import type { createRefusedReader, ImportReader, ImportResult, MergedImport } from "../ingest";
 
 /** What the worker remembers between requests: the import under way, the table that is analysed, and what came of it. */
@@ -9,6 +9,8 @@ export interface Session {
   refusing: ReturnType<typeof createRefusedReader> | null;
   table: Tables | null;
   analysis: Analysis | null;
+  /** A stored data set that is analysed already while the rest of it is being read. */
+  arriving: { readonly dataset: string; readonly orders: OrderNumbers; readonly analysis: Analysis } | null;
   /** The fitted models, and what they were fitted to. */
   fit: { readonly key: FitKey; readonly fit: ForecastFit; readonly count: number } | null;
   fits: number;
@@ -41,6 +43,7 @@ export function emptySession(): Session {
     refusing: null,
     table: null,
     analysis: null,
+    arriving: null,
     fit: null,
     fits: 0,
     forecast: null,
@@ -48,9 +51,10 @@ export function emptySession(): Session {
 }
 
 /** What was worked out from another table goes with it. */
-export function setTable(session: Session, table: Tables): void {
+export function setTable(session: Session, table: Tables, analysis: Analysis | null = null): void {
   session.table = table;
-  session.analysis = null;
+  session.analysis = analysis;
+  session.arriving = null;
   session.fit = null;
   session.forecast = null;
 }

@@ -138,6 +138,80 @@ describe("app", () => {
     expect(phase()).toBe("empty");
   });
 
+  it("a data set that turns out damaged half-way leaves the open one, in the worker too", async () => {
+    await app.actions.start();
+    await importText(may);
+    const mayId = app.state.getState().dataset?.meta.id ?? "";
+    await importText(june, "june.csv");
+    const database = openDatabase("app-test");
+    await database.chunks.delete([mayId, "customer.key", 0]);
+    database.close();
+    await app.actions.openDataset(mayId);
+    expect(app.state.getState().failure).toMatchObject({ kind: "store", code: "damaged" });
+    app.actions.dismissFailure();
+    expect(app.state.getState().dataset?.meta.name).toBe("june");
+    const kept = await app.actions.results();
+    expect(JSON.parse((await kept?.text()) ?? "").dataset).toMatchObject({ name: "june", orders: 1 });
+    await app.actions.setSettings({ margin: 0.5 });
+    expect(kpi()).toMatchObject({ orders: 1, revenue: 10, grossProfit: 5 });
+  });
+
+  it("opened one right after the other, the last one stands, in the worker too", async () => {
+    await app.actions.start();
+    await importText(may);
+    const mayId = app.state.getState().dataset?.meta.id ?? "";
+    await importText(june, "june.csv");
+    const juneId = app.state.getState().dataset?.meta.id ?? "";
+    await Promise.all([mayId, juneId, mayId].map((id) => app.actions.openDataset(id)));
+    expect(app.state.getState()).toMatchObject({ analysing: false, failure: null, dataset: { meta: { id: mayId } } });
+    const kept = await app.actions.results();
+    expect(JSON.parse((await kept?.text()) ?? "")).toMatchObject({ dataset: { orders: 3, customers: 2 } });
+    await Promise.all([juneId, mayId, juneId].map((id) => app.actions.openDataset(id)));
+    expect(kpi()).toMatchObject({ orders: 1, revenue: 10 });
+  });
+
+  it("an analysis that fails while a data set is opened leaves the open one", async () => {
+    await app.actions.start();
+    await importText(may);
+    const mayId = app.state.getState().dataset?.meta.id ?? "";
+    await importText(june, "june.csv");
+    failsAt = "tableNumbers";
+    await app.actions.openDataset(mayId);
+    expect(phase()).toBe("failed");
+    app.actions.dismissFailure();
+    await app.actions.setSettings({ margin: 1 });
+    expect(kpi()).toMatchObject({ orders: 1, revenue: 10 });
+    await app.actions.openDataset(mayId);
+    expect(kpi()).toMatchObject({ orders: 3, revenue: 175 });
+  });
+
+  it("the worker starts before the database is read where there was a data set, and only there", async () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal("localStorage", {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+      removeItem: (key: string) => kept.delete(key),
+    });
+    const wokenBefore = async () => {
+      const seen: string[] = [];
+      const list = () => {
+        seen.push("list");
+        return store.list();
+      };
+      const client = { ...inProcessClient(), wake: () => seen.push("wake") };
+      app = createApp({ store: { ...store, list }, client, sampleFile: async () => new File([may], "sample.csv") });
+      await app.actions.start();
+      return seen;
+    };
+    expect(await wokenBefore()).toEqual(["list"]);
+    await importText(may);
+    await vi.waitUntil(() => kept.size === 1);
+    expect((await wokenBefore()).slice(0, 2)).toEqual(["wake", "list"]);
+    await app.actions.deleteDataset(app.state.getState().dataset?.meta.id ?? "");
+    await vi.waitUntil(() => kept.size === 0);
+    vi.unstubAllGlobals();
+  });
+
   it("a full disk: the figures are there, and said not to be stored", async () => {
     app = newApp({ saveImport: () => Promise.reject(new StoreError("quota", "full")) });
     await app.actions.start();
@@ -156,6 +230,8 @@ describe("app", () => {
     await importText(june, "june.csv");
     expect(phase()).toBe("failed");
     app.actions.dismissFailure();
+    const results = await app.actions.results();
+    expect(JSON.parse((await results?.text()) ?? "").dataset).toMatchObject({ name: "may", orders: 3 });
     await app.actions.setSettings({ margin: 1 });
     expect(kpi()).toMatchObject({ orders: 3 });
     expect((await store.list()).map((meta) => meta.name)).toEqual(["may"]);

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { outgoing } from "../../../src/worker/outgoing";
+import { describe, expect, it, vi } from "vitest";
+import { outgoing, withOwnColumnsInTurns } from "../../../src/worker/outgoing";
 import { smallDataset } from "../../support/dataset";
 import { handForecast } from "../../support/forecast";
 
@@ -44,6 +44,20 @@ describe("what leaves the worker", () => {
           : 0;
     expect(left(before)).toBeGreaterThan(0);
     expect(left(message)).toBe(0);
+  });
+
+  it("in turns or at once, what is copied is the same", async () => {
+    const { orders, lines } = smallDataset("a");
+    const transfer: Transferable[] = [];
+    let [now, breaths] = [0, 0];
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 5));
+    const copy = await withOwnColumnsInTurns({ orders, lines }, transfer, async () => void breaths++);
+    clock.mockRestore();
+    // Ten milliseconds, two looks at this clock, are more than a turn.
+    expect(breaths).toBe(Math.floor(transfer.length / 2));
+    expect(copy).toEqual({ orders, lines });
+    expect(structuredClone(copy, { transfer })).toEqual({ orders, lines });
+    expect(orders.time).toHaveLength(3);
   });
 
   it("a refusal has no columns", () => {

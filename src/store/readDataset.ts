@@ -1,0 +1,81 @@
+import Dexie from "dexie";
+import type { OrderNumbers } from "../engine";
+import { type Column, checkLengths, joinChunks, numberColumns, numbersOf, type Shape, unflatten } from "./columns";
+import { chunkKey, type PerennialDatabase, type StoredChunk, shapePart } from "./database";
+import { StoreError } from "./errors";
+import type { Dataset, DatasetMeta } from "./types";
+
+type OnNumbers = (meta: DatasetMeta, orders: OrderNumbers) => void;
+
+/**
+ * Reads a data set in one transaction, a column a request: what the browser hands over in one go it also unpacks in one go,
+ * and the page would stand still for it.
+ *
+ * @param onNumbers told what the analysis reads, which comes first, while the rest is on its way. The rest may still prove
+ *   damaged.
+ */
+export async function readDataset(database: PerennialDatabase, id: string, onNumbers: OnNumbers): Promise<Dataset> {
+  const { datasets, chunks } = database;
+  const columns = new Map<string, Column>();
+
+  const recordsOf = (part: string) =>
+    chunks.where(chunkKey).between([id, part, Dexie.minKey], [id, part, Dexie.maxKey]).toArray();
+  const readColumn = (part: string) =>
+    recordsOf(part).then(
+      (records) =>
+        void columns.set(
+          part,
+          orDamaged(() => joinChunks(records.map(columnOf))),
+        ),
+    );
+
+  // All is asked for before anything is waited for: one column is fetched while another is unpacked.
+  const { meta, shape } = await database.transaction("r", datasets, chunks, async () => {
+    const rest = chunks
+      .where("dataset")
+      .equals(id)
+      .primaryKeys()
+      .then((keys) => Promise.all(restOf(keys.map(([, part]) => part)).map(readColumn)));
+    const first = Promise.all([datasets.get(id), recordsOf(shapePart), ...numberColumns.map(readColumn)]).then(
+      ([found, shapes]) => {
+        if (found === undefined) throw new StoreError("damaged", `data set ${id} is not there`);
+        const known = { meta: found, shape: orDamaged(() => shapeOf(shapes)) };
+        const orders = orDamaged(() => numbersOf({ shape: known.shape, columns }));
+        // What is done with them is no part of the reading.
+        Dexie.ignoreTransaction(() => onNumbers(found, orders));
+        return known;
+      },
+    );
+    const [known] = await Promise.all([first, rest]);
+    return known;
+  });
+  return orDamaged(() => {
+    const flat = { shape, columns };
+    checkLengths(flat);
+    return { meta, ...unflatten(flat) };
+  });
+}
+
+/** Parts that are not read first, each once. */
+function restOf(parts: readonly string[]): string[] {
+  const first = new Set<string>([shapePart, ...numberColumns]);
+  return [...new Set(parts)].filter((part) => !first.has(part));
+}
+
+function shapeOf([record]: readonly StoredChunk[]): Shape {
+  if (record === undefined || !("orderCount" in record.data)) throw new Error("the shape is missing");
+  return record.data;
+}
+
+function columnOf({ part, data }: StoredChunk): Column {
+  if ("orderCount" in data) throw new Error(`column ${part} is a shape`);
+  return data;
+}
+
+function orDamaged<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new StoreError("damaged", error);
+  }
+}
