@@ -1,4 +1,4 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { useTokens } from "../ui";
 import { textWidth } from "./textWidth";
 
@@ -54,6 +54,7 @@ export function AxisTicks({ x, left, right }: AxisTicksProps) {
   const xScale = useXAxisScale();
   const leftScale = useYAxisScale();
   const rightScale = useYAxisScale("right");
+  const width = useChartWidth();
   const { muted, hairline } = useTokens();
   if (area === undefined || xScale === undefined || leftScale === undefined) return null;
   const bottom = area.y + area.height;
@@ -71,7 +72,9 @@ export function AxisTicks({ x, left, right }: AxisTicksProps) {
       {right !== undefined && rightScale !== undefined && (
         <Figures axis={right} at={end + gap} anchor="start" place={(value) => rightScale(value) ?? 0} />
       )}
-      {x.scale !== undefined && <Under scale={x.scale} place={(value) => xScale(value) ?? 0} y={bottom + 17} />}
+      {x.scale !== undefined && (
+        <Under scale={x.scale} place={(value) => xScale(value) ?? 0} y={bottom + 17} width={width} />
+      )}
     </g>
   );
 }
@@ -99,17 +102,19 @@ interface UnderProps {
   readonly scale: Scale;
   readonly place: (value: number) => number;
   readonly y: number;
+  /** Of the whole drawing, which a picture of it ends with; undefined before it is known. */
+  readonly width: number | undefined;
 }
 
-/** From the right, so that the last is always written; those without room are left out. */
-function Under({ scale, place, y }: UnderProps) {
+/** From the right, so that the last is always written; those without room are left out. One that would stand out is drawn in. */
+function Under({ scale, place, y, width }: UnderProps) {
   let free = Number.POSITIVE_INFINITY;
   const written = once(scale.ticks)
     .reverse()
     .flatMap((tick) => {
       const text = scale.format(tick);
       const half = textWidth(text, fontSize) / 2;
-      const x = place(tick);
+      const x = within(place(tick), half, width);
       if (x + half > free) return [];
       free = x - half - apart;
       return [
@@ -119,6 +124,11 @@ function Under({ scale, place, y }: UnderProps) {
       ];
     });
   return <g textAnchor="middle">{written}</g>;
+}
+
+/** Where the middle of a text may stand so that all of it is in the drawing. */
+export function within(x: number, half: number, width: number | undefined): number {
+  return Math.max(half, width === undefined ? x : Math.min(x, width - half));
 }
 
 /** An axis of a single value may have it for both ends. */

@@ -3,6 +3,7 @@ import { type Tokens, useTokens } from "../ui";
 import type { CohortMapCell, CohortMapProps } from "./CohortMap";
 import type { CellGrid } from "./cellGrid";
 import { letterOn, mixColor } from "./mixColor";
+import { textWidth } from "./textWidth";
 
 interface CohortCellsProps extends CohortMapProps {
   readonly grid: CellGrid;
@@ -17,6 +18,13 @@ export function CohortCells(props: CohortCellsProps) {
   const hatch = useId();
   const { left, top, cellWidth, cellHeight } = grid;
   const head = top - 10;
+  const columnsName = props.figuresName === "" ? props.columnsName : `${props.columnsName} · ${props.figuresName}`;
+  const right = left + grid.columns.length * cellWidth;
+  // Above the last column's edge; a few columns are narrower than their name, which then begins above the first.
+  const columnsNameAt =
+    textWidth(columnsName, 12) <= right - left
+      ? ({ x: right, textAnchor: "end" } as const)
+      : ({ x: left, textAnchor: "start" } as const);
   return (
     <g fontSize={12}>
       <defs>
@@ -31,8 +39,8 @@ export function CohortCells(props: CohortCellsProps) {
         <text x={left - 10} y={head} textAnchor="end">
           {props.nName}
         </text>
-        <text x={left + grid.columns.length * cellWidth} y={12} textAnchor="end">
-          {props.figuresName === "" ? props.columnsName : `${props.columnsName} · ${props.figuresName}`}
+        <text {...columnsNameAt} y={12}>
+          {columnsName}
         </text>
         {grid.columns.map((column, c) => (
           <text key={column} x={left + (c + 0.5) * cellWidth} y={head} textAnchor="middle">

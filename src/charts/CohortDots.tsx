@@ -1,7 +1,9 @@
-import { Line, useXAxisScale, useYAxisScale } from "recharts";
+import { Line, useChartWidth, useXAxisScale, useYAxisScale } from "recharts";
 import { useTokens } from "../ui";
+import { within } from "./AxisTicks";
 import { halo } from "./marks";
 import { Plot } from "./Plot";
+import { textWidth } from "./textWidth";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 
@@ -77,6 +79,7 @@ interface DotsProps {
 function Dots({ dots, top, bottom, expectedName }: DotsProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
+  const width = useChartWidth();
   const { accent, second, secondText, muted, card } = useTokens();
   if (xScale === undefined || yScale === undefined) return null;
   const colors = { sure: accent, thin: muted, expected: second };
@@ -106,7 +109,7 @@ function Dots({ dots, top, bottom, expectedName }: DotsProps) {
       })}
       {named !== undefined && (
         <text
-          x={xScale(named.time) ?? 0}
+          x={within(xScale(named.time) ?? 0, textWidth(expectedName, 12.5, 600) / 2, width)}
           y={y(Math.min(...expected.map(({ value }) => value))) + 22}
           fontSize={12.5}
           fontWeight={600}

@@ -34,6 +34,7 @@ export interface CohortMapProps {
 const rowHeight = 28;
 const top = 44;
 const letter = 7.4;
+const mostStretched = 2.5;
 
 /** Cohorts below each other, their ages side by side: the greener, the more. Columns without room are left out. */
 export function CohortMap(props: CohortMapProps) {
@@ -48,6 +49,8 @@ export function CohortMap(props: CohortMapProps) {
       rows: rows.length,
       columns: columns.length,
       narrowest: props.cellWidth,
+      // A bar as wide as the page would look like a quantity.
+      widest: props.cellWidth * mostStretched,
     });
   return (
     <ReadCells

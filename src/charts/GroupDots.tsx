@@ -1,8 +1,10 @@
 import { ComposedChart, Line, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
 import { useTokens } from "../ui";
 import { ChartSpace } from "./ChartSpace";
+import { fitText } from "./fitText";
 import { AxisNames, halo } from "./marks";
 import { readingAt, Told } from "./Told";
+import { textWidth } from "./textWidth";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
 
@@ -31,6 +33,9 @@ interface GroupDotsProps {
 }
 
 const rowHeight = 38;
+const nameSize = 12.5;
+/** Between a name and its figure. */
+const apart = 8;
 
 /** One line a group: its figure as a dot on its 80 % (broad) and 95 % (narrow) interval, the name above. */
 export function GroupDots({ dots, mark, xName, formatX, reading }: GroupDotsProps) {
@@ -39,7 +44,7 @@ export function GroupDots({ dots, mark, xName, formatX, reading }: GroupDotsProp
   const axis = niceAxis(Math.min(0, ...ends), Math.max(0, ...ends), 4);
   return (
     <ChartSpace minHeight={dots.length * rowHeight + 74}>
-      <ComposedChart layout="vertical" data={[...dots]} margin={{ top: 26, right: 12, bottom: 22, left: 2 }}>
+      <ComposedChart layout="vertical" data={[...dots]} margin={{ top: 26, right: 12, bottom: 22, left: 4 }}>
         <XAxis
           type="number"
           domain={axis.domain}
@@ -107,9 +112,9 @@ function Rows({ dots, domain }: { readonly dots: readonly GroupDot[]; readonly d
           strokeOpacity={dot.thin ? 0.5 : 1}
         />
         <circle cx={x(dot.value)} cy={y} r={4} fill={dot.thin ? card : accent} stroke={accent} strokeWidth={1.5} />
-        <text x={area.x} y={y - 10} fontSize={12.5} fill={ink} {...halo(card)}>
-          {dot.label}
-          <tspan dx={8} fontWeight={600}>
+        <text x={area.x} y={y - 10} fontSize={nameSize} fill={ink} {...halo(card)}>
+          {fitText(dot.label, area.width - apart - textWidth(dot.text, nameSize, 600), nameSize)}
+          <tspan dx={apart} fontWeight={600}>
             {dot.text}
           </tspan>
         </text>

@@ -32,7 +32,8 @@ export function LorenzChart(props: LorenzChartProps) {
   const palette = useTokens();
   const { points, mark } = props;
   const lowest = Math.min(0, ...points.map((point) => point.value));
-  const yTicks = lowest < 0 ? [Math.floor(lowest * 4) / 4, ...shares] : shares;
+  // A dip of little depth needs room, and no tick of its own a quarter further down.
+  const yTicks = lowest < -0.1 ? [Math.floor(lowest * 4) / 4, ...shares] : shares;
   const data = points.map((point) => ({ ...point, equal: point.customers }));
   const curve = points.map((point) => ({ x: point.customers, y: point.value }));
 
@@ -43,7 +44,7 @@ export function LorenzChart(props: LorenzChartProps) {
       top={30}
       rightRoom={16}
       x={{ key: "customers", name: props.xName, scale: { domain: [0, 1], ticks: shares, format: props.formatShare } }}
-      left={{ domain: [yTicks[0] ?? 0, 1], ticks: yTicks, format: props.formatShare, name: props.yName }}
+      left={{ domain: [Math.min(lowest, yTicks[0] ?? 0), 1], ticks: yTicks, format: props.formatShare, name: props.yName }}
       reading={(i) => readingAt(points, i, props.reading)}
     >
       <Area

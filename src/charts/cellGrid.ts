@@ -19,16 +19,18 @@ interface GridRoom {
   readonly columns: number;
   /** Least width of a cell, px. */
   readonly narrowest: number;
+  /** Most; without one, the cells take all the room. */
+  readonly widest?: number;
 }
 
 /** Lays out the cells: at least two columns, whatever room there is. */
-export function cellGrid({ width, height, margin, rows, columns, narrowest }: GridRoom): CellGrid {
+export function cellGrid({ width, height, margin, rows, columns, narrowest, widest }: GridRoom): CellGrid {
   const across = Math.max(0, width - margin.left - margin.right);
   const shown = evenly(columns, Math.max(2, Math.floor(across / narrowest)));
   return {
     left: margin.left,
     top: margin.top,
-    cellWidth: across / Math.max(1, shown.length),
+    cellWidth: Math.min(widest ?? across, across / Math.max(1, shown.length)),
     cellHeight: Math.max(0, height - margin.top - margin.bottom) / Math.max(1, rows),
     rows,
     columns: shown,

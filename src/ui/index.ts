@@ -1,4 +1,5 @@
 export { Card } from "./Card";
+export { cutMiddle } from "./cutMiddle";
 export { type Defined, Definition, type DefinitionName } from "./Definition";
 export { EmptyState } from "./EmptyState";
 export { Expected, Headline, Is } from "./Headline";
