@@ -140,6 +140,7 @@ export const cohorts = {
           : `A customer places ${first} orders in the ${nth(firstAge)} ${unit}, and ${later} by the end of the ${nth(laterAge)}`,
     },
     plain: "Cohorts and how they go on",
+    nobodyBack: "Nobody has bought again yet",
     subtitle: {
       retention: (unit: Unit) =>
         `Share of a cohort's customers with an order in each ${unit} since their own first order; in the first it is all of them`,

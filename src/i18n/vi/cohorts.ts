@@ -116,6 +116,7 @@ export const cohorts: typeof en = {
           : `Mỗi khách đặt ${first} đơn trong ${units[unit]} ${order(firstAge)}, và ${later} đơn đến hết ${units[unit]} ${order(laterAge)}`,
     },
     plain: "Các lứa khách và chặng đường của họ",
+    nobodyBack: "Chưa có khách nào mua lại",
     subtitle: {
       retention: (unit) =>
         `Tỷ lệ khách của mỗi lứa có đơn trong từng ${units[unit]} kể từ đơn đầu của chính họ; ${units[unit]} đầu tiên thì ai cũng có`,

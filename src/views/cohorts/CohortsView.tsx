@@ -45,6 +45,7 @@ export function CohortsView(props: InsightScreenProps) {
       cohortsCsv(table, shown.analysis.moneyIs, f.currency, w, f.language),
     );
   const cards = { analysis: shown.analysis, source };
+  const forecastKnown = knownForecast(props.forecast) !== null;
   return (
     <div className="co" data-testid="cohorts" aria-busy={insight.pending}>
       <PageHeader
@@ -75,7 +76,7 @@ export function CohortsView(props: InsightScreenProps) {
             onAudience={setAudience}
             dataset={dataset}
             orders={props.orders}
-            forecastKnown={knownForecast(props.forecast) !== null}
+            forecastKnown={forecastKnown}
           />
         </div>
       </div>
@@ -87,7 +88,7 @@ export function CohortsView(props: InsightScreenProps) {
           <AtAgeCard cohorts={cohorts} projection={projection} {...cards} />
           <ThinCohorts table={table} onWider={unit === "quarter" ? null : () => setUnit("quarter")} />
           <MapCard table={table} {...cards} />
-          <CurvesCard table={table} projection={projection} {...cards} />
+          <CurvesCard table={table} projection={projection} forecastKnown={forecastKnown} {...cards} />
         </>
       )}
     </div>

@@ -12,19 +12,31 @@ interface CurvesCardProps {
   readonly projection: CohortProjection | null;
   readonly analysis: Analysis;
   readonly source: ChartSource;
+  /** There is a forecast, whether or not it draws any of these lines on. */
+  readonly forecastKnown: boolean;
 }
 
 /** What a customer has brought in by age, a line a cohort; young ones go on as the model expects. */
-export const CurvesCard = memo(function CurvesCard({ table, projection, analysis, source }: CurvesCardProps) {
+export const CurvesCard = memo(function CurvesCard(props: CurvesCardProps) {
   const { t, f } = useI18n();
   const w = useWords(words);
+  const { table, projection, analysis, source, forecastKnown } = props;
   const { unit } = table;
   const { period, groups, leftOut } = curveGroups(table, projection);
   const nameOf = (group: CurveGroup) => cohortName(group.start, period, w, f);
   const total = groups.reduce((sum, group) => sum + group.customers, 0);
   const ages = Math.max(0, ...groups.map(({ points }) => points.length));
   const expected = groups.some((group) => group.expected.length > 0);
-  const joined = period !== unit && period !== "week" ? [w.curves.joined[period]] : [];
+  const drawn = ages >= 2;
+  const notes = [
+    ...(period !== unit && period !== "week" ? [w.curves.joined[period]] : []),
+    ...(leftOut > 0 ? [w.curves.newest(f.integer(groups.length))] : []),
+    ...(expected && projection !== null
+      ? [w.curves.expectedNote(horizonText(projection.ahead.at(-1) ?? 0, t, f))]
+      : forecastKnown
+        ? []
+        : [w.curves.noForecast]),
+  ];
   return (
     <ChartFrame
       name="cohortCurves"
@@ -32,15 +44,9 @@ export const CurvesCard = memo(function CurvesCard({ table, projection, analysis
       subtitle={w.curves.subtitle(analysis.moneyIs, unit)}
       definition={w.definitions.projection}
       source={source}
-      n={t.charts.sampleSize(t.common.customersCount(total, f.integer(total)))}
-      note={[
-        ...joined,
-        ...(leftOut > 0 ? [w.curves.newest(f.integer(groups.length))] : []),
-        expected && projection !== null
-          ? w.curves.expectedNote(horizonText(projection.ahead.at(-1) ?? 0, t, f))
-          : w.curves.noForecast,
-      ].join(" · ")}
-      missing={ages < 2 ? w.curves.missing(unit, f.integer(SURE_COHORT)) : null}
+      n={drawn ? t.charts.sampleSize(t.common.customersCount(total, f.integer(total))) : ""}
+      note={drawn ? notes.join(" · ") : undefined}
+      missing={drawn ? null : w.curves.missing(unit, f.integer(SURE_COHORT))}
       table={{
         columns: [
           { label: w.curves.tableAge[unit], numeric: true },

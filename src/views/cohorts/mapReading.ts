@@ -47,9 +47,9 @@ export function rangeOf(
   return low > high ? null : { low, high };
 }
 
-/** Where a figure stands in a range, 0 … 1. */
+/** Where a figure stands in a range, 0 … 1. Where all are alike, nothing is the least there is, and anything else the middle. */
 export function placeIn(range: { readonly low: number; readonly high: number } | null, value: number): number {
-  if (range === null || range.low === range.high) return 0.5;
+  if (range === null || range.low === range.high) return value === 0 ? 0 : 0.5;
   return Math.min(1, Math.max(0, (value - range.low) / (range.high - range.low)));
 }
 
@@ -85,6 +85,7 @@ export function mapTitle(table: CohortTable, measure: Measure, w: CohortWords, f
   const early = measure === "retention" ? 2 : 1;
   const first = pooled[early - 1];
   if (first === undefined) return w.map.plain;
+  if (measure === "retention" && pooled.slice(1).every(({ retention }) => retention === 0)) return w.map.nobodyBack;
   const later = laterAges[table.unit].find((age) => age > early && pooled[age - 1] !== undefined) ?? null;
   const text = (age: number): string => {
     const figure = pooled[age - 1]?.[measure] ?? null;

@@ -9,6 +9,8 @@ import {
   predictForecast,
   simulateShop,
 } from "../../../src/engine";
+import { placeIn } from "../../../src/views/cohorts/mapReading";
+import { handForecast } from "../../support/forecast";
 import { orderTable } from "../../support/tables";
 import { card, figures, plain, showCohorts, title, twoYears } from "./harness";
 
@@ -185,7 +187,34 @@ describe("while there is no answer", () => {
   });
 });
 
+describe("a shop where nobody has come back", () => {
+  const once = orderTable(
+    Array.from({ length: 400 }, (_, i) => ({ customer: i, time: Date.UTC(2025, 0, 1 + i), net: 100 + (i % 7) })),
+  );
+
+  it("says so, and draws no retention as the least there is", async () => {
+    showCohorts({ orders: once });
+    await headline();
+    await vi.waitFor(() => expect(card("cohorts")).not.toBeNull());
+    expect(title("cohorts")).toBe("Nobody has bought again yet");
+    expect(placeIn({ low: 0, high: 0 }, 0)).toBe(0);
+    expect(placeIn({ low: 0.2, high: 0.2 }, 0.2)).toBe(0.5);
+  });
+});
+
 describe("too little data", () => {
+  it("promises no lines of a forecast that is there, and counts nobody, where no line can be drawn", async () => {
+    const orders = orderTable(
+      Array.from({ length: 40 }, (_, i) => ({ customer: i % 20, time: Date.UTC(2025, i % 12, 5 + (i % 20)), net: 10 })),
+    );
+    showCohorts({ orders, forecast: handForecast(20) });
+    await headline();
+    await vi.waitFor(() => expect(card("cohortCurves")).not.toBeNull());
+    const curves = plain(card("cohortCurves")?.textContent);
+    expect(curves).toContain("Needs a cohort of at least 30 customers");
+    expect(curves).not.toMatch(/Once there is a forecast|n = 0/);
+  });
+
   it("of a single week says what it needs", async () => {
     showCohorts({ orders: orderTable([{ customer: 0, time: Date.UTC(2026, 4, 5), net: 10 }]) });
     expect(await screen.findByText(/Nobody has been a customer for a whole month yet/)).toBeVisible();
