@@ -11,7 +11,7 @@ import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
 import { Assumptions } from "./Assumptions";
 import { basisText, headline } from "./headline";
-import { leverageOf } from "./leverage";
+import { isKnown, leverageOf } from "./leverage";
 import { ScenarioCard } from "./ScenarioCard";
 import { TargetCard } from "./TargetCard";
 import { TornadoCard } from "./TornadoCard";
@@ -33,6 +33,16 @@ export function LeversView(props: InsightScreenProps) {
   const leverage = useMemo(() => leverageOf(dataset, analysis, answer), [dataset, analysis, answer]);
   if (analysis.customers === 0) return <EmptyState whole title={w.empty.title} text={t.overview.empty.text} />;
   const onPlans = (scenarios: typeof leverage.plans) => props.onPlans({ scenarios });
+  const waiting = status.kind === "known" && answer === null && (insight.pending || insight.failed);
+  // Levers that move no figure would be there for nothing.
+  if (!waiting && !isKnown(leverage, "model") && !isKnown(leverage, "formula")) {
+    const reason = status.kind === "known" ? "" : `${absenceText(status, t, f)} `;
+    return (
+      <div className="lv" data-testid="levers">
+        <EmptyState whole title={w.headlineNone} text={`${reason}${w.tornado.missing}`} />
+      </div>
+    );
+  }
   return (
     <div className="lv" data-testid="levers" aria-busy={insight.pending}>
       <PageHeader title={<Sentence phrase={headline(leverage, w, f)} />} note={basisText(leverage, w, t, f)} />

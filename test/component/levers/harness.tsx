@@ -9,6 +9,7 @@ import {
   type Forecast,
   type InsightAnswer,
   type InsightKind,
+  type OrderTable,
   type Plans,
 } from "../../../src/engine";
 import { I18nProvider, type Language } from "../../../src/i18n";
@@ -33,11 +34,14 @@ interface Shown {
   readonly language?: Language;
   readonly settings?: Partial<AnalysisSettings>;
   readonly plans?: Partial<Plans>;
+  /** In the place of the hundred customers. */
+  readonly orders?: OrderTable;
 }
 
 /** A screen whose questions are answered by hand, and whose plans are kept as the app keeps them. */
 export function showScreen(View: (props: InsightScreenProps) => React.ReactNode, shown: Shown) {
-  const analysis = analyse(orders, { ...defaultAnalysisSettings, ...shown.settings });
+  const told = shown.orders ?? orders;
+  const analysis = analyse(told, { ...defaultAnalysisSettings, ...shown.settings });
   const onPlans = vi.fn();
   const ask = async (kind: InsightKind) => {
     const answer = shown.answers[kind];
@@ -49,7 +53,7 @@ export function showScreen(View: (props: InsightScreenProps) => React.ReactNode,
     return (
       <View
         dataset={smallDataset("a", { name: "Test shop", plans }).meta}
-        orders={orders}
+        orders={told}
         lines={noLines}
         analysis={analysis}
         forecast={shown.forecast}

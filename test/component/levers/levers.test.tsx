@@ -5,6 +5,7 @@ import type { LeversAnswer } from "../../../src/engine";
 import { leverPoints } from "../../../src/engine/levers/surface";
 import LeversView from "../../../src/views/levers";
 import { handForecast, refusedForecast } from "../../support/forecast";
+import { orderTable } from "../../support/tables";
 import { chartTitle, figures, headline, plain, showScreen } from "./harness";
 
 /** Orders are as many times as the pace; longer retention brings a third of it, in logs. */
@@ -121,6 +122,17 @@ describe("levers", () => {
     expect(await screen.findByText(/Needs 28 days of orders; the data spans 12/)).toBeDefined();
     expect(figure("total")).toBeNull();
     expect(chartTitle("levers")).not.toContain("NaN");
+  });
+
+  it("without a forecast or a formula there is nothing to pull: only what is missing is told", async () => {
+    const forecast = refusedForecast({ code: "spanTooShort", figure: 1, needs: 28 });
+    const oneDay = orderTable(
+      Array.from({ length: 30 }, (_, i) => ({ customer: i % 20, time: Date.UTC(2025, 11, 12), net: 10 })),
+    );
+    showScreen(LeversView, { answers: { levers: null }, forecast, plans: {}, orders: oneDay });
+    expect(await screen.findByText(/Needs 28 days of orders; the data spans 1/)).toBeDefined();
+    expect(screen.queryByRole("slider")).toBeNull();
+    expect(document.body.textContent).not.toContain("by the formula");
   });
 
   it("where nobody leaves, retention is not offered, and that is said; at a margin of 100 % nothing is called profit", async () => {
