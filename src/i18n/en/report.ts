@@ -15,7 +15,7 @@ export const report = {
   method: (margin: string, horizon: string, rate: string) =>
     `Profit is worked out at a margin of ${margin} where a cost is not known. What is expected is discounted at ${rate} a year and reaches ${horizon} ahead.`,
   methodRevenue: (horizon: string, rate: string) =>
-    `No cost is known and the margin is 100 %, so that every amount is revenue. What is expected is discounted at ${rate} a year and reaches ${horizon} ahead.`,
+    `No cost is known and the margin is 100%, so that every amount is revenue. What is expected is discounted at ${rate} a year and reaches ${horizon} ahead.`,
   methodPast: "Every amount is what happened; there is no forecast for these orders.",
   foot: "Made with Perennial, in the browser: the orders did not leave the machine.",
 };

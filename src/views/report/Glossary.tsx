@@ -1,4 +1,4 @@
-import { useI18n } from "../../i18n";
+import { type DefinitionText, useI18n } from "../../i18n";
 import type { DefinitionName } from "../../ui";
 
 const names: readonly DefinitionName[] = [
@@ -16,23 +16,25 @@ const names: readonly DefinitionName[] = [
   "concentration",
 ];
 
+interface GlossaryProps {
+  /** Of the charts that are on this report. */
+  readonly charts: readonly DefinitionText[];
+}
+
 /** Every figure of the report in words. */
-export function Glossary() {
+export function Glossary({ charts }: GlossaryProps) {
   const { t } = useI18n();
   return (
     <dl className="report-glossary">
-      {names.map((name) => {
-        const entry = t.definitions[name];
-        return (
-          <div key={name}>
-            <dt>{entry.name}</dt>
-            <dd>
-              {entry.text}
-              {entry.formula !== "" && <span className="p-muted"> {entry.formula}</span>}
-            </dd>
-          </div>
-        );
-      })}
+      {[...names.map((name): DefinitionText => t.definitions[name]), ...charts].map((entry) => (
+        <div key={entry.name}>
+          <dt>{entry.name}</dt>
+          <dd>
+            {entry.text}
+            {entry.formula !== "" && <span className="p-muted"> {entry.formula}</span>}
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -9,7 +9,10 @@ import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { useI18n, useWords } from "../../i18n";
 import { EmptyState } from "../../ui";
+import { words as channelWords } from "../channels/words";
+import { words as cohortWords } from "../cohorts/words";
 import { ReconciliationCard } from "../data/ReconciliationCard";
+import { words as leverWords } from "../levers/words";
 import { sourceOf } from "../overview/source";
 import { forecastStatus } from "../shared/forecastStatus";
 import type { InsightScreenProps } from "../shared/insightScreen";
@@ -25,12 +28,19 @@ import { words } from "./words";
 
 /** One page to print or to keep as PDF: findings, figures, charts, definitions, and where the figures come from. */
 export function ReportView(props: InsightScreenProps) {
-  const { t, f } = useI18n();
+  const { t, f, language } = useI18n();
   const w = useWords(words);
   const { dataset, analysis } = props;
   const source = useMemo(() => sourceOf(dataset, analysis), [dataset, analysis]);
   const answers = useReport(props);
   const status = forecastStatus(props.forecast, props.forecasting);
+  const chartDefinitions = [
+    ...(answers.levers === null ? [] : [leverWords[language].definitions.lever]),
+    ...(answers.cohorts === null ? [] : [cohortWords[language].definitions.atAge]),
+    ...(answers.channels === null
+      ? []
+      : [channelWords[language].definitions.clvAtAge, channelWords[language].definitions.sure]),
+  ];
   if (analysis.customers === 0) return <EmptyState whole title={t.overview.empty.title} text={t.overview.empty.text} />;
   return (
     <article className="report" data-testid="report" aria-busy={answers.pending || status.kind === "working"}>
@@ -68,7 +78,7 @@ export function ReportView(props: InsightScreenProps) {
         <section aria-labelledby="report-definitions">
           <h2 id="report-definitions">{w.definitions}</h2>
           <p className="p-muted p-small">{w.definitionsNote}</p>
-          <Glossary />
+          <Glossary charts={chartDefinitions} />
         </section>
         <ReconciliationCard dataset={dataset} analysis={analysis} />
         <p className="p-muted p-small">{w.foot}</p>

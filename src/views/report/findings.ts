@@ -80,5 +80,13 @@ export function findings(told: Told, t: Messages, f: Format, language: Language)
   if (told.forecast !== null && known !== null) {
     found.push({ screen: "forecast", phrase: [verdict(told.forecast, known.result, t, f)] });
   }
-  return found;
+  // A screen without a finding opens with its name: in a list of findings that says nothing.
+  const names = [
+    segmentWords[language].headline.plain,
+    cohortWords[language].headline.plain,
+    channelWords[language].title,
+    productWords[language].headline.plain,
+    leverWords[language].headlineNone,
+  ];
+  return found.filter(({ phrase: [first, ...rest] }) => rest.length > 0 || !names.some((name) => name === first));
 }

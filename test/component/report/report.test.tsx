@@ -113,6 +113,15 @@ describe("the report", () => {
     expect(report()).toHaveTextContent("there is no forecast for these orders");
   });
 
+  it("lists no screen's name as a finding, where the screen has none", async () => {
+    const orders = orderTable(
+      Array.from({ length: 60 }, (_, i) => ({ customer: i % 40, time: 0, net: 100 + i, channel: "Zalo" })),
+    );
+    show({ orders, lines: noLines, analysis: analyse(orders, defaultAnalysisSettings), forecast: null, fit: null });
+    await settled();
+    expect(found()).toEqual(["overview"]);
+  });
+
   it("tells what could not be worked out, and asks again for that alone", async () => {
     const asked: string[] = [];
     let broken = true;
