@@ -1,7 +1,7 @@
 import { firstTouch } from "../firstTouch";
 import type { InsightSource } from "../insights/types";
 import { textAt } from "../packedText";
-import type { LineTable, OrderTable } from "../types";
+import type { Dimension, LineTable, OrderTable } from "../types";
 import type { GroupBy } from "./types";
 
 /** A customer in no group: outside the audience, or without an observed order. */
@@ -15,11 +15,22 @@ export interface Grouping {
   valueOf(code: number): string;
 }
 
-/** All that the customers of these orders can be grouped by: columns that say something, and the first product. */
+/**
+ * All that the customers of these orders can be grouped by: columns that tell them apart, and the first product. A single channel is a
+ * group, too: it has its costs.
+ */
 export function groupBys(orders: OrderTable, lines: LineTable): GroupBy[] {
-  const told = orders.dimensions.filter((dimension) => dimension.values.some((value) => value !== ""));
+  const told = orders.dimensions.filter((dimension) => {
+    const known = dimension.values.filter((value) => value !== "").length;
+    return known > 1 || (known === 1 && (dimension.name === "channel" || hasBlanks(dimension)));
+  });
   const columns = told.map(({ name }): GroupBy => ({ kind: "dimension", name }));
   return lines.lineCount > 0 ? [...columns, { kind: "firstProduct" }] : columns;
+}
+
+function hasBlanks({ codes, values }: Dimension): boolean {
+  const blank = values.indexOf("");
+  return blank >= 0 && codes.includes(blank);
 }
 
 /**

@@ -71,7 +71,7 @@ export const channels = {
       `After ${days} days, customers of each ${noun} have brought about as much as far as can be told`,
     plain: (days: string) => `What customers had brought after ${days} days`,
     subtitle: (money: Money, days: string) =>
-      `Average cumulative ${money} per customer ${days} days after the first order; broad: 80 % interval, narrow: 95 %`,
+      `Average cumulative ${money} per customer ${days} days after the first order; broad: 80% interval, narrow: 95%`,
     axis: (money: Money, currency: string) => `${money} per customer, ${currency}`,
     mean: (value: string) => `all: ${value}`,
     few: (days: string, least: string) =>
@@ -117,8 +117,10 @@ export const channels = {
     total: "So far + expected",
     share: "Share of expected",
     few: "too few",
-    uncertain: "uncertain",
-    uncertainLong: "Few customers: drawn more than half way to the average of all groups.",
+    young: "too recent",
+    uncertain: "mostly the average",
+    uncertainLong:
+      "mostly the average: a group's own orders do not set it apart, so its figure is drawn more than half way to that of all groups",
     interval: (range: string) => range,
     sortBy: (column: string) => `Sort by ${column}`,
     noForecast: "Expected figures need a forecast.",
@@ -149,7 +151,7 @@ export const channels = {
     payback: "Paid back",
     most: "May cost at most",
     all: "All together",
-    month: (text: string) => `month ${text}`,
+    month: (_month: number, text: string) => `month ${text}`,
     notYet: (months: string) => `not yet within ${months} months`,
     paybackRange: (early: string, late: string) => `${early} – ${late}`,
     nobody: "nobody came",
@@ -194,9 +196,11 @@ export const channels = {
 
   payback: {
     title: "When customers have paid back what they cost",
-    paid: (value: string, month: string) => `Customers of ${value} have paid back their cost by month ${month}`,
-    notYet: (value: string, months: string) =>
-      `Customers of ${value} have not paid back their cost within ${months} months`,
+    paid: (who: string, month: number, text: string) =>
+      month === 1
+        ? `Customers ${who} pay back their cost within the first month`
+        : `Customers ${who} have paid back their cost by month ${text}`,
+    notYet: (who: string, months: string) => `Customers ${who} have not paid back their cost within ${months} months`,
     subtitle: (money: Money) =>
       `Average cumulative ${money} of a customer by month since its first order; grey: what it cost`,
     channel: "Channel",
@@ -219,7 +223,7 @@ export const channels = {
       ` in ${p.months} months: ${p.perUnit} times its cost.`,
     ],
     offer: (p: { n: string; gain: string; most: string; range: string }): Phrase => [
-      `${p.n} customers may be slipping away (P(alive) 20–80 %). Each of them you make sure of is worth `,
+      `${p.n} customers may be slipping away (P(alive) 20–80%). Each of them you make sure of is worth `,
       { expected: p.gain },
       ` more. Keeping one pays better than winning a new one as long as it costs less than `,
       { expected: p.most },
@@ -230,20 +234,20 @@ export const channels = {
     gaps: {
       noCost: "Needs the cost of winning customers.",
       noForecast: "Needs a forecast.",
-      horizon: "Needs a forecast for 12, 24 or 36 months: set its horizon under Forecast.",
+      horizon: "Needs a forecast for 12, 24 or 36 months: set its horizon under Model and forecast.",
       fewAtRisk: "Too few customers are in doubt for an average.",
       notPositive: "Nothing is expected of new customers or of those in doubt.",
     },
   },
 
   spend: {
-    title: "Costs by channel and month",
+    title: (noun: string) => `Costs by ${noun} and month`,
     hint: "Type, or copy cells from a spreadsheet and paste them into the first cell.",
     cell: (channel: string, month: string) => `Cost of ${channel}, ${month}`,
     invalid: "Not an amount.",
     allMonths: "All months",
     lastMonths: "Last 12 months",
-    allChannels: (text: string) => `All ${text} channels`,
+    allChannels: (text: string, noun: string) => `All ${text} ${noun}s`,
     clear: "Delete all costs",
     clearSure: "Delete them for good",
     file: "Read a file",
@@ -274,7 +278,7 @@ export const channels = {
       formula: "",
     },
     clvAtAge: {
-      name: "Worth at a fixed age",
+      name: "A group's worth at a fixed age",
       text: "What customers had brought so many days after their first order, on average over those observed that long. The averages of all groups are drawn together, the more the fewer customers a group has: a small group with a few lucky sales is not taken at its word. Groups of fewer than 20 have no figure.",
       formula: "pull = e² / (e² + τ²); e: standard error of the group's average, τ: how far groups really lie apart",
     },
@@ -305,7 +309,7 @@ export const channels = {
     },
     payback: {
       name: "Paid back",
-      text: "The first month after the first order by whose end a customer of the channel has on average brought its cost, among those observed that long; in brackets by the ends of the 80 % interval.",
+      text: "The first month after the first order by whose end a customer of the channel has on average brought its cost, among those observed that long; in brackets by the ends of the 80% interval.",
       formula: "first m with cumulative profit per customer ≥ CAC",
     },
     mostPayable: {

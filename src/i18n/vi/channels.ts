@@ -64,7 +64,7 @@ export const channels: typeof en = {
     alike: (days, noun) => `Sau ${days} ngày, chưa thấy khách của ${noun} nào mang về nhiều hay ít hơn rõ rệt`,
     plain: (days) => `Khách đã mang về bao nhiêu sau ${days} ngày`,
     subtitle: (money, days) =>
-      `${money === "profit" ? "Lợi nhuận" : "Doanh thu"} cộng dồn trung bình mỗi khách, ${days} ngày sau đơn đầu; vạch đậm: khoảng 80 %, vạch mảnh: 95 %`,
+      `${money === "profit" ? "Lợi nhuận" : "Doanh thu"} cộng dồn trung bình mỗi khách, ${days} ngày sau đơn đầu; vạch đậm: khoảng 80%, vạch mảnh: 95%`,
     axis: (money, currency) => `${word(money)} mỗi khách, ${currency}`,
     mean: (value) => `chung: ${value}`,
     few: (days, least) => `Cần ít nhất ${least} khách trong một nhóm đã qua ${days} ngày kể từ đơn đầu.`,
@@ -108,8 +108,10 @@ export const channels: typeof en = {
     total: "Đến nay + dự kiến",
     share: "Phần trong dự kiến",
     few: "quá ít",
-    uncertain: "chưa chắc",
-    uncertainLong: "Ít khách: con số bị kéo hơn nửa đường về mức chung của các nhóm.",
+    young: "chưa đủ lâu",
+    uncertain: "theo mức chung",
+    uncertainLong:
+      "theo mức chung: đơn của riêng nhóm chưa đủ để tách khỏi các nhóm khác, nên con số được kéo hơn nửa đường về mức chung",
     interval: (range) => range,
     sortBy: (column) => `Sắp xếp theo ${column}`,
     noForecast: "Các con số dự kiến cần có dự báo.",
@@ -139,7 +141,7 @@ export const channels: typeof en = {
     payback: "Hoàn vốn",
     most: "Nên trả tối đa",
     all: "Tất cả",
-    month: (text) => `tháng thứ ${text}`,
+    month: (month, text) => (month === 1 ? "ngay tháng đầu" : `tháng thứ ${text}`),
     notYet: (months) => `chưa, sau ${months} tháng`,
     paybackRange: (early, late) => `${early} – ${late}`,
     nobody: "không có khách",
@@ -183,8 +185,11 @@ export const channels: typeof en = {
 
   payback: {
     title: "Bao lâu thì khách trả lại chi phí có được họ",
-    paid: (value, month) => `Khách từ ${value} đã trả lại chi phí vào tháng thứ ${month}`,
-    notYet: (value, months) => `Sau ${months} tháng, khách từ ${value} vẫn chưa trả lại chi phí`,
+    paid: (who, month, text) =>
+      month === 1
+        ? `Khách ${who} trả lại chi phí ngay trong tháng đầu`
+        : `Khách ${who} đã trả lại chi phí vào tháng thứ ${text}`,
+    notYet: (who, months) => `Sau ${months} tháng, khách ${who} vẫn chưa trả lại chi phí`,
     subtitle: (money) =>
       `${money === "profit" ? "Lợi nhuận" : "Doanh thu"} cộng dồn trung bình mỗi khách theo tháng kể từ đơn đầu; đường xám: chi phí có được một khách`,
     channel: "Kênh",
@@ -194,7 +199,7 @@ export const channels: typeof en = {
     yAxis: (money, currency) => `${money === "profit" ? "lợi nhuận" : "doanh thu"} mỗi khách, ${currency}`,
     month: (text) => `Tháng thứ ${text}`,
     brought: "Đã mang về",
-    customers: "Số khách quan sát được",
+    customers: "Số khách theo dõi được",
     few: "Cần một kênh có chi phí và 20 khách đã theo dõi được hai tháng.",
     note: "Mỗi tháng chỉ tính những khách đã theo dõi đủ lâu, nên đường có thể đi xuống.",
   },
@@ -207,7 +212,7 @@ export const channels: typeof en = {
       ` trong ${p.months} tháng: gấp ${p.perUnit} lần chi phí.`,
     ],
     offer: (p) => [
-      `${p.n} khách có thể đang rời đi (xác suất còn mua 20–80 %). Giữ chắc được mỗi khách như vậy có thêm `,
+      `${p.n} khách có thể đang rời đi (xác suất còn mua 20–80%). Giữ chắc được mỗi khách như vậy có thêm `,
       { expected: p.gain },
       `. Giữ một khách lợi hơn tìm khách mới khi tốn chưa đến `,
       { expected: p.most },
@@ -218,20 +223,20 @@ export const channels: typeof en = {
     gaps: {
       noCost: "Cần có chi phí tìm khách mới.",
       noForecast: "Cần có dự báo.",
-      horizon: "Cần dự báo cho 12, 24 hoặc 36 tháng: hãy đặt thời hạn ở trang Dự báo.",
+      horizon: "Cần dự báo cho 12, 24 hoặc 36 tháng: hãy đặt thời hạn ở mục Mô hình và dự báo.",
       fewAtRisk: "Quá ít khách đang lưỡng lự để tính trung bình.",
       notPositive: "Khách mới hoặc khách đang lưỡng lự đều không hứa hẹn mang về gì.",
     },
   },
 
   spend: {
-    title: "Chi phí theo kênh và tháng",
+    title: (noun) => `Chi phí theo ${noun} và tháng`,
     hint: "Gõ vào, hoặc chép các ô từ bảng tính rồi dán vào ô đầu tiên.",
     cell: (channel, month) => `Chi phí của ${channel}, ${month}`,
     invalid: "Không phải số tiền.",
     allMonths: "Mọi tháng",
     lastMonths: "12 tháng gần nhất",
-    allChannels: (text) => `Cả ${text} kênh`,
+    allChannels: (text, noun) => `Cả ${text} ${noun}`,
     clear: "Xóa mọi chi phí",
     clearSure: "Xóa hẳn",
     file: "Đọc từ tệp",
@@ -262,7 +267,7 @@ export const channels: typeof en = {
       formula: "",
     },
     clvAtAge: {
-      name: "Giá trị ở một tuổi cố định",
+      name: "Giá trị của nhóm sau số ngày cố định",
       text: "Khách đã mang về bao nhiêu sau từng ấy ngày kể từ đơn đầu, trung bình trên những khách đã theo dõi đủ lâu. Trung bình của các nhóm được kéo lại gần nhau, nhóm càng ít khách càng kéo nhiều: một nhóm nhỏ gặp may vài đơn không được tin ngay. Nhóm dưới 20 khách không có con số.",
       formula: "mức kéo = e² / (e² + τ²); e: sai số của trung bình nhóm, τ: các nhóm thật sự cách nhau bao xa",
     },
@@ -273,13 +278,13 @@ export const channels: typeof en = {
     },
     predicted: {
       name: "Dự kiến",
-      text: "CLV dự báo của khách trong nhóm trong thời hạn dự báo, tính trên mỗi khách. Khoảng cho biết độ chắc của mô hình và phần may rủi của chính khách.",
-      formula: "Σ CLV dự báo / số khách",
+      text: "CLV dự đoán của khách trong nhóm trong thời hạn dự báo, tính trên mỗi khách. Khoảng cho biết độ chắc của mô hình và phần may rủi của chính khách.",
+      formula: "Σ CLV dự đoán / số khách",
     },
     share: {
       name: "Tỷ trọng giá trị khách hàng",
-      text: "Phần của nhóm trong tổng CLV dự báo của mọi khách hiện có.",
-      formula: "Σ CLV dự báo của nhóm / Σ của tất cả",
+      text: "Phần của nhóm trong tổng CLV dự đoán của mọi khách hiện có.",
+      formula: "Σ CLV dự đoán của nhóm / Σ của tất cả",
     },
     cac: {
       name: "Chi phí có một khách mới (CAC)",
@@ -293,7 +298,7 @@ export const channels: typeof en = {
     },
     payback: {
       name: "Hoàn vốn",
-      text: "Tháng đầu tiên kể từ đơn đầu mà đến cuối tháng đó một khách của kênh trung bình đã mang về đủ chi phí, tính trên khách theo dõi được đủ lâu; trong ngoặc là theo hai đầu của khoảng 80 %.",
+      text: "Tháng đầu tiên kể từ đơn đầu mà đến cuối tháng đó một khách của kênh trung bình đã mang về đủ chi phí, tính trên khách theo dõi được đủ lâu; trong ngoặc là theo hai đầu của khoảng 80%.",
       formula: "m nhỏ nhất có lợi nhuận cộng dồn mỗi khách ≥ CAC",
     },
     mostPayable: {

@@ -1,6 +1,6 @@
 import { type ChannelsAnswer, type FixedAge, LEAST_CLAIMED } from "../../engine";
 import { Definition } from "../../ui";
-import { type GroupNaming, timesText } from "./groupNames";
+import { type GroupNaming, timesRange, timesText } from "./groupNames";
 
 interface ClaimsProps {
   readonly answer: ChannelsAnswer;
@@ -33,7 +33,7 @@ export function Claims({ answer, age, naming }: ClaimsProps) {
                 {w.claims.line(
                   name(claim.better),
                   timesText(claim.ratio, f),
-                  `95%: ${timesText(claim.low95, f)} – ${timesText(claim.high95, f)}`,
+                  `95%:\u00a0${timesRange(claim.low95, claim.high95, f)}`,
                   name(claim.worse),
                 )}
               </li>

@@ -3,7 +3,7 @@ import type { AcquisitionFigures, ChannelCost, FixedAge, ValueBasis } from "../.
 import { useI18n } from "../../i18n";
 import { Definition, SegmentedSwitch } from "../../ui";
 import { rangeText } from "../shared/rangeText";
-import { type GroupNaming, timesText, whoseCustomer } from "./groupNames";
+import { type GroupNaming, timesRange, timesText, whoseCustomer } from "./groupNames";
 import { TargetField } from "./TargetField";
 
 interface CostsCardProps {
@@ -145,7 +145,7 @@ function cellsOf(cost: ChannelCost, { w, f }: GroupNaming, basis: ValueBasis, ov
       ? plain("–")
       : {
           text: `${timesText(ratio.value, f)}×`,
-          note: w.table.interval(`${timesText(ratio.low80, f)} – ${timesText(ratio.high80, f)}`),
+          note: w.table.interval(timesRange(ratio.low80, ratio.high80, f)),
         },
     payback === null ? plain("–") : paybackCell(payback, w, f),
     mostPayable === null
@@ -159,7 +159,7 @@ function paybackCell(payback: NonNullable<ChannelCost["payback"]>, w: GroupNamin
   const notYet = w.costs.notYet(f.integer(observedMonths));
   if (observedMonths === 0) return { text: w.table.few, note: null };
   if (month === null) return { text: notYet, note: null };
-  const text = w.costs.month(f.integer(month));
+  const text = w.costs.month(month, f.integer(month));
   if (early === late) return { text, note: null };
   return {
     text,

@@ -8,7 +8,7 @@ import {
   LEAST_SHOWN,
 } from "../../engine";
 import { useI18n } from "../../i18n";
-import type { GroupNaming } from "./groupNames";
+import { type GroupNaming, whoseCustomer } from "./groupNames";
 
 interface PaybackCardProps {
   readonly figures: AcquisitionFigures;
@@ -34,8 +34,8 @@ export function PaybackCard({ figures, answer, money, source, naming }: PaybackC
     const { value, payback } = shown.cost;
     const month = payback?.month ?? null;
     return month === null
-      ? words.notYet(value, f.integer(payback?.observedMonths ?? 0))
-      : words.paid(value, f.integer(month));
+      ? words.notYet(whoseCustomer(value, naming), f.integer(payback?.observedMonths ?? 0))
+      : words.paid(whoseCustomer(value, naming), month, f.integer(month));
   };
   const points = shown?.points ?? [];
   const cac = shown?.cac ?? 0;

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { type ChannelSpend, type ChannelsAnswer, monthStart, writeMonth } from "../../engine";
 import { Card } from "../../ui";
-import type { GroupNaming } from "./groupNames";
+import { type GroupNaming, nounOf } from "./groupNames";
 import { SpendFileButton } from "./SpendFileButton";
 import { SpendGrid } from "./SpendGrid";
 import { type SpendChange, withChanges } from "./spendEdits";
@@ -39,7 +39,7 @@ export function SpendCard({ answer, dimension, spend, leftOut, naming, onSpend }
   return (
     <Card
       testId="channel-spend"
-      title={words.title}
+      title={words.title(nounOf(naming))}
       subtitle={own.length === 0 ? w.costs.noSpend : words.hint}
       actions={
         <>
@@ -50,7 +50,7 @@ export function SpendCard({ answer, dimension, spend, leftOut, naming, onSpend }
           )}
           {known.length > shown.length && (
             <Button size="sm" variant="subtle" onClick={() => setAllChannels(true)}>
-              {words.allChannels(f.integer(known.length))}
+              {words.allChannels(f.integer(known.length), nounOf(naming))}
             </Button>
           )}
           {own.length > 0 && (

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { ChannelSpend } from "../../engine";
 import { useI18n } from "../../i18n";
-import type { GroupNaming } from "./groupNames";
+import { capitalised } from "../shared/capitalised";
+import { type GroupNaming, nounOf } from "./groupNames";
 import { amountAt, pastedChanges, readAmount, type SpendChange } from "./spendEdits";
 
 interface SpendGridProps {
@@ -25,11 +26,11 @@ export function SpendGrid({ values, months, spend, dimension, naming, onChange }
   const at = (value: string, month: string) => amountAt(spend, dimension, value, month);
   const total = (month: string) => values.reduce((sum, value) => sum + (at(value, month) ?? 0), 0);
   return (
-    <section className="p-scroll-x" aria-label={words.title} {...byKey}>
+    <section className="p-scroll-x" aria-label={words.title(nounOf(naming))} {...byKey}>
       <table className="p-table ch-grid">
         <thead>
           <tr>
-            <th scope="col">{w.costs.channel}</th>
+            <th scope="col">{capitalised(nounOf(naming))}</th>
             {months.map(({ key, label }) => (
               <th key={key} scope="col" className="p-num">
                 {label}

@@ -3,7 +3,7 @@ import { ChartFrame, type ChartSource } from "../../charts";
 import type { Analysis, ChannelsAnswer, ChannelsForecast, FixedAge } from "../../engine";
 import { useI18n } from "../../i18n";
 import { Definition } from "../../ui";
-import { columnsOf, sortedRows, type TableColumn, type TableRow, tableRows } from "./columns";
+import { columnsOf, isPulled, sortedRows, type TableColumn, type TableRow, tableRows } from "./columns";
 import { type GroupNaming, groupName } from "./groupNames";
 import { shareTitle } from "./shareTitle";
 
@@ -37,7 +37,13 @@ export function TableCard(props: TableCardProps) {
   const nameOf = (group: TableRow["group"]) => groupName(group, naming);
   const rows = sortedRows(tableRows(answer.groups, ahead, nameOf), column, sort.descending);
   const whole: TableRow = { group: answer.whole, name: nameOf(answer.whole), ahead: ahead?.whole ?? null };
-  const note = horizon === null ? w.table.noForecast : props.pending ? w.table.intervals : undefined;
+  const pulled = answer.groups.some(({ atAge }) =>
+    atAge.some(({ days, pooled, pull }) => days === age && pooled !== null && isPulled(pull)),
+  );
+  const note = [
+    ...(horizon === null ? [w.table.noForecast] : props.pending ? [w.table.intervals] : []),
+    ...(pulled ? [w.table.uncertainLong] : []),
+  ].join(" · ");
   const press = (id: string) => setSort({ id, descending: sort.id === id ? !sort.descending : id !== "name" });
   const direction = (id: string) => (sort.id !== id ? "none" : sort.descending ? "descending" : "ascending");
   const sorted = { direction, press, sortBy: w.table.sortBy };

@@ -3,6 +3,7 @@ import { type Analysis, type ChannelsAnswer, type FixedAge, LEAST_SHOWN } from "
 import { useI18n } from "../../i18n";
 import { rangeText } from "../shared/rangeText";
 import { Claims } from "./Claims";
+import { isPulled } from "./columns";
 import { type GroupNaming, groupName, nounOf, whoseCustomer } from "./groupNames";
 import { topClaim } from "./headline";
 
@@ -57,7 +58,7 @@ export function ValueCard({ answer, age, analysis, source, naming }: ValueCardPr
       label: name,
       text: f.moneyShort(pooled.value),
       ...pooled,
-      thin: at.pull > 0.5,
+      thin: isPulled(at.pull),
     }),
   );
   return (

@@ -33,6 +33,11 @@ export interface ColumnWords {
 const each = (sum: number | null, { customers }: ChannelGroup): number | null =>
   sum === null || customers === 0 ? null : sum / customers;
 
+/** Whether a group's figure is more that of all groups than its own: its orders do not set it apart. */
+export function isPulled(pull: number): boolean {
+  return pull > 0.5;
+}
+
 /** Columns after the name. Averages stand only where `LEAST_SHOWN` customers carry them. */
 export function columnsOf({ w, f, age, horizon }: ColumnWords): TableColumn[] {
   const carried = (value: (row: TableRow) => number | null) => (row: TableRow) =>
@@ -76,11 +81,16 @@ export function columnsOf({ w, f, age, horizon }: ColumnWords): TableColumn[] {
       label: w.table.atAge(f.integer(age)),
       definition: w.definitions.clvAtAge,
       value: worth,
-      text: money(worth),
+      text: (row) => {
+        const figure = worth(row);
+        if (figure !== null) return f.moneyShort(figure);
+        // Enough of them, of whom too few have had the time.
+        return row.group.customers < LEAST_SHOWN ? w.table.few : w.table.young;
+      },
       note: (row) => {
         const at = atAge(row);
         if (at === undefined || at.pooled === null) return null;
-        return at.pull > 0.5 ? w.table.uncertain : range(at.pooled.low80, at.pooled.high80);
+        return isPulled(at.pull) ? w.table.uncertain : range(at.pooled.low80, at.pooled.high80);
       },
     },
     { id: "historic", label: w.table.historic, definition: null, value: historic, text: money(historic) },
@@ -113,7 +123,7 @@ export function columnsOf({ w, f, age, horizon }: ColumnWords): TableColumn[] {
       note: ({ ahead, group }) =>
         ahead === null || ahead.share === null || group.kind === "whole"
           ? null
-          : w.table.interval(`${f.percent(ahead.share.low80, 0)} – ${f.percent(ahead.share.high80, 0)}`),
+          : w.table.interval(`${f.percent(ahead.share.low80, 0)}\u00a0–\u00a0${f.percent(ahead.share.high80, 0)}`),
     },
   ];
 }

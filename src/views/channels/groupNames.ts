@@ -1,6 +1,7 @@
 import type { ChannelGroup, GroupBy } from "../../engine";
 import type { Format, Messages } from "../../i18n";
 import { dimensionLabel } from "../customers/filters";
+import { capitalised } from "../shared/capitalised";
 import type { ChannelWords } from "./words";
 
 /** How groups of one kind are spoken of. */
@@ -49,10 +50,19 @@ export function nounOf({ by, w }: Pick<GroupNaming, "by" | "w">): string {
 export function byName(by: GroupBy, w: ChannelWords, t: Messages): string {
   if (by.kind === "firstProduct") return w.firstProduct;
   const label = dimensionLabel(by.name, t);
-  return w.byLabel(label.charAt(0).toLocaleUpperCase() + label.slice(1));
+  return w.byLabel(capitalised(label));
 }
+
+/** Multiples this close to 1 are written with two digits. */
+const closeToOne = 1.2;
 
 /** A multiple: "1.9", and with two digits close to 1. */
 export function timesText(ratio: number, f: Format): string {
-  return f.decimal(ratio, ratio < 1.2 ? 2 : 1);
+  return f.decimal(ratio, ratio < closeToOne ? 2 : 1);
+}
+
+/** An interval of multiples, as many digits at both ends: "1.7 – 2.4", "1.04 – 1.38". */
+export function timesRange(low: number, high: number, f: Format): string {
+  const digits = Math.min(low, high) < closeToOne ? 2 : 1;
+  return `${f.decimal(low, digits)}\u00a0–\u00a0${f.decimal(high, digits)}`;
 }

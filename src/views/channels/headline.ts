@@ -1,5 +1,6 @@
 import { type ChannelsAnswer, type FixedAge, type GroupClaim, LEAST_SHOWN } from "../../engine";
 import type { Phrase } from "../../i18n/phrase";
+import { cutMiddle } from "../../ui";
 import { type GroupNaming, nounOf, timesText, whoseCustomer } from "./groupNames";
 
 /**
@@ -17,6 +18,9 @@ export function topClaim({ groups, claims }: ChannelsAnswer, age: FixedAge): Gro
   }, null);
 }
 
+/** A longer name would leave the sentence no room; the card below has it whole. */
+const longestName = 48;
+
 /** The screen's opening sentence. */
 export function headline(
   answer: ChannelsAnswer,
@@ -30,7 +34,7 @@ export function headline(
   const at = (group: number) => answer.groups[group]?.atAge.find((one) => one.days === age)?.pooled ?? null;
   if (claim !== null) {
     const value = at(claim.better)?.value ?? null;
-    const who = (group: number) => whoseCustomer(answer.groups[group]?.value ?? "", naming);
+    const who = (group: number) => whoseCustomer(cutMiddle(answer.groups[group]?.value ?? "", longestName), naming);
     return w.headline.claim(
       who(claim.better),
       f.moneyWords(value),

@@ -170,6 +170,17 @@ describe("groups", () => {
     expect(groupBys(source.orders, noLines)).toEqual([]);
   });
 
+  test("are offered by a column that tells customers apart, or is the channel", () => {
+    const { orders } = sourceOf([orderOf("a", "2025-01-01", 10)]);
+    const names = (name: string, codes: number[], ...values: string[]) =>
+      groupBys({ ...orders, dimensions: [{ name, codes: Uint32Array.from(codes), values: ["", ...values] }] }, noLines);
+    expect(names("status", [1, 1, 1], "paid")).toEqual([]);
+    expect(names("coupon", [1, 0, 1], "TET")).toEqual([{ kind: "dimension", name: "coupon" }]);
+    expect(names("region", [1, 2, 1], "Hue", "Vinh")).toEqual([{ kind: "dimension", name: "region" }]);
+    expect(names("channel", [1, 1, 1], "Shop")).toEqual([{ kind: "dimension", name: "channel" }]);
+    expect(names("channel", [0, 0, 0])).toEqual([]);
+  });
+
   test("beyond the fortieth, and small ones beyond the tenth, are folded into one", () => {
     const rows: Row[] = [];
     for (let channel = 0; channel < 60; channel++) {
