@@ -125,7 +125,7 @@ export const products = {
     share: "Share",
     base: "Usually",
     times: "Times the usual",
-    count: "Orders",
+    count: "Orders looked at",
     n: (n: string) => `n = ${n} orders followed by another`,
     note: (p: { tested: string; found: string }) => `${p.tested} steps compared, ${p.found} stand`,
     again: (p: { name: string; share: string; n: string }) =>
@@ -166,6 +166,7 @@ export const products = {
     shrunkNote: "CLV is drawn towards the average where customers are few.",
     openers: (money: Money, names: string) =>
       `Door openers: ${names} earn little ${money} themselves, but lead to customers who come back for more.`,
+    nobodyBack: (days: string) => `Nobody has come back for more within ${days} days of the first order.`,
     missing: (days: string, n: string) =>
       `Needs products that at least ${n} customers started with ${days} days ago or earlier.`,
   },

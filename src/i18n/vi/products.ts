@@ -111,7 +111,7 @@ export const products: typeof en = {
     share: "Tỷ lệ",
     base: "Bình thường",
     times: "So với bình thường",
-    count: "Số đơn",
+    count: "Số đơn được xét",
     n: (n) => `n = ${n} đơn có đơn kế tiếp`,
     note: (p) => `đã so ${p.tested} bước, ${p.found} bước chắc chắn`,
     again: (p) => `${p.share} trong ${p.n} đơn liền sau ${p.name} lại có ${p.name}.`,
@@ -151,6 +151,7 @@ export const products: typeof en = {
     shrunkNote: "Nơi có ít khách, CLV được kéo về gần trung bình.",
     openers: (money, names) =>
       `Sản phẩm mở cửa: ${names} tự mang về ít ${noun[money]}, nhưng dẫn tới những khách quay lại mua thêm.`,
+    nobodyBack: (days) => `Chưa có khách nào quay lại mua thêm trong ${days} ngày sau đơn đầu.`,
     missing: (days, n) => `Cần những sản phẩm mà ít nhất ${n} khách đã bắt đầu từ ${days} ngày trước trở về trước.`,
   },
 

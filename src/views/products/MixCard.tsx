@@ -3,6 +3,7 @@ import { ChartFrame } from "../../charts";
 import type { MixAnswer, MixCell } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { dimensionLabel } from "../customers/filters";
+import { capitalised } from "../shared/capitalised";
 import { type ShownInsight, useInsight } from "../shared/useInsight";
 import { Answered } from "./Answered";
 import { shareText, timesText } from "./figures";
@@ -60,7 +61,7 @@ const Found = memo(function MixFound({ screen, source, shown, dimension, onDimen
             <select id={id} value={dimension} onChange={(event) => onDimension(event.currentTarget.value)}>
               {dimensions.map((each) => (
                 <option key={each} value={each}>
-                  {dimensionLabel(each, t)}
+                  {capitalised(dimensionLabel(each, t))}
                 </option>
               ))}
             </select>

@@ -59,7 +59,11 @@ const Found = memo(function NextFound({ screen, source, shown }: FoundProps) {
       definition={w.definitions.next}
       source={source}
       n={w.next.n(f.integer(answer.followed))}
-      note={w.next.note({ tested: f.integer(answer.tested), found: f.integer(answer.found) })}
+      note={
+        answer.tested === 0
+          ? undefined
+          : w.next.note({ tested: f.integer(answer.tested), found: f.integer(answer.found) })
+      }
       missing={answer.found === 0 ? w.next.missing(f.integer(answer.tested)) : null}
       controls={
         answer.found === 0 ? undefined : (

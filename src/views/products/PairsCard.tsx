@@ -98,10 +98,13 @@ export const PairsCard = memo(function PairsCard({ screen, source, shown, over, 
   }
 
   function noteOf({ tested, found, floor, leftOut, over: within }: PairsAnswer): string {
-    const counts = w.pairs.note({ tested: f.integer(tested), found: f.integer(found), floor: f.integer(floor) });
-    return leftOut === 0
-      ? counts
-      : `${counts} · ${w.pairs.leftOut(within, f.integer(leftOut), f.integer(MOST_PRODUCTS))}`;
+    const parts = [
+      ...(tested === 0
+        ? []
+        : [w.pairs.note({ tested: f.integer(tested), found: f.integer(found), floor: f.integer(floor) })]),
+      ...(leftOut === 0 ? [] : [w.pairs.leftOut(within, f.integer(leftOut), f.integer(MOST_PRODUCTS))]),
+    ];
+    return parts.join(" · ");
   }
 
   function missingOf({ baskets, tested }: PairsAnswer): string {

@@ -44,10 +44,17 @@ const Found = memo(function StartsFound({ screen, source, shown, age, onAge }: F
   const starts = useMemo(() => shownStarts(answer), [answer]);
   const best = bestStart(starts);
   const days = f.integer(answer.ageDays);
-  const note = w.starts.note({
+  const counts = w.starts.note({
     tested: f.integer(answer.tested),
     found: f.integer(answer.products.filter(({ leadsOn }) => leadsOn).length),
   });
+  const note = starts.length > mostDrawn ? `${counts} · ${w.starts.drawn(f.integer(mostDrawn))}` : counts;
+  const missing =
+    starts.length === 0
+      ? w.starts.missing(days, f.integer(LEAST_STARTERS))
+      : starts.every(({ repeatRate }) => repeatRate === 0)
+        ? w.starts.nobodyBack(days)
+        : null;
   const openers = doorOpeners(starts).slice(0, mostOpeners);
   return (
     <ChartFrame
@@ -57,8 +64,8 @@ const Found = memo(function StartsFound({ screen, source, shown, age, onAge }: F
       definition={w.definitions.start}
       source={source}
       n={w.starts.n(f.integer(answer.aged))}
-      note={starts.length > mostDrawn ? `${note} · ${w.starts.drawn(f.integer(mostDrawn))}` : note}
-      missing={starts.length === 0 ? w.starts.missing(days, f.integer(LEAST_STARTERS)) : null}
+      note={missing === null ? note : undefined}
+      missing={missing}
       controls={
         <SegmentedSwitch
           label={w.starts.age}
@@ -81,7 +88,7 @@ const Found = memo(function StartsFound({ screen, source, shown, age, onAge }: F
           name(start.product),
           f.integer(start.aged),
           f.money(start.ownProfit),
-          f.money(start.value),
+          f.money(start.shrunk),
           f.money(start.later),
           f.money(start.usualLater),
           f.percent(start.repeatRate, 0),

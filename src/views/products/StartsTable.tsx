@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Analysis, ProductStart, StartsAnswer } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
+import { rangeText } from "../shared/rangeText";
 import { words } from "./words";
 
 interface StartsTableProps {
@@ -50,9 +51,9 @@ export function StartsTable({ starts, answer, name, moneyIs }: StartsTableProps)
               <td className="p-num pr-roomy">{f.moneyShort(start.ownProfit)}</td>
               <td className="p-num pr-wide">
                 {f.moneyShort(start.shrunk)}
-                <span className="pr-under">
-                  {w.starts.range(`${f.moneyShort(start.low)} – ${f.moneyShort(start.high)}`)}
-                </span>
+                {start.low !== null && start.high !== null && (
+                  <span className="pr-under">{w.starts.range(rangeText(start.low, start.high, f))}</span>
+                )}
               </td>
               <td className={start.leadsOn ? "p-num pr-strong" : "p-num"}>
                 {f.moneyShort(start.later)}

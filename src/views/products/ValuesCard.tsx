@@ -23,6 +23,7 @@ export const ValuesCard = memo(function ValuesCard({ screen, source, shown }: Va
   const fullest = thresholdShown(answer);
   const threshold = fullest === null ? null : thresholdOf(plan, answer, terms);
   const last = answer.bins.at(-1);
+  const enough = answer.orders >= leastOrders;
   return (
     <div className="pr-values">
       <ChartFrame
@@ -37,11 +38,11 @@ export const ValuesCard = memo(function ValuesCard({ screen, source, shown }: Va
         source={source}
         n={w.values.n(f.integer(answer.orders))}
         note={
-          answer.above > 0 && last !== undefined
+          enough && answer.above > 0 && last !== undefined
             ? w.values.above(f.integer(answer.above), f.moneyShort(last.to))
             : undefined
         }
-        missing={answer.orders < leastOrders ? w.values.missing(f.integer(leastOrders)) : null}
+        missing={enough ? null : w.values.missing(f.integer(leastOrders))}
         table={{
           columns: [
             { label: w.values.from, numeric: true },
@@ -72,7 +73,7 @@ export const ValuesCard = memo(function ValuesCard({ screen, source, shown }: Va
           })}
         />
       </ChartFrame>
-      {answer.orders >= leastOrders && (
+      {enough && (
         <OfferForm
           values={answer}
           threshold={threshold}

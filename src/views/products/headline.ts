@@ -1,10 +1,14 @@
 import type { LineTable, OrderValuesAnswer, PairsAnswer, ProductPair } from "../../engine";
 import type { Format } from "../../i18n";
 import type { Phrase } from "../../i18n/phrase";
+import { cutMiddle } from "../../ui";
 import { shareText, timesText } from "./figures";
 import { thresholdShown } from "./offerTerms";
 import { productName } from "./productName";
 import type { ProductWords } from "./words";
+
+/** Two names of more letters would leave the sentence no room; the card below has them whole. */
+const longestName = 48;
 
 /** What the screen opens with: the pair that goes together most beyond chance; without one, where orders end just short. */
 export function headline(
@@ -25,8 +29,8 @@ export function headline(
 function pairPhrase(pair: ProductPair, { over }: PairsAnswer, lines: LineTable, w: ProductWords, f: Format): Phrase {
   const count = pair.onlyA + pair.onlyB;
   return w.headline.pair({
-    a: productName(lines, pair.a, w, f),
-    b: productName(lines, pair.b, w, f),
+    a: cutMiddle(productName(lines, pair.a, w, f), longestName),
+    b: cutMiddle(productName(lines, pair.b, w, f), longestName),
     times: timesText(pair.times, f),
     one: f.integer(count),
     count,
