@@ -75,7 +75,7 @@ export const equity = {
   },
   alarm: {
     title: "Sales hide a shrinking base",
-    text: "Sales of the quarter rose while what your customers are still expected to bring fell by more than the uncertainty. Usual causes: fewer new customers, new ones who do not come back, or old ones who leave. Cohorts and Channels show which.",
+    text: "Sales of the quarter rose while what your customers are still expected to bring fell by more than the uncertainty. Usual causes: fewer new customers, new ones who do not come back, or old ones who leave. Cohorts, and Channels and costs show which.",
   },
 
   market: {
@@ -117,7 +117,7 @@ export const equity = {
 
   parts: {
     by: "Customers by",
-    kinds: { value: "value", alive: "chance of still buying", orders: "orders so far" },
+    kinds: { value: "Value", alive: "Chance of still buying", orders: "Orders so far" },
     titles: {
       value: (share: string) => `The best tenth of your customers holds ${share} of customer equity`,
       alive: (share: string) => `${share} of customer equity rests on customers who are more likely gone than not`,

@@ -65,13 +65,13 @@ export const equity: typeof en = {
     xAxis: "quý",
     revenueAxis: (currency) => `doanh thu, ${currency}`,
     equityAxis: (currency) => `tài sản, ${currency}`,
-    quarter: (q, year) => `Q${q} ${year}`,
+    quarter: (q, year) => `Q${q}/${year}`,
     tableQuarter: "Quý",
     missing: { shortHistory: "lịch sử quá ngắn", fewReturned: "quá ít khách quay lại", noFit: "mô hình không khớp" },
   },
   alarm: {
     title: "Doanh thu đang che lấp việc mất dần khách",
-    text: "Doanh thu quý tăng, trong khi số tiền khách còn được kỳ vọng mang lại đã giảm nhiều hơn mức sai số. Nguyên nhân thường gặp: ít khách mới hơn, khách mới không quay lại, hoặc khách cũ rời đi. Màn hình Lứa khách và Kênh cho biết là nguyên nhân nào.",
+    text: "Doanh thu quý tăng, trong khi số tiền khách còn được kỳ vọng mang lại đã giảm nhiều hơn mức sai số. Nguyên nhân thường gặp: ít khách mới hơn, khách mới không quay lại, hoặc khách cũ rời đi. Hai mục Lứa khách, Kênh và chi phí cho biết là nguyên nhân nào.",
   },
 
   market: {
@@ -112,7 +112,7 @@ export const equity: typeof en = {
 
   parts: {
     by: "Chia khách theo",
-    kinds: { value: "giá trị", alive: "khả năng còn mua", orders: "số đơn đến nay" },
+    kinds: { value: "Giá trị", alive: "Khả năng còn mua", orders: "Số đơn đến nay" },
     titles: {
       value: (share) => `10% khách giá trị nhất nắm ${share} tài sản khách hàng`,
       alive: (share) => `${share} tài sản khách hàng nằm ở những khách nhiều khả năng đã rời đi`,

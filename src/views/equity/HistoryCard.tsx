@@ -1,7 +1,6 @@
 import { BarsLineChart, ChartFrame } from "../../charts";
 import type { EquityHistory } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
-import { figureMoney } from "../overview/figureMoney";
 import { horizonText } from "../shared/forecastText";
 import { rangeText } from "../shared/rangeText";
 import { historyNotes, historyTitle, quarterName } from "./historyReading";
@@ -45,10 +44,8 @@ export function HistoryCard({ analysis, known, source, history }: HistoryCardPro
         ],
         rows: quarters.map((quarter) => [
           quarterName(quarter, w),
-          figureMoney(quarter.revenue, f),
-          quarter.equity === null
-            ? w.history.missing[quarter.missing ?? "noFit"]
-            : figureMoney(quarter.equity.value, f),
+          f.moneyShort(quarter.revenue),
+          quarter.equity === null ? w.history.missing[quarter.missing ?? "noFit"] : f.moneyShort(quarter.equity.value),
           quarter.equity === null ? "–" : range(quarter.equity.low80, quarter.equity.high80),
           f.integer(quarter.customers),
           f.integer(quarter.newCustomers),

@@ -79,7 +79,7 @@ describe("customer equity", () => {
     expect(plain(chart("equityHistory").textContent ?? "")).toContain("−20% (90% interval: −26% to −13%)");
     expect(plain(chart("equityHistory").textContent ?? "")).toContain("No equity for the first quarter");
     expect(figures("equityHistory")[0]).toEqual(["Q1 2025", "$900.00", "history too short", "–", "100", "10"]);
-    expect(figures("equityHistory")[5]?.slice(0, 3)).toEqual(["Q2 2026", "$1,120.00", "$16,000.00"]);
+    expect(figures("equityHistory")[5]?.slice(0, 3)).toEqual(["Q2 2026", "$1,120.00", "$16 k"]);
   });
 
   it.each([
@@ -114,11 +114,11 @@ describe("customer equity", () => {
   it("whom it rests on: by value, by the chance of still buying, by orders", async () => {
     showScreen(EquityView, known);
     await screen.findByText("The best tenth of your customers holds 60% of customer equity");
-    await userEvent.click(screen.getByRole("radio", { name: "chance of still buying" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Chance of still buying" }));
     expect(chartTitle("equityParts")).toBe(
       "5% of customer equity rests on customers who are more likely gone than not",
     );
-    await userEvent.click(screen.getByRole("radio", { name: "orders so far" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Orders so far" }));
     expect(chartTitle("equityParts")).toBe(
       "15% of customer equity rests on customers who have ordered only once so far",
     );
