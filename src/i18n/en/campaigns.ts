@@ -153,14 +153,14 @@ export const campaigns = {
     title: {
       more: (share: string) => `The treated ordered ${share} more than expected`,
       less: (share: string) => `The treated ordered ${share} less than expected`,
-      within: "The treated ordered as expected, within chance and season",
+      within: "What the treated ordered differs from the expected by no more than chance and season can do",
     },
     subtitle: "Orders of the treated, added up since the first day; one a customer and day",
     everyone: {
       title: {
         more: (share: string) => `All customers together ordered ${share} more than expected`,
         less: (share: string) => `All customers together ordered ${share} less than expected`,
-        within: "All customers together ordered as expected, within chance and season",
+        within: "What all customers ordered differs from the expected by no more than chance and season can do",
       },
       subtitle: "Orders of everybody who had ordered before, added up since the first day; one a customer and day",
     },

@@ -40,16 +40,16 @@ export const campaigns: typeof en = {
     chooseCoupon: "Chọn mã",
     blank: "(để trống)",
     listLabel: "Mã khách, email, số điện thoại (để nguyên hoặc đã mã hóa), mỗi dòng một khách",
-    listHint: "Dán danh sách hoặc chọn file: file đã xuất từ đây, hay chính file bạn dùng để gửi chiến dịch.",
-    file: "Chọn file",
+    listHint: "Dán danh sách hoặc chọn tệp: tệp đã xuất từ đây, hay chính tệp bạn dùng để gửi chiến dịch.",
+    file: "Chọn tệp",
     find: "Tìm các khách này",
     finding: (share) => `Đang tìm… ${share}`,
     found: (_count, text) => `Tìm thấy ${text} khách`,
     unknown: (text) => `${text} dòng không tìm thấy`,
     showUnknown: "Xem các dòng không tìm thấy",
     clear: "Xóa danh sách",
-    failed: "Không đọc được file.",
-    tooLarge: "File lớn hơn 20 MB: danh sách khách thường nhỏ hơn nhiều.",
+    failed: "Không đọc được tệp.",
+    tooLarge: "Tệp lớn hơn 20 MB: danh sách khách thường nhỏ hơn nhiều.",
   },
 
   summary: {
@@ -151,14 +151,14 @@ export const campaigns: typeof en = {
     title: {
       more: (share) => `Nhóm nhận chiến dịch mua nhiều hơn dự kiến ${share}`,
       less: (share) => `Nhóm nhận chiến dịch mua ít hơn dự kiến ${share}`,
-      within: "Nhóm nhận chiến dịch mua như dự kiến, chênh lệch nằm trong may rủi và mùa vụ",
+      within: "Nhóm nhận chiến dịch không mua khác dự kiến quá mức may rủi và mùa vụ",
     },
     subtitle: "Số lượt mua của nhóm nhận chiến dịch, cộng dồn từ ngày đầu; mỗi khách mỗi ngày tính một lượt",
     everyone: {
       title: {
         more: (share) => `Toàn bộ khách cũ mua nhiều hơn dự kiến ${share}`,
         less: (share) => `Toàn bộ khách cũ mua ít hơn dự kiến ${share}`,
-        within: "Toàn bộ khách cũ mua như dự kiến, chênh lệch nằm trong may rủi và mùa vụ",
+        within: "Toàn bộ khách cũ không mua khác dự kiến quá mức may rủi và mùa vụ",
       },
       subtitle:
         "Số lượt mua của mọi khách đã từng mua trước đó, cộng dồn từ ngày đầu; mỗi khách mỗi ngày tính một lượt",

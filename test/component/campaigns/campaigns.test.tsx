@@ -190,7 +190,9 @@ describe("the campaigns screen", () => {
   it("claims no effect where chance would do", async () => {
     show({ campaigns: [saved], answer: { ...plain, treated: outcome(500, 275, 260, 30) } });
     expect(await heading()).toHaveTextContent("no effect can be seen");
-    expect(screen.getByText("The treated ordered as expected, within chance and season")).toBeVisible();
+    expect(
+      screen.getByText("What the treated ordered differs from the expected by no more than chance and season can do"),
+    ).toBeVisible();
   });
 
   it("goes by the control group where there is one", async () => {
