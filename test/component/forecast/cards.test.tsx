@@ -45,7 +45,7 @@ describe("the other pictures have their figures as tables", () => {
   it("new customers", () => {
     showForecast({ forecast: made() });
     expect(chartTitle("newCustomerValue")).toContain("$120.00 in revenue in its first 12 months");
-    expect(figures("newCustomerValue")[1]).toEqual(["24", "$240.00", "216 – 264", "192 – 288", "2.00"]);
+    expect(figures("newCustomerValue")[1]).toEqual(["24", "$240.00", "216.00 – 264.00", "192.00 – 288.00", "2.00"]);
   });
 
   it("calibration by tenth", () => {
