@@ -137,7 +137,7 @@ export const definitions: typeof en = {
     formula: "CLV đã có trung bình + CLV dự đoán trung bình",
   },
   customerEquity: {
-    name: "Giá trị tập khách hàng",
+    name: "Tài sản khách hàng",
     text: "Tất cả khách hiện có cộng lại được kỳ vọng mang về bao nhiêu trong thời gian dự báo, đã chiết khấu. Không gồm khách sẽ đến sau này.",
     formula: "Σ CLV dự đoán",
   },

@@ -225,7 +225,7 @@ export const forecastCards: typeof en = {
       orders: "Số đơn",
       revenue: "Doanh thu",
       profit: "Lợi nhuận",
-      customerEquity: "Giá trị tập khách hàng",
+      customerEquity: "Tài sản khách hàng",
     },
     normal: (draws) => `${draws} lần rút tham số từ hiệp phương sai của mô hình`,
     reweighted: (draws, effective) =>
