@@ -22,7 +22,7 @@ export const customers: typeof en = {
     nextOrder: "Đơn kế tiếp",
   },
   aliveOf: (share) => `còn mua: ${share}`,
-  likelyNothing: "có lẽ không mua thêm",
+  likelyNothing: "có lẽ không mua",
   withInterval: "và khoảng 80%",
   interval80: (range) => `80%: ${range}`,
   interval95: (range) => `95%: ${range}`,

@@ -41,7 +41,9 @@ export function CustomerDetail(props: CustomerDetailProps) {
   return (
     <>
       <div className="cust-about">
-        <p>{about.filter((part) => part !== "").join(" · ")}</p>
+        <p className={name.key === "" ? "cust-about-alone" : undefined}>
+          {about.filter((part) => part !== "").join(" · ")}
+        </p>
         <Meanings moneyIs={analysis.moneyIs} of="detail" forecastKnown={status.kind === "known"} />
       </div>
       {figures.revenue < 0 && <Notice kind="warn" title={words.refundsOverRevenue} />}

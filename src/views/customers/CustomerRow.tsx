@@ -1,11 +1,15 @@
 import { memo, useLayoutEffect, useRef } from "react";
 import type { Analysis, OrderTable } from "../../engine";
 import { useI18n } from "../../i18n";
+import { cutMiddle } from "../../ui";
 import type { KnownForecast } from "../shared/forecastStatus";
 import { cellText, columnsOf, expectedCellText } from "./columns";
 import { type CustomerName, customerName } from "./customerName";
 import { ExpectedCell, isSlipping } from "./ExpectedCell";
 import type { RowEvents } from "./useRowEvents";
+
+/** What two lines of the column hold: of a longer name its end tells it from its like. */
+const longestName = 44;
 
 interface CustomerRowProps {
   /** Place in the list, 0-based. */
@@ -55,7 +59,7 @@ export const CustomerRow = memo(function CustomerRow(props: CustomerRowProps) {
           switch (id) {
             case "name":
               return (
-                <td key={id} className={name.key === "" ? "cust-name cust-keyless" : "cust-name"}>
+                <td key={id} className="cust-name">
                   {opener}
                   {name.key !== "" && <span className="cust-under">{name.key}</span>}
                 </td>
@@ -113,7 +117,7 @@ function Opener(props: CustomerRowProps & { readonly name: CustomerName }) {
       onKeyDown={events.onKey}
       onFocus={() => events.onFocus(row)}
     >
-      <span className="cust-called">{name.title}</span>
+      <span className="cust-called">{cutMiddle(name.title, longestName)}</span>
     </button>
   );
 }

@@ -109,13 +109,13 @@ export function optionOf(sort: TableSort): SortOption | null {
   return sortOptionNames.find(same) ?? null;
 }
 
-/** Longer figures than this do not fit a column of money, and are written in short. */
-const longestMoney = 16;
+/** Longer figures than these do not fit their columns, and are written in short. */
+const longest = { value: 16, averageOrderValue: 14, predicted: 16 } as const;
 
 /** Money in a cell: every digit while it fits, in short where it does not. */
-function cellMoney(value: number | null, f: Format): string {
+function cellMoney(id: keyof typeof longest, value: number | null, f: Format): string {
   const text = f.money(value);
-  return text.length > longestMoney ? f.moneyShort(value) : text;
+  return text.length > longest[id] ? f.moneyShort(value) : text;
 }
 
 /** What stands in a customer's cell; the name and the forecast have cells of their own kind. */
@@ -133,9 +133,9 @@ export function cellText(
     case "orders":
       return f.integer(orders);
     case "value":
-      return cellMoney(table.profit[customer] ?? null, f);
+      return cellMoney(id, table.profit[customer] ?? null, f);
     case "averageOrderValue":
-      return cellMoney(orders === 0 ? null : (table.revenue[customer] ?? 0) / orders, f);
+      return cellMoney(id, orders === 0 ? null : (table.revenue[customer] ?? 0) / orders, f);
     case "first":
       return f.date(table.firstTime[customer] ?? null);
     case "last":
@@ -166,7 +166,7 @@ export function expectedCellText(
     case "expectedOrders":
       return fewOrders(customers.expectedOrders[customer] ?? Number.NaN, f);
     case "predicted":
-      return cellMoney(customers.predictedClv[customer] ?? null, f);
+      return cellMoney(id, customers.predictedClv[customer] ?? null, f);
     case "nextOrder":
       return f.date(customers.nextOrderTime[customer] ?? null);
   }

@@ -1,5 +1,9 @@
+import { cutMiddle } from "../../ui";
 import type { TopColumn } from "./topColumns";
 import type { TopRow } from "./topRows";
+
+/** What two lines of the column hold: of a longer name its end tells it from its like. */
+const longestName = 44;
 
 interface TopTableProps {
   readonly caption: string;
@@ -29,7 +33,7 @@ export function TopTable({ caption, columns, rows, onOpenCustomer }: TopTablePro
               column.id === "name" ? (
                 <td key={column.id} className="overview-who">
                   <button type="button" className="p-link" title={row.name} onClick={() => onOpenCustomer(row.index)}>
-                    <span className="p-two-lines">{row.name}</span>
+                    <span className="p-two-lines">{cutMiddle(row.name, longestName)}</span>
                   </button>
                   {row.key !== "" && <span className="p-muted p-small">{row.key}</span>}
                 </td>

@@ -63,6 +63,15 @@ describe("the table", () => {
     expect(money(2)).toEqual(["₫1,234,567,890", "₫1,234,567,890"]);
   });
 
+  it("keeps both ends of a name that its column cannot hold, and the whole of it to be read", async () => {
+    const long = "Công ty TNHH Một thành viên Thương mại Dịch vụ Xuất nhập 00162";
+    await showCustomers({ orders: orderTable([{ customer: 0, time: 0, net: 1 }], [long]) });
+    const name = names()[0] ?? "";
+    expect(name).toHaveLength(44);
+    expect(name).toMatch(/^Công ty TNHH Một.*….*00162$/);
+    expect(screen.getByTitle(long)).toBeInTheDocument();
+  });
+
   it("sorts by a press on a header, and turns round at the next", async () => {
     const user = userEvent.setup();
     await showCustomers({ orders: shop });
