@@ -44,7 +44,7 @@ export function GroupDots({ dots, mark, xName, formatX, reading }: GroupDotsProp
   const axis = niceAxis(Math.min(0, ...ends), Math.max(0, ...ends), 4);
   return (
     <ChartSpace minHeight={dots.length * rowHeight + 74}>
-      <ComposedChart layout="vertical" data={[...dots]} margin={{ top: 26, right: 12, bottom: 22, left: 4 }}>
+      <ComposedChart layout="vertical" data={[...dots]} margin={{ top: 26, right: 18, bottom: 22, left: 4 }}>
         <XAxis
           type="number"
           domain={axis.domain}

@@ -180,6 +180,7 @@ export const products = {
     plain: "Who buys what",
     subtitle: (dimension: string) =>
       `Buyers of each product by ${dimension} of the first order, against what would be usual; coloured where the difference is sure`,
+    subtitlePlain: "Buyers of each product, against what would be usual",
     choose: "By",
     product: "Product",
     buyers: "Buyers",

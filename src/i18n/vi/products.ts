@@ -162,6 +162,7 @@ export const products: typeof en = {
     plain: "Ai mua gì",
     subtitle: (dimension) =>
       `Người mua từng sản phẩm theo ${dimension} ở đơn đầu, so với mức bình thường; tô màu chỗ chắc chắn khác biệt`,
+    subtitlePlain: "Người mua từng sản phẩm, so với mức bình thường",
     choose: "Theo",
     product: "Sản phẩm",
     buyers: "Người mua",

@@ -46,7 +46,7 @@ const Found = memo(function MixFound({ screen, source, shown, dimension, onDimen
       name="product-mix"
       kind="table"
       title={titleOf(answer)}
-      subtitle={w.mix.subtitle(dimensionLabel(answer.dimension, t))}
+      subtitle={dimension === undefined ? w.mix.subtitlePlain : w.mix.subtitle(dimensionLabel(answer.dimension, t))}
       definition={w.definitions.mix}
       source={source}
       n={w.mix.n(f.integer(answer.values.reduce((n, { customers }) => n + customers, answer.otherCustomers)))}
@@ -98,7 +98,8 @@ const Found = memo(function MixFound({ screen, source, shown, dimension, onDimen
       : w.mix.titleUnder({ value, product: name(product), share: shareText(cell.index ?? 1, f) });
   }
 
-  function noteOf({ tested, otherCustomers }: MixAnswer, stand: number): string {
+  function noteOf({ tested, otherCustomers }: MixAnswer, stand: number): string | undefined {
+    if (tested === 0) return undefined;
     const counts = w.mix.note({ tested: f.integer(tested), found: f.integer(stand) });
     return otherCustomers === 0 ? counts : `${counts} · ${w.mix.other(f.integer(otherCustomers))}`;
   }
