@@ -110,7 +110,7 @@ export function optionOf(sort: TableSort): SortOption | null {
 }
 
 /** Longer figures than these do not fit their columns, and are written in short. */
-const longest = { value: 16, averageOrderValue: 14, predicted: 16 } as const;
+const longest = { value: 16, averageOrderValue: 13, predicted: 16 } as const;
 
 /** Money in a cell: every digit while it fits, in short where it does not. */
 function cellMoney(id: keyof typeof longest, value: number | null, f: Format): string {

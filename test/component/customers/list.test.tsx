@@ -60,7 +60,7 @@ describe("the table", () => {
         .slice(2, 4)
         .map((cell) => cell.textContent);
     expect(money(1)).toEqual(["₫1.23\u00a0T", "₫1.23\u00a0T"]);
-    expect(money(2)).toEqual(["₫1,234,567,890", "₫1,234,567,890"]);
+    expect(money(2)).toEqual(["₫1,234,567,890", "₫1.23\u00a0B"]);
   });
 
   it("keeps both ends of a name that its column cannot hold, and the whole of it to be read", async () => {
