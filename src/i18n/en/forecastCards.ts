@@ -236,6 +236,7 @@ export const forecastCards = {
     normal: (draws: string) => `${draws} draws of the parameters from their fitted covariance`,
     reweighted: (draws: string, effective: string) =>
       `${draws} draws of the parameters by their likelihood, out of a pool worth ${effective} independent ones`,
-    endless: (value: string) => `Without an end to the horizon, customer equity is ${value}.`,
+    endless: (value: string) =>
+      `Without an end to the horizon, and were the model right for good, customer equity would be ${value}.`,
   },
 };

@@ -29,7 +29,7 @@ export const customers: typeof en = {
   noForecast: "Chưa dự báo được.",
   lastOn: (date) => `gần nhất ${date}`,
   match: {
-    all: (_count, text) => `Tất cả ${text} khách`,
+    all: (count, text) => (count === 1 ? "Khách duy nhất" : `Tất cả ${text} khách`),
     some: (shown, all) => `${shown} trên ${all} khách`,
     share: {
       profit: (share) => `${share} tổng lợi nhuận`,

@@ -165,7 +165,8 @@ export const forecast: typeof en = {
       horizon: (p) => `Dự báo nhìn về trước bằng ${p.figure} độ dài lịch sử.`,
       repeatCustomers: (p) => `${p.figure} khách quay lại mua vào ngày khác; ${p.limit} là đủ.`,
       spendFrequency: (p) => `Mức chi hầu như không đi cùng nhịp mua: tương quan hạng ${p.figure}.`,
-      noDropout: (p) => `Dữ liệu cho thấy khách có rời đi: log-likelihood hơn ${p.figure} so với khi không ai rời đi.`,
+      noDropout: (p) =>
+        `Dữ liệu cho thấy rõ là có khách rời đi (log-likelihood hơn ${p.figure} so với khi không ai rời đi).`,
       oneDay: (p) => `Ngày đông nhất chiếm ${p.figure} số đơn đầu.`,
       seasonality: (p) => `Số đơn theo tuần dao động gấp ${p.figure} lần mức ngẫu nhiên.`,
       positiveSpend: (p) => `${p.figure} ngày mua có giá trị lớn hơn 0.`,

@@ -210,7 +210,7 @@ export const forecastCards: typeof en = {
 
   uncertainty: {
     title: (share) =>
-      `${share} độ bất định của giá trị tập khách hàng đến từ sự ngẫu nhiên của chính khách, phần còn lại do chưa biết chính xác tham số`,
+      `${share} độ bất định của tài sản khách hàng đến từ sự ngẫu nhiên của chính khách, phần còn lại do chưa biết chính xác tham số`,
     plain: "Độ bất định đến từ đâu",
     subtitle: (horizon) =>
       `Các tổng trong ${horizon} tới cùng khoảng dao động, và phần bất định mà thêm dữ liệu sẽ làm giảm`,
@@ -230,6 +230,6 @@ export const forecastCards: typeof en = {
     normal: (draws) => `${draws} lần rút tham số từ hiệp phương sai của mô hình`,
     reweighted: (draws, effective) =>
       `${draws} lần rút tham số theo độ hợp lý, từ một tập tương đương ${effective} lần độc lập`,
-    endless: (value) => `Nếu không giới hạn thời gian, giá trị tập khách hàng là ${value}.`,
+    endless: (value) => `Nếu không giới hạn thời gian và mô hình cứ đúng mãi, tài sản khách hàng là ${value}.`,
   },
 };
