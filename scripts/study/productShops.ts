@@ -24,12 +24,22 @@ export interface ProductShopPlan {
   readonly habit: number;
   /** Repeat orders of a customer, on average. */
   readonly repeats: number;
+  /** Share of the customers who buy by the dozen: ten times the products per order beyond the first. None if not said. */
+  readonly dealers?: number;
+}
+
+interface PlantedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly probability: number;
 }
 
 /** What is planted into a shop. */
 export interface Planted {
   /** An order with `a` gets `b` too with this probability. */
-  readonly bundle?: { readonly a: number; readonly b: number; readonly probability: number };
+  readonly bundle?: PlantedPair;
+  /** The same of several pairs, one after the other, each by itself. */
+  readonly pairs?: readonly PlantedPair[];
   /** An order with `a` gets `b` and `c` with this probability. */
   readonly triple?: { readonly a: number; readonly b: number; readonly c: number; readonly probability: number };
   /** The order after one with `a` holds `b` with this probability. */
@@ -70,7 +80,8 @@ export function productShop(random: Random, plan: ProductShopPlan, planted: Plan
   const order: number[] = [];
   const product: number[] = [];
   for (let c = 0; c < plan.customers; c++) {
-    const appetite = random.gamma(plan.appetiteShape, plan.appetiteShape);
+    const dealer = plan.dealers !== undefined && random.uniform() < plan.dealers;
+    const appetite = random.gamma(plan.appetiteShape, plan.appetiteShape) * (dealer ? 10 : 1);
     const home = 1 + random.below(3);
     let day = Math.floor(days * random.uniform());
     let repeats = Math.floor(random.exponential(1 / plan.repeats));
@@ -118,8 +129,10 @@ export function productShop(random: Random, plan: ProductShopPlan, planted: Plan
   }
 
   function plant(basket: Set<number>, last: ReadonlySet<number>, home: number): void {
-    const { bundle, triple, next, region: local } = planted;
-    if (bundle !== undefined && basket.has(bundle.a) && random.uniform() < bundle.probability) basket.add(bundle.b);
+    const { bundle, pairs = [], triple, next, region: local } = planted;
+    for (const { a, b, probability } of bundle === undefined ? pairs : [bundle, ...pairs]) {
+      if (basket.has(a) && random.uniform() < probability) basket.add(b);
+    }
     if (triple !== undefined && basket.has(triple.a) && random.uniform() < triple.probability) {
       basket.add(triple.b).add(triple.c);
     }

@@ -7,6 +7,8 @@ export const MOST_PRODUCTS = 200;
 /** Fewer baskets, or distinct customers, than this behind a tie are never claimed. */
 export const LEAST_COUNT = 5;
 export const MOST_PAIRS = 200;
+/** Triples are looked for among pairs that chance would tie so well with at most this probability, each by itself. */
+export const TRIPLE_TIES = 0.2;
 /** Pairs among which triples are looked for, and triples listed. */
 export const TRIPLE_PAIRS = 200;
 export const MOST_TRIPLES = 50;

@@ -1,10 +1,8 @@
 import type { InsightTask } from "../insights/types";
 import type { Baskets } from "./baskets";
+import { CLOSE, type LinkedPart, linkedStrengths, MOST_ROUNDS } from "./linkedFit";
 import { part, STRIDE } from "./steps";
 import { NO_STRATUM, type Strata } from "./strata";
-
-const MOST_ROUNDS = 200;
-const CLOSE = 1e-11;
 
 /** Baskets with both a and b that chance would give: Σ over the strata of strength[a] × reach[b]. */
 export interface PairChance {
@@ -13,8 +11,6 @@ export interface PairChance {
   readonly strength: Float64Array;
   /** What the strength meets: Σ over the strata that share baskets with s of link × strength. */
   readonly reach: Float64Array;
-  /** Σ of the strengths in a stratum. */
-  readonly total: Float64Array;
 }
 
 /**
@@ -33,85 +29,32 @@ export interface PairChance {
  *
  * The u are found by symmetric proportional fitting from d_s(a) / √(Σ_tp L_st d_t(p)): each is multiplied by the root of
  * wanted ÷ had, until nothing changes by more than 1e-11, or 200 times (in a stratum where one product is in every pair
- * there is only a limit, which is then as good as reached).
+ * there is only a limit, which is then as good as reached). Linked strata come to the same u in far fewer rounds (`linkedFit`).
  */
 export function* pairChance(baskets: Baskets, strata: Strata, link: Float64Array | null): InsightTask<PairChance> {
   const n = strata.count;
   const { productCount } = baskets;
   const strength = yield* part(degreesOf(baskets, strata), 0, 0.2);
-  const total = new Float64Array(n);
   if (link === null) {
-    yield* part(fitAlone(strength, total, n, productCount), 0.2, 1);
-    return { strata: n, strength, reach: strength, total };
+    yield* part(fitAlone(strength, n, productCount), 0.2, 1);
+    return { strata: n, strength, reach: strength };
   }
   const parts = linkedStrata(n, link);
   for (const [i, members] of parts.entries()) {
-    yield* part(fitPart(members, link), 0.2 + (0.7 * i) / parts.length, 0.2 + (0.7 * (i + 1)) / parts.length);
+    const share = 0.7 / parts.length;
+    const { cell, linked } = partOf(strength, link, members, n, productCount);
+    const fitted = yield* part(linkedStrengths(linked), 0.2 + share * i, 0.2 + share * (i + 1));
+    for (let at = 0; at < cell.length; at++) strength[cell[at] as number] = fitted[at] as number;
   }
   const reach = yield* part(reachOf(strength, parts, link, n, productCount), 0.9, 1);
-  return { strata: n, strength, reach, total };
-
-  /** Fits the strata of one part, and writes their strengths in place of the degrees. */
-  function* fitPart(members: readonly number[], weight: Float64Array): InsightTask<void> {
-    const { cell, own, first } = cellsOf(strength, members, n, productCount);
-    const size = members.length;
-    const weights = Float64Array.from(
-      { length: size * size },
-      (_, at) => weight[(members[Math.floor(at / size)] ?? 0) * n + (members[at % size] ?? 0)] as number,
-    );
-    const degree = Float64Array.from(cell, (at) => strength[at] as number);
-    const sums = new Float64Array(size);
-    const around = new Float64Array(size);
-    const meet = (values: Float64Array): void => {
-      sums.fill(0);
-      for (let i = 0; i < values.length; i++)
-        sums[own[i] as number] = (sums[own[i] as number] as number) + (values[i] as number);
-      for (let s = 0; s < size; s++) {
-        around[s] = 0;
-        for (let t = 0; t < size; t++) {
-          around[s] = (around[s] as number) + (weights[s * size + t] as number) * (sums[t] as number);
-        }
-      }
-    };
-    meet(degree);
-    const u = degree.map((d, i) => d / Math.sqrt(around[own[i] as number] as number));
-    const next = new Float64Array(u.length);
-    let work = 0;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      meet(u);
-      let change = 0;
-      for (let p = 0; p + 1 < first.length; p++) {
-        const [from, to] = [first[p] as number, first[p + 1] as number];
-        for (let i = from; i < to; i++) {
-          let others = around[own[i] as number] as number;
-          for (let j = from; j < to; j++) {
-            others -= (weights[(own[i] as number) * size + (own[j] as number)] as number) * (u[j] as number);
-          }
-          const before = u[i] as number;
-          const fitted = others > 0 ? Math.sqrt((before * (degree[i] as number)) / others) : before;
-          next[i] = fitted;
-          change = Math.max(change, Math.abs(fitted / before - 1));
-        }
-        work += 1 + (to - from) ** 2;
-        if (work >= STRIDE) {
-          work = 0;
-          yield round / MOST_ROUNDS;
-        }
-      }
-      u.set(next);
-      if (change < CLOSE) break;
-    }
-    meet(u);
-    for (let i = 0; i < u.length; i++) strength[cell[i] as number] = u[i] as number;
-    for (const [i, s] of members.entries()) total[s] = sums[i] as number;
-  }
+  return { strata: n, strength, reach };
 }
 
 /**
  * Fits strata that share no baskets, each by itself, and writes the strengths in place of the degrees. Products with as many pairs in
  * a stratum have the same strength there, so that it is worked out once for all of them.
  */
-function* fitAlone(strength: Float64Array, total: Float64Array, n: number, products: number): InsightTask<void> {
+function* fitAlone(strength: Float64Array, n: number, products: number): InsightTask<void> {
   const slots = new Uint32Array(products);
   for (let s = 0; s < n; s++) {
     yield s / n;
@@ -134,7 +77,6 @@ function* fitAlone(strength: Float64Array, total: Float64Array, n: number, produ
     for (let p = 0; p < products; p++) {
       if (strength[p * n + s] !== 0) strength[p * n + s] = u[slots[p] as number] as number;
     }
-    total[s] = weighed(u, times);
   }
 }
 
@@ -204,21 +146,33 @@ function linkedStrata(n: number, link: Float64Array): number[][] {
   return parts;
 }
 
-/** Places of a part's products that are sold in it: product by product, with the number of their stratum in the part. */
-function cellsOf(degrees: Float64Array, members: readonly number[], n: number, products: number) {
-  const cell: number[] = [];
-  const own: number[] = [];
-  const first: number[] = [0];
+/** A part of the strata by itself, and where its cells are among the degrees of all. */
+function partOf(degrees: Float64Array, link: Float64Array, members: readonly number[], n: number, products: number) {
+  const strata = members.length;
+  const cell = new Uint32Array(products * strata);
+  const stratum = new Uint16Array(products * strata);
+  const degree = new Float64Array(products * strata);
+  const first = [0];
+  let count = 0;
   for (let p = 0; p < products; p++) {
-    for (let i = 0; i < members.length; i++) {
+    for (let i = 0; i < strata; i++) {
       const at = p * n + (members[i] as number);
       if (degrees[at] === 0) continue;
-      cell.push(at);
-      own.push(i);
+      cell[count] = at;
+      stratum[count] = i;
+      degree[count++] = degrees[at] as number;
     }
-    if (cell.length > (first.at(-1) ?? 0)) first.push(cell.length);
+    if (count > (first.at(-1) as number)) first.push(count);
   }
-  return { cell: Uint32Array.from(cell), own: Uint16Array.from(own), first: Uint32Array.from(first) };
+  const own = members.flatMap((s) => members.map((t) => link[s * n + t] as number));
+  const linked: LinkedPart = {
+    strata,
+    link: Float64Array.from(own),
+    first: Uint32Array.from(first),
+    stratum: stratum.subarray(0, count),
+    degree: degree.subarray(0, count),
+  };
+  return { cell: cell.subarray(0, count), linked };
 }
 
 function* reachOf(
@@ -232,10 +186,12 @@ function* reachOf(
   let work = 0;
   for (let p = 0; p < products; p++) {
     for (const members of parts) {
-      for (const s of members) {
+      for (let i = 0; i < members.length; i++) {
+        const s = members[i] as number;
         const own = strength[p * n + s] as number;
         if (own === 0) continue;
-        for (const t of members) {
+        for (let j = 0; j < members.length; j++) {
+          const t = members[j] as number;
           reach[p * n + t] = (reach[p * n + t] as number) + (link[s * n + t] as number) * own;
         }
         work += members.length;

@@ -1,28 +1,17 @@
 import { audienceKey } from "../audience";
 import type { InsightSource, InsightTask } from "../insights/types";
+import { indicesBelow, sortIndices } from "../math/sortIndices";
 import { type Baskets, basketsOf } from "./baskets";
-import { type Firsts, firstsOf } from "./firsts";
 import { holm } from "./holm";
-import { FALSE_ALARMS, floorOf, LEAST_COUNT, MOST_PAIRS } from "./limits";
+import { type Candidates, likelyPairs } from "./likelyPairs";
+import { FALSE_ALARMS, floorOf, MOST_PAIRS, TRIPLE_PAIRS } from "./limits";
 import { answered } from "./memo";
 import { inBoth, ownersOf } from "./owners";
-import { expectedPair, linkOf, type PairChance, pairChance } from "./pairChance";
+import { linkOf, pairChance } from "./pairChance";
 import { part, STRIDE } from "./steps";
 import { placeStrata } from "./strata";
-import { surplusChance } from "./surplus";
-import { Tally } from "./tally";
 import { triplesOf } from "./triples";
 import type { PairsAnswer, PairsAsk, ProductPair } from "./types";
-
-/** A pair as it is counted: the columns of a table, one slot a pair worth a look. */
-interface Candidates {
-  readonly a: number[];
-  readonly b: number[];
-  readonly both: number[];
-  readonly expected: number[];
-  readonly customers: number[];
-  readonly p: number[];
-}
 
 /**
  * Which products go together, in one order or over a customer's orders.
@@ -45,9 +34,8 @@ function* pairsFound(source: InsightSource, ask: PairsAsk): InsightTask<PairsAns
   const chance = yield* part(pairChance(baskets, strata, link), 0.28, 0.4);
   const floor = floorOf(baskets.count);
   const frequent = productsWith(holding.mixed, floor);
-  const firsts = yield* part(firstsOf(baskets), 0.4, 0.45);
   const tested = (frequent.length * Math.max(0, frequent.length - 1)) / 2;
-  const candidates = yield* part(count(baskets, firsts, chance, frequent, floor), 0.45, 0.85);
+  const candidates = yield* part(likelyPairs(baskets, chance, frequent, floor), 0.4, 0.85);
   const standing = holm(Float64Array.from(candidates.p), tested, FALSE_ALARMS);
   const found = Array.from(standing, (i) => pairOf(candidates, i, baskets, holding.all)).sort(
     (x, y) => y.both - y.expected - (x.both - x.expected) || x.a - y.a || x.b - y.b,
@@ -70,7 +58,8 @@ function* pairsFound(source: InsightSource, ask: PairsAsk): InsightTask<PairsAns
     pairs.push({ ...pair, onlyA: ofA.length - both, onlyB: ofB.length - both });
     yield 0.9;
   }
-  const { triples, tested: triplesTested } = yield* part(triplesOf(baskets, strata, chance, found, floor), 0.9, 1);
+  const tied = tiedPairs(candidates, found);
+  const { triples, tested: triplesTested } = yield* part(triplesOf(baskets, holding.all, tied, floor), 0.9, 1);
   return {
     over: ask.over,
     baskets: baskets.count,
@@ -119,47 +108,16 @@ function productsWith(counts: Uint32Array, least: number): number[] {
   return products;
 }
 
-/** Walks each product's baskets and counts what else is in them: each pair once, at the product that comes first. */
-function* count(
-  baskets: Baskets,
-  firsts: Firsts,
-  chance: PairChance,
-  frequent: readonly number[],
-  floor: number,
-): InsightTask<Candidates> {
-  const found: Candidates = { a: [], b: [], both: [], expected: [], customers: [], p: [] };
-  const tally = new Tally(baskets.productCount);
-  let work = 0;
-  for (let f = 0; f < frequent.length; f++) {
-    const a = frequent[f] as number;
-    for (let i = firsts.start[a] as number; i < (firsts.start[a + 1] as number); i++) {
-      const place = firsts.place[i] as number;
-      const customer = firsts.customer[i] as number;
-      const end = place + 1 + (firsts.after[i] as number);
-      for (let j = place + 1; j < end; j++) tally.add(baskets.product[j] as number, customer);
-      work += end - place;
-      if (work >= STRIDE) {
-        work = 0;
-        yield f / frequent.length;
-      }
-    }
-    for (const b of tally.met) {
-      const both = tally.count[b] as number;
-      if (both < floor || (tally.customers[b] as number) < LEAST_COUNT) continue;
-      const expected = expectedPair(chance, a, b);
-      const p = surplusChance(both, expected, tally.habit(b));
-      work += chance.strata + 50;
-      if (p > FALSE_ALARMS) continue;
-      found.a.push(a);
-      found.b.push(b);
-      found.both.push(both);
-      found.expected.push(expected);
-      found.customers.push(tally.customers[b] as number);
-      found.p.push(p);
-    }
-    tally.clear();
-  }
-  return found;
+type TiedPair = Pick<ProductPair, "a" | "b" | "both">;
+
+/**
+ * The pairs among which sets of three are looked for: those found; where these are few, the surest that would stand at
+ * `FALSE_ALARMS` if nothing else had been compared, those found among them.
+ */
+function tiedPairs({ a, b, both, p }: Candidates, found: readonly TiedPair[]): readonly TiedPair[] {
+  if (found.length >= TRIPLE_PAIRS) return found.slice(0, TRIPLE_PAIRS);
+  const surest = sortIndices(Float64Array.from(p), indicesBelow(p.length)).subarray(0, TRIPLE_PAIRS);
+  return Array.from(surest, (i) => ({ a: a[i] ?? 0, b: b[i] ?? 0, both: both[i] ?? 0 }));
 }
 
 type Counted = Omit<ProductPair, "onlyA" | "onlyB">;

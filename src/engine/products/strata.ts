@@ -6,6 +6,8 @@ import { part, STRIDE } from "./steps";
 /** Greatest size of each class of baskets; the last class holds all the larger ones. */
 const sizeClasses = [1, 2, 3, 4, 6, 9, 14, 24, 49, 99, Number.POSITIVE_INFINITY];
 const MOST_PERIODS = 24;
+/** Periods in which a customer can have begun, and have ended. */
+const MOST_SPANNED = 6;
 /** Baskets a period should have, so that little is lost by keeping periods apart. */
 const PERIOD_BASKETS = 60;
 /** Numbers kept for products × strata, at most. */
@@ -17,10 +19,10 @@ export interface Periods {
   of(time: number): number;
 }
 
-export function periodsOf(from: number, to: number, baskets: number, products: number): Periods {
+export function periodsOf(from: number, to: number, baskets: number, products: number, most = MOST_PERIODS): Periods {
   const months = Math.ceil((to - from) / (DAYS_PER_MONTH * DAY_MS));
   const room = Math.floor(MOST_CELLS / (Math.max(1, products) * sizeClasses.length));
-  const count = Math.max(1, Math.min(months, MOST_PERIODS, Math.floor(baskets / PERIOD_BASKETS), room));
+  const count = Math.max(1, Math.min(months, most, Math.floor(baskets / PERIOD_BASKETS), room));
   return {
     count,
     of: (time) => (to <= from ? 0 : Math.min(count - 1, Math.floor(((time - from) / (to - from)) * count))),
@@ -30,7 +32,9 @@ export function periodsOf(from: number, to: number, baskets: number, products: n
 /** Class by size; the last entry stands for every greater size. */
 const classOfSize = Uint8Array.from({ length: 101 }, (_, size) => sizeClasses.findIndex((most) => size <= most));
 
-function sizeClass(size: number): number {
+export const SIZE_CLASSES = sizeClasses.length;
+
+export function sizeClass(size: number): number {
   return classOfSize[Math.min(size, classOfSize.length - 1)] as number;
 }
 
@@ -92,7 +96,36 @@ export function* placeStrata(baskets: Baskets): InsightTask<Strata> {
   return { count: numbered.count(), of };
 }
 
-function* spanOf({ time, productCount }: Pick<Baskets, "time" | "productCount">): InsightTask<Periods> {
+/** By basket: when it was bought; of all a customer's orders, when the first and when the last of its products was. */
+export function* basketPeriods(baskets: Baskets): InsightTask<{ readonly count: number; readonly of: Uint8Array }> {
+  const { count, start, time, boughtAt } = baskets;
+  const most = boughtAt === null ? MOST_PERIODS : MOST_SPANNED;
+  const periods = yield* part(spanOf(baskets, most), 0, 0.5);
+  const of = new Uint8Array(count);
+  let work = 0;
+  for (let b = 0; b < count; b++) {
+    const first = time[b] as number;
+    of[b] = periods.of(first);
+    work++;
+    if (boughtAt !== null) {
+      const [from, to] = [start[b] as number, start[b + 1] as number];
+      let last = first;
+      for (let i = from; i < to; i++) last = Math.max(last, boughtAt[i] as number);
+      of[b] = periods.of(first) * periods.count + periods.of(last);
+      work += to - from;
+    }
+    if (work >= STRIDE) {
+      work = 0;
+      yield 0.5 + (0.5 * b) / count;
+    }
+  }
+  return { count: boughtAt === null ? periods.count : periods.count ** 2, of };
+}
+
+function* spanOf(
+  { time, productCount }: Pick<Baskets, "time" | "productCount">,
+  most = MOST_PERIODS,
+): InsightTask<Periods> {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (let b = 0; b < time.length; b++) {
@@ -101,7 +134,7 @@ function* spanOf({ time, productCount }: Pick<Baskets, "time" | "productCount">)
     if (t < from) from = t;
     if (t > to) to = t;
   }
-  return periodsOf(from, to, time.length, productCount);
+  return periodsOf(from, to, time.length, productCount, most);
 }
 
 /** Numbers for the strata that occur, as they do. */

@@ -11,3 +11,12 @@ export function surplusChance(count: number, expected: number, habit: number): n
   if (count <= TIMES_LEAST * expected) return 1;
   return poissonAtLeast(count / habit, (TIMES_LEAST * expected) / habit);
 }
+
+/**
+ * Whether a count is so little above what is expected that its `surplusChance` is far above `TRIPLE_TIES`, told without working
+ * it out: by half a standard deviation or less, where the chance is three in ten or more.
+ */
+export function isUsual(count: number, expected: number, habit: number): boolean {
+  const mean = (TIMES_LEAST * expected) / habit;
+  return count / habit <= mean + 0.5 * Math.sqrt(mean);
+}

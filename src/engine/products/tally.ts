@@ -36,6 +36,11 @@ export class Tally {
     this.customers[product] = (this.customers[product] as number) + 1;
   }
 
+  /** Adds all of `products[from … to − 1]`. */
+  addAll(products: Uint32Array, from: number, to: number, customer: number): void {
+    for (let i = from; i < to; i++) this.add(products[i] as number, customer);
+  }
+
   /**
    * How many of the meetings stand for one piece of evidence: Σ m² / Σ m over the customers. 1 where each customer met
    * it once; n where all is one customer's habit.
@@ -51,5 +56,41 @@ export class Tally {
       this.squares[product] = 0;
     }
     this.met.length = 0;
+  }
+}
+
+/** The same where a customer meets each product once at most: plain counts, and which of them reach a floor. */
+export class OnceTally {
+  readonly count: Uint32Array;
+  readonly #floor: number;
+  readonly #reached: Uint32Array;
+  #size = 0;
+
+  constructor(products: number, floor: number) {
+    this.count = new Uint32Array(products);
+    this.#floor = floor;
+    this.#reached = new Uint32Array(products);
+  }
+
+  /** Adds all of `products[from … to − 1]`. */
+  addAll(products: Uint32Array, from: number, to: number): void {
+    const { count } = this;
+    const floor = this.#floor;
+    for (let i = from; i < to; i++) {
+      const product = products[i] as number;
+      const now = (count[product] as number) + 1;
+      count[product] = now;
+      if (now === floor) this.#reached[this.#size++] = product;
+    }
+  }
+
+  /** Products met as often as the floor, in the order they were. */
+  reached(): Uint32Array {
+    return this.#reached.subarray(0, this.#size);
+  }
+
+  clear(): void {
+    this.count.fill(0);
+    this.#size = 0;
   }
 }

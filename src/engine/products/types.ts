@@ -37,12 +37,12 @@ export interface ProductPair {
   readonly p: number;
 }
 
-/** Three products in the same baskets more often than the stronger of their pairs would make. */
+/** Three products in the same baskets more often than the ties between each two of them make. */
 export interface ProductTriple {
   /** The most common pair, then the third. */
   readonly products: readonly [number, number, number];
   readonly all: number;
-  /** Baskets with all three if the third joined the pair as often as its tie to either of them says. */
+  /** Baskets with all three that would follow from how often each two are together; see `fromPairsAlone`. */
   readonly expected: number;
   readonly times: number;
   readonly support: number;
@@ -71,6 +71,7 @@ export interface PairsAnswer {
   /** Those with the most baskets beyond chance first; at most `MOST_PAIRS`. */
   readonly pairs: readonly ProductPair[];
   readonly triples: readonly ProductTriple[];
+  /** Sets of three whose pairs seem tied: the comparisons that are corrected for. */
   readonly triplesTested: number;
   /** Names in the file that are no goods, as fees and discounts: in no figure of products. Of all customers, most lines first. */
   readonly notGoods: readonly NotGoods[];

@@ -17,6 +17,8 @@ import {
   naivePairs,
   naivePoisson,
   naiveStarts,
+  naiveThreeChance,
+  naiveThrees,
   noGoods,
 } from "./naive";
 import { answerOf } from "./support";
@@ -43,6 +45,7 @@ const sources: readonly (readonly [string, boolean, () => InsightSource])[] = [
       const plan = { ...plausibleProductShop(random), customers: 300, products: 12 + random.below(40) };
       return productShop(random, plan, {
         bundle: { a: 1, b: 5, probability: 0.5 },
+        triple: { a: 3, b: 6, c: 8, probability: 0.4 },
         next: { a: 2, b: 7, probability: 0.4 },
       });
     };
@@ -54,6 +57,38 @@ const sources: readonly (readonly [string, boolean, () => InsightSource])[] = [
 
 const close = (value: number | null | undefined, naive: number) =>
   expect(Math.abs((value ?? Number.NaN) - naive)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(naive)));
+
+/** Where each customer has it once a count is whole, and its chance a sum of Poisson terms. */
+const naiveTail = (count: number, mean: number): number =>
+  Number.isInteger(count) ? naivePoisson(count, mean) : naiveGamma(count, mean);
+
+const knownChances = new WeakMap<InsightSource, Map<string, ReturnType<typeof chancesOf>>>();
+
+function naiveChances(source: InsightSource, over: "orders" | "customers") {
+  const known = knownChances.get(source) ?? new Map<string, ReturnType<typeof chancesOf>>();
+  knownChances.set(source, known);
+  const found = known.get(over) ?? chancesOf(source, over);
+  known.set(over, found);
+  return found;
+}
+
+/** The pairs, and how likely chance would tie each of them so well. */
+function chancesOf(source: InsightSource, over: "orders" | "customers") {
+  const baskets = naiveBaskets(source, over);
+  const pairs = naivePairs(baskets, over);
+  const floor = Math.max(5, Math.ceil(baskets.length / 20_000));
+  const chances = new Map<string, number>();
+  for (const [key, count] of pairs.both) {
+    const [a = 0, b = 0] = key.split("+").map(Number);
+    const counts = [...(pairs.customers.get(key)?.values() ?? [])];
+    if (count < floor || counts.length < 5) continue;
+    const habit = counts.reduce((sum, m) => sum + m * m, 0) / count;
+    const mean = pairs.expected(a, b);
+    if (count <= 1.1 * mean) continue;
+    chances.set(key, naiveTail(count / habit, (1.1 * mean) / habit));
+  }
+  return { ...pairs, chances };
+}
 
 describe.each(sources)("%s", { timeout: 120_000 }, (_, missing, make) => {
   const test = it.skipIf(missing);
@@ -69,7 +104,7 @@ describe.each(sources)("%s", { timeout: 120_000 }, (_, missing, make) => {
     (over) => {
       const answer = answerOf(source(), "productPairs", { ...everybody, over });
       const baskets = naiveBaskets(source(), over);
-      const { both, customers, expected } = naivePairs(baskets, over);
+      const { both, customers, expected, chances } = naiveChances(source(), over);
       const holding = (p: number) => baskets.filter(({ items }) => items.has(p)).length;
       const mixed = (p: number) => baskets.filter(({ items }) => items.has(p) && items.size > 1).length;
       const floor = Math.max(5, Math.ceil(baskets.length / 20_000));
@@ -87,18 +122,6 @@ describe.each(sources)("%s", { timeout: 120_000 }, (_, missing, make) => {
       const bought = naiveOrders(source()).map((own) => new Set(own.flatMap(({ products: each }) => [...each])));
       const without = (have: number, lack: number) =>
         bought.flatMap((each, c) => (each.has(have) && !each.has(lack) ? [c] : []));
-      const chances = new Map<string, number>();
-      for (const [key, count] of both) {
-        const [a = 0, b = 0] = key.split("+").map(Number);
-        const counts = [...(customers.get(key)?.values() ?? [])];
-        if (count < floor || counts.length < 5) continue;
-        const habit = counts.reduce((sum, m) => sum + m * m, 0) / count;
-        const mean = expected(a, b);
-        if (count <= 1.1 * mean) continue;
-        // Where each customer has it once the count is whole, and its chance a sum of Poisson terms.
-        const chance = habit === 1 ? naivePoisson(count, 1.1 * mean) : naiveGamma(count / habit, (1.1 * mean) / habit);
-        chances.set(key, chance);
-      }
       const standing = naiveHolm(chances, answer.tested, 0.05);
       expect(new Set(answer.pairs.map(({ a, b }) => `${Math.min(a, b)}+${Math.max(a, b)}`))).toEqual(new Set(standing));
       expect(answer.found).toBe(standing.length);
@@ -123,19 +146,57 @@ describe.each(sources)("%s", { timeout: 120_000 }, (_, missing, make) => {
     },
   );
 
-  test("has the triples' counts of plain loops", () => {
-    const answer = answerOf(source(), "productPairs", { ...everybody, over: "orders" });
-    const baskets = naiveBaskets(source(), "orders");
+  test.each(["orders", "customers"] as const)("has the sets of three of plain loops over %s", (over) => {
+    const answer = answerOf(source(), "productPairs", { ...everybody, over });
+    const baskets = naiveBaskets(source(), over);
+    const tied = [...naiveChances(source(), over).chances].filter(([, p]) => p <= 0.2);
+    // Few shops have as many as are looked at, so that the order of the others need not be told.
+    expect(tied.length).toBeLessThanOrEqual(200);
+    const near = new Set(tied.map(([key]) => key));
+    const products = [...new Set(tied.flatMap(([key]) => key.split("+").map(Number)))].sort((x, y) => x - y);
+    const threes = products.flatMap((x, i) =>
+      products.slice(i + 1).flatMap((y, j) =>
+        near.has(`${x}+${y}`)
+          ? products
+              .slice(i + j + 2)
+              .filter((z) => near.has(`${x}+${z}`) && near.has(`${y}+${z}`))
+              .map((z) => [x, y, z])
+          : [],
+      ),
+    );
+    expect(answer.triplesTested).toBe(threes.length);
+    const threeOf = naiveThrees(baskets, over);
+    const naive = new Map(threes.map((three) => [three.join("+"), threeOf(three)]));
+    const chances = new Map<string, { p: number; expected: number }>();
+    for (const [key, { raw, customers, fitted, drawn, habit }] of naive) {
+      const [all = 0, own = 1] = [raw[7], habit[3]];
+      if (all < answer.floor || customers < 5) continue;
+      const each = all > 1.1 * drawn ? naiveTail(all / own, (1.1 * drawn) / own) : 1;
+      // Nothing stands with more, so that what takes long need not be worked out.
+      if (each > 0.05) continue;
+      const fit = fitted();
+      chances.set(key, {
+        p: Math.max(each, naiveThreeChance(raw, fit, habit)),
+        expected: Math.max(fit[7] ?? 0, drawn),
+      });
+    }
+    const standing = naiveHolm(new Map([...chances].map(([key, { p }]) => [key, p])), threes.length, 0.05);
+    const nameOfThree = ({ products: own }: (typeof answer.triples)[number]) =>
+      [...own].sort((x, y) => x - y).join("+");
+    expect(new Set(answer.triples.map(nameOfThree))).toEqual(new Set(standing));
     for (const triple of answer.triples) {
       const [a, b, c] = triple.products;
-      const all = baskets.filter(({ items }) => items.has(a) && items.has(b) && items.has(c));
-      expect(triple.all).toBe(all.length);
-      expect(triple.customers).toBe(new Set(all.map(({ customer }) => customer)).size);
-      close(triple.confidence, all.length / baskets.filter(({ items }) => items.has(a) && items.has(b)).length);
-      close(triple.support, all.length / baskets.length);
-      const share = (p: number) => baskets.filter(({ items }) => items.has(p)).length / baskets.length;
-      close(triple.lift, all.length / baskets.length / (share(a) * share(b) * share(c)));
-      expect(triple.times).toBeGreaterThan(1.1);
+      const { raw, customers } = naive.get(nameOfThree(triple)) ?? { raw: [] };
+      const { p, expected } = chances.get(nameOfThree(triple)) ?? { p: 1, expected: Number.NaN };
+      expect([triple.all, triple.customers]).toEqual([raw[7], customers]);
+      close(triple.expected, expected);
+      close(triple.times, triple.all / expected);
+      expect(Math.abs(Math.log(triple.p / p))).toBeLessThan(1e-6);
+      const holding = (...own: number[]) => baskets.filter(({ items }) => own.every((p) => items.has(p))).length;
+      close(triple.confidence, triple.all / holding(a, b));
+      close(triple.support, triple.all / baskets.length);
+      const share = (p: number) => holding(p) / baskets.length;
+      close(triple.lift, triple.all / baskets.length / (share(a) * share(b) * share(c)));
     }
   });
 

@@ -69,12 +69,12 @@ export function naiveBaskets(source: InsightSource, over: "orders" | "customers"
   return baskets.filter(({ items }) => items.size > 0 && items.size <= 200);
 }
 
-function periods(times: readonly number[], baskets: number) {
+function periods(times: readonly number[], baskets: number, most = 24) {
   const [from, to] = [
     times.reduce((a, b) => Math.min(a, b), Infinity),
     times.reduce((a, b) => Math.max(a, b), -Infinity),
   ];
-  const count = Math.max(1, Math.min(Math.ceil((to - from) / (MONTH * DAY)), 24, Math.floor(baskets / 60)));
+  const count = Math.max(1, Math.min(Math.ceil((to - from) / (MONTH * DAY)), most, Math.floor(baskets / 60)));
   return (time: number): number =>
     to === from ? 0 : Math.min(count - 1, Math.floor(((time - from) / (to - from)) * count));
 }
@@ -177,6 +177,139 @@ function naiveStrengths(
     for (const [s, column] of u) done.set(s, column);
   }
   return done;
+}
+
+const total = (lists: readonly (readonly number[])[], keep: (cell: number) => boolean): number =>
+  lists.reduce((sum, list) => sum + list.reduce((part, m, cell) => part + (keep(cell) ? m : 0), 0), 0);
+
+/** Baskets by cell that the pairs alone would make, by proportional fitting as docs/METHODS.md has it. */
+function naiveFit(strata: readonly { readonly bare: boolean; readonly counts: readonly number[] }[]): number[] {
+  const bits = [1, 2, 4];
+  const known = strata.filter(({ bare, counts }) => {
+    const held = bits.map((bit) => total([counts], (cell) => (cell & bit) !== 0));
+    const all = total([counts], () => true);
+    return held.filter((n) => n > 0).length > 1 && !(bare && held.reduce((a, b) => a + b, 0) === all);
+  });
+  const seen = known.map(({ counts }) => counts);
+  const fitted = known.map(({ bare }) => [bare ? 0 : 1, 1, 1, 1, 1, 1, 1, 1]);
+  const wanted = pairsOfThree.map((two) => total(seen, (cell) => (cell & two) === two));
+  for (let round = 0; round < 200; round++) {
+    for (const [s, own] of fitted.entries()) {
+      for (const bit of bits) {
+        const [had, want] = [
+          [0, 0],
+          [0, 0],
+        ];
+        for (let cell = 0; cell < 8; cell++) {
+          const side = (cell & bit) === 0 ? 0 : 1;
+          had[side] = (had[side] ?? 0) + (own[cell] ?? 0);
+          want[side] = (want[side] ?? 0) + (seen[s]?.[cell] ?? 0);
+        }
+        for (let cell = 0; cell < 8; cell++) {
+          const side = (cell & bit) === 0 ? 0 : 1;
+          own[cell] = (had[side] ?? 0) > 0 ? ((own[cell] ?? 0) * (want[side] ?? 0)) / (had[side] ?? 1) : 0;
+        }
+      }
+    }
+    let change = 0;
+    for (const [q, two] of pairsOfThree.entries()) {
+      let had = 0;
+      for (const own of fitted) had += (own[two] ?? 0) + (own[7] ?? 0);
+      const factor = (wanted[q] ?? 0) / had;
+      change = Math.max(change, Math.abs(factor - 1));
+      for (const own of fitted) for (const cell of [two, 7]) own[cell] = (own[cell] ?? 0) * factor;
+    }
+    if (change < 1e-11) break;
+  }
+  return Array.from({ length: 8 }, (_, at) => total(fitted, (cell) => cell === at));
+}
+
+const pairsOfThree = [3, 5, 6];
+
+/** How often three products meet, and what the ties of each two of them make of that. */
+export function naiveThrees(baskets: readonly NaiveBasket[], over: "orders" | "customers") {
+  const period = periods(
+    baskets.map(({ time }) => time),
+    baskets.length,
+    over === "orders" ? 24 : 6,
+  );
+  const spans = baskets.map(({ time, items }) =>
+    (over === "orders" ? [time] : [time, Math.max(...items.values())]).map(period).join("/"),
+  );
+  return (three: readonly number[]) => naiveThree(baskets, spans, three);
+}
+
+function naiveThree(baskets: readonly NaiveBasket[], spans: readonly string[], three: readonly number[]) {
+  const bits = three.map((_, i) => 1 << i);
+  const strata = new Map<string, { bare: boolean; counts: number[] }>();
+  const who = new Map<number, Map<number, number>>();
+  for (const [b, { items, customer }] of baskets.entries()) {
+    const has = three.map((p) => Number(items.has(p)));
+    const cell = (has[0] ?? 0) + 2 * (has[1] ?? 0) + 4 * (has[2] ?? 0);
+    const rest = items.size - (has[0] ?? 0) - (has[1] ?? 0) - (has[2] ?? 0);
+    const key = `${rest === 0 ? "bare" : sizeOf(rest)}/${spans[b]}`;
+    const stratum = strata.get(key) ?? { bare: rest === 0, counts: new Array<number>(8).fill(0) };
+    strata.set(key, stratum);
+    stratum.counts[cell] = (stratum.counts[cell] ?? 0) + 1;
+    // Only of these is it asked whose they are.
+    if (![3, 5, 6, 7].includes(cell)) continue;
+    const own = who.get(cell) ?? new Map<number, number>();
+    who.set(cell, own.set(customer, (own.get(customer) ?? 0) + 1));
+  }
+  const raw = Array.from({ length: 8 }, (_, at) =>
+    total(
+      [...strata.values()].map(({ counts }) => counts),
+      (cell) => cell === at,
+    ),
+  );
+  const share = (beside: number, z: number): number =>
+    (raw[beside + z] ?? 0) / Math.max(1, (raw[beside] ?? 0) + (raw[beside + z] ?? 0));
+  const drawn = bits.map((z) => {
+    const [x = 0, y = 0] = bits.filter((bit) => bit !== z);
+    const q = 1 - ((1 - share(x, z)) * (1 - share(y, z))) / (1 - share(0, z));
+    return q * ((raw[x + y] ?? 0) + (raw[7] ?? 0));
+  });
+  const habit = (cell: number): number => {
+    const counts = [...(who.get(cell)?.values() ?? [])];
+    const n = counts.reduce((a, b) => a + b, 0);
+    return n === 0 ? 1 : counts.reduce((sum, m) => sum + m * m, 0) / n;
+  };
+  const cells = [...pairsOfThree, 7];
+  return {
+    raw,
+    customers: who.get(7)?.size ?? 0,
+    /** What is slow to work out. */
+    fitted: () => naiveFit([...strata.values()]),
+    drawn: Math.max(...drawn),
+    habit: cells.map(habit),
+  };
+}
+
+/** Chance of so many with all three, term by term: every count that the pairs allow, weighed by Π Mˣ ÷ x! */
+export function naiveThreeChance(raw: readonly number[], fitted: readonly number[], habits: readonly number[]): number {
+  const all = raw[7] ?? 0;
+  const twos = [3, 5, 6].map((cell) => raw[cell] ?? 0);
+  const logs = Array.from({ length: all + Math.min(...twos) + 1 }, (_, k) => {
+    const x = [...twos.map((two) => two + all - k), k];
+    return x.reduce((sum, count, i) => {
+      const habit = habits[i] ?? 1;
+      const mean = ((fitted[[3, 5, 6, 7][i] ?? 0] ?? 0) * (i === 3 ? 1.1 : 1)) / habit;
+      return (
+        sum + (count / habit) * Math.log(mean) - (habit === 1 ? logFactorial(count) : naiveLogGamma(count / habit + 1))
+      );
+    }, 0);
+  });
+  const top = Math.max(...logs);
+  const sum = (from: number) => logs.slice(from).reduce((part, log) => part + Math.exp(log - top), 0);
+  return sum(all) / sum(0);
+}
+
+/** ln Γ(x): Stirling's series far out, brought back by x Γ(x) = Γ(x + 1). */
+function naiveLogGamma(x: number): number {
+  if (x < 30) return naiveLogGamma(x + 1) - Math.log(x);
+  return (
+    (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5)
+  );
 }
 
 /** ln k! */

@@ -45,6 +45,17 @@ describe("what was planted", () => {
     expect(claimsOf({ triple: { a: 6, b: 11, c: 15, probability: 0.3 } }).triples).toEqual(["6+11+15"]);
   });
 
+  it("is no set of three: a product that draws two others, each by itself", () => {
+    const claims = claimsOf({
+      pairs: [
+        { a: 6, b: 11, probability: 0.4 },
+        { a: 6, b: 15, probability: 0.4 },
+      ],
+    });
+    expect(new Set(claims["pairs in orders"])).toEqual(new Set(["6+11", "6+15"]));
+    expect(claims.triples).toEqual([]);
+  });
+
   it("is found: a product that follows another", () => {
     expect(claimsOf({ next: { a: 4, b: 20, probability: 0.5 } })["next product"]).toEqual(["4>20"]);
   });
