@@ -1,11 +1,12 @@
 import { concentration } from "./concentration";
-import { customerTable } from "./customers";
+import { ordersByCustomer, tableInTurn } from "./customers";
 import { DAY_MS, dayOf } from "./days";
 import { distribution, observedProfits } from "./distribution";
 import { formulaClv } from "./formula";
-import { Sum } from "./math/sum";
+import { finish } from "./math/steps";
+import { sumOfRun } from "./math/sum";
 import { observe } from "./observation";
-import { orderProfit } from "./profit";
+import { type OrdersInTurn, ordersInTurn } from "./ordersInTurn";
 import type { Analysis, AnalysisSettings, Concentration, CustomerTable, FormulaClv, Kpis, OrderNumbers } from "./types";
 import { valueShare } from "./valueShare";
 
@@ -17,10 +18,12 @@ import { valueShare } from "./valueShare";
 export function analyse(orders: OrderNumbers, settings: AnalysisSettings): Analysis {
   const observation = observe(orders, settings.end);
   const { firstOrder, lastOrder, endDay } = observation;
-  const table = customerTable(orders, observation.limit, settings.margin);
-  const totals = totalsOf(orders, table, settings.margin);
+  const groups = ordersByCustomer(orders, observation.limit);
+  const inTurn = finish(ordersInTurn(orders, groups.orderIndex, settings.margin));
+  const table = finish(tableInTurn(orders, groups, inTurn));
+  const totals = totalsOf(inTurn);
   const formula = formulaClv(
-    orders,
+    inTurn,
     table,
     {
       firstDay: firstOrder === null ? null : dayOf(firstOrder),
@@ -45,7 +48,7 @@ export function analyse(orders: OrderNumbers, settings: AnalysisSettings): Analy
     table,
     formula,
     distribution: distribution(table),
-    valueShare: valueShare(orders, table, endDay, settings.margin),
+    valueShare: valueShare(inTurn, table, endDay),
     concentration: spread,
   };
 }
@@ -57,21 +60,12 @@ interface Totals {
   readonly ordersWithCost: number;
 }
 
-function totalsOf(orders: OrderNumbers, table: CustomerTable, margin: number): Totals {
-  const revenue = new Sum();
-  const grossProfit = new Sum();
-  let ordersWithCost = 0;
-  for (let i = 0; i < table.orderIndex.length; i++) {
-    const order = table.orderIndex[i] ?? 0;
-    revenue.add(orders.net[order] ?? 0);
-    grossProfit.add(orderProfit(orders, order, margin));
-    if (!Number.isNaN(orders.cost[order] ?? Number.NaN)) ordersWithCost++;
-  }
+function totalsOf({ net, profit, withCost }: OrdersInTurn): Totals {
   return {
-    orders: table.orderIndex.length,
-    revenue: revenue.value,
-    grossProfit: grossProfit.value,
-    ordersWithCost,
+    orders: net.length,
+    revenue: sumOfRun(net, 0, net.length),
+    grossProfit: sumOfRun(profit, 0, profit.length),
+    ordersWithCost: withCost,
   };
 }
 

@@ -1,7 +1,7 @@
 import { indicesBelow, sortIndicesDescending } from "./math/sortIndices";
 import { finish, type Steps } from "./math/steps";
-import { SumColumn } from "./math/sum";
-import { orderProfit } from "./profit";
+import { sumOfRun } from "./math/sum";
+import { type OrdersByCustomer, type OrdersInTurn, ordersInTurn } from "./ordersInTurn";
 import type { CustomerTable, OrderNumbers, OrderTable } from "./types";
 
 /** Longest run of orders that is put in time order by insertion; longer ones go to the built-in sort. */
@@ -20,49 +20,40 @@ export function customerTable(orders: OrderNumbers, limit: number, margin: numbe
   return finish(tableOfGroups(orders, ordersByCustomer(orders, limit), margin));
 }
 
-/** The orders of customer c, by time: `orderIndex[offsets[c]] … orderIndex[offsets[c + 1] − 1]`. */
-export interface OrdersByCustomer {
-  readonly offsets: Uint32Array;
-  readonly orderIndex: Uint32Array;
+/** The customer table of orders that are grouped by customer already, in steps. */
+export function* tableOfGroups(orders: OrderNumbers, groups: OrdersByCustomer, margin: number): Steps<CustomerTable> {
+  return yield* tableInTurn(orders, groups, yield* ordersInTurn(orders, groups.orderIndex, margin));
 }
 
 /** Customers between two yields. */
 const customersATurn = 10_000;
 
-/** The customer table of orders that are grouped by customer already, in steps. */
-export function* tableOfGroups(
-  orders: OrderNumbers,
+/** The same of orders that are put in turn already. */
+export function* tableInTurn(
+  { time, customerCount }: OrderNumbers,
   { offsets, orderIndex }: OrdersByCustomer,
-  margin: number,
+  { net, profit: profits }: OrdersInTurn,
 ): Steps<CustomerTable> {
-  const n = orders.customerCount;
-  const counts = new Uint32Array(n);
-  const firstTime = new Float64Array(n).fill(Number.NaN);
-  const lastTime = new Float64Array(n).fill(Number.NaN);
-  const revenues = new SumColumn(n);
-  const profits = new SumColumn(n);
-  const revenue = new Float64Array(n);
-  const profit = new Float64Array(n);
-  for (let c = 0; c < n; c++) {
+  const counts = new Uint32Array(customerCount);
+  const firstTime = new Float64Array(customerCount).fill(Number.NaN);
+  const lastTime = new Float64Array(customerCount).fill(Number.NaN);
+  const revenue = new Float64Array(customerCount);
+  const profit = new Float64Array(customerCount);
+  for (let c = 0; c < customerCount; c++) {
     if (c % customersATurn === customersATurn - 1) yield;
     const start = offsets[c] ?? 0;
     const end = offsets[c + 1] ?? 0;
     counts[c] = end - start;
     if (end === start) continue;
-    firstTime[c] = orders.time[orderIndex[start] ?? 0] ?? 0;
-    lastTime[c] = orders.time[orderIndex[end - 1] ?? 0] ?? 0;
-    for (let i = start; i < end; i++) {
-      const order = orderIndex[i] ?? 0;
-      revenues.add(c, orders.net[order] ?? 0);
-      profits.add(c, orderProfit(orders, order, margin));
-    }
-    revenue[c] = revenues.at(c);
-    profit[c] = profits.at(c);
+    firstTime[c] = time[orderIndex[start] ?? 0] ?? 0;
+    lastTime[c] = time[orderIndex[end - 1] ?? 0] ?? 0;
+    revenue[c] = sumOfRun(net, start, end);
+    profit[c] = sumOfRun(profits, start, end);
   }
   yield;
-  const observed = indicesBelow(n).filter((c) => (counts[c] ?? 0) > 0);
+  const observed = indicesBelow(customerCount).filter((c) => (counts[c] ?? 0) > 0);
   return {
-    customerCount: n,
+    customerCount,
     orders: counts,
     firstTime,
     lastTime,
@@ -74,7 +65,8 @@ export function* tableOfGroups(
   };
 }
 
-function ordersByCustomer(orders: OrderNumbers, limit: number): OrdersByCustomer {
+/** Each customer's orders before `limit`, by time. */
+export function ordersByCustomer(orders: OrderNumbers, limit: number): OrdersByCustomer {
   const { customer, time, orderCount, customerCount } = orders;
   const offsets = new Uint32Array(customerCount + 1);
   let inTimeOrder = true;

@@ -1,5 +1,5 @@
-import { dayOf } from "./days";
-import type { CustomerTable, FormulaClv, FormulaGap, FormulaOverrides, OrderNumbers } from "./types";
+import type { OrdersInTurn } from "./ordersInTurn";
+import type { CustomerTable, FormulaClv, FormulaGap, FormulaOverrides } from "./types";
 
 /** Longest window W of the formula, in days. */
 const LONGEST_WINDOW = 365;
@@ -21,7 +21,7 @@ export interface FormulaBasis {
  * before it when end − 2W < d ≤ end − W. An override takes the place of its term; the computed term stays beside it.
  */
 export function formulaClv(
-  orders: OrderNumbers,
+  orders: Pick<OrdersInTurn, "day">,
   table: CustomerTable,
   basis: FormulaBasis,
   overrides: FormulaOverrides,
@@ -71,7 +71,12 @@ interface WindowCounts {
 
 const noCounts: WindowCounts = { activeCustomers: 0, ordersInWindow: 0, previousCustomers: 0, lostCustomers: 0 };
 
-function countWindows(orders: OrderNumbers, table: CustomerTable, endDay: number, windowDays: number): WindowCounts {
+function countWindows(
+  { day }: Pick<OrdersInTurn, "day">,
+  table: CustomerTable,
+  endDay: number,
+  windowDays: number,
+): WindowCounts {
   let activeCustomers = 0;
   let ordersInWindow = 0;
   let previousCustomers = 0;
@@ -80,9 +85,9 @@ function countWindows(orders: OrderNumbers, table: CustomerTable, endDay: number
     let latest = 0;
     let previous = 0;
     for (let i = table.offsets[c] ?? 0; i < (table.offsets[c + 1] ?? 0); i++) {
-      const day = dayOf(orders.time[table.orderIndex[i] ?? 0] ?? 0);
-      if (day > endDay - windowDays) latest++;
-      else if (day > endDay - 2 * windowDays) previous++;
+      const on = day[i] ?? 0;
+      if (on > endDay - windowDays) latest++;
+      else if (on > endDay - 2 * windowDays) previous++;
     }
     ordersInWindow += latest;
     if (latest > 0) activeCustomers++;

@@ -1,7 +1,7 @@
 import { DAYS_PER_MONTH, dayOf } from "./days";
 import { Sum, SumColumn } from "./math/sum";
-import { orderProfit } from "./profit";
-import type { CustomerTable, MonthPoint, OrderNumbers, OrderPoint, ValueShare } from "./types";
+import type { OrdersInTurn } from "./ordersInTurn";
+import type { CustomerTable, MonthPoint, OrderPoint, ValueShare } from "./types";
 
 /** A month is drawn while at least this many customers are observed for it. */
 export const MIN_OBSERVED = 10;
@@ -18,16 +18,10 @@ const MAX_ORDER_NUMBER = 100;
  * none rests on a handful of a large one.
  *
  * @param endDay last day of observation, counted from 1970-01-01; null without orders
- * @param margin profit per unit of net revenue where no cost is known
  */
-export function valueShare(
-  orders: OrderNumbers,
-  table: CustomerTable,
-  endDay: number | null,
-  margin: number,
-): ValueShare {
+export function valueShare(orders: OrdersInTurn, table: CustomerTable, endDay: number | null): ValueShare {
   return {
-    byMonth: endDay === null ? [] : byMonth(orders, table, endDay, margin),
+    byMonth: endDay === null ? [] : byMonth(orders, table, endDay),
     byOrder: byOrder(table),
   };
 }
@@ -41,7 +35,7 @@ export function smallestGroup(floor: number, customers: number): number {
  * By month m since the first order, over the customers observed for m + 1 full months of 30.4375 days (last day of
  * observation − day of first order ≥ (m + 1) × 30.4375).
  */
-function byMonth(orders: OrderNumbers, table: CustomerTable, endDay: number, margin: number): MonthPoint[] {
+function byMonth({ day, profit }: OrdersInTurn, table: CustomerTable, endDay: number): MonthPoint[] {
   const observedFor = new Uint32Array(MAX_MONTHS + 1);
   const active = new Uint32Array(MAX_MONTHS);
   const valueOfActive = new SumColumn(MAX_MONTHS);
@@ -61,12 +55,11 @@ function byMonth(orders: OrderNumbers, table: CustomerTable, endDay: number, mar
       let profitable = false;
       let next = months;
       for (; at < end; at++) {
-        const order = table.orderIndex[at] ?? 0;
-        next = monthsIn(dayOf(orders.time[order] ?? 0) - firstDay);
+        next = monthsIn((day[at] ?? 0) - firstDay);
         if (next !== month) break;
-        const profit = orderProfit(orders, order, margin);
-        cumulative += profit;
-        if (profit > 0) profitable = true;
+        const earned = profit[at] ?? 0;
+        cumulative += earned;
+        if (earned > 0) profitable = true;
       }
       changes.add(month, cumulative - before);
       if (profitable) {

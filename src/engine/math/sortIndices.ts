@@ -17,7 +17,7 @@ export function sortIndices(keys: Float64Array, indices: Uint32Array): Uint32Arr
   const { low, high } = sortableBits(keys, indices);
   const counts = digitCounts(low, high);
   // The passes move positions 0 … n − 1, which point into low, high and indices alike.
-  let from = Uint32Array.from({ length: n }, (_, i) => i);
+  let from = indicesBelow(n);
   let to = new Uint32Array(n);
   for (let pass = 0; pass < PASSES; pass++) {
     const starts = counts.subarray(pass * BUCKETS, (pass + 1) * BUCKETS);
@@ -49,7 +49,7 @@ export function sortIndicesDescending(keys: Float64Array, indices: Uint32Array):
 }
 
 /** 0, 1, … n − 1. */
-export function indicesBelow(n: number): Uint32Array {
+export function indicesBelow(n: number): Uint32Array<ArrayBuffer> {
   const indices = new Uint32Array(n);
   for (let i = 0; i < n; i++) indices[i] = i;
   return indices;

@@ -25,6 +25,19 @@ export function sumOf(values: Iterable<number>): number {
   return sum.value;
 }
 
+/** Sum of the values at `from` up to `to`, without making anything of each run: of many short ones that would take longest. */
+export function sumOfRun(values: Float64Array, from: number, to: number): number {
+  let total = 0;
+  let lost = 0;
+  for (let i = from; i < to; i++) {
+    const x = values[i] ?? 0;
+    const next = total + x;
+    lost += Math.abs(total) >= Math.abs(x) ? total - next + x : x - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
 /** Many running sums side by side, one per slot, each as exact as {@link Sum}. */
 export class SumColumn {
   private readonly totals: Float64Array;
