@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import type { AppFailure, ImportJob } from "../../state";
 import { FailureNotice } from "../shared/FailureNotice";
+import { lazyPart } from "../shared/lazyPart";
 import "./import.css";
 import { ReadingProgress } from "./ReadingProgress";
 import { StartScreen } from "./StartScreen";
@@ -8,7 +9,7 @@ import type { MappingHandlers } from "./types";
 import { WorkingSteps } from "./WorkingSteps";
 
 // Nobody needs it before a file is read: kept out of the first load.
-const MappingScreen = lazy(() => import("./MappingScreen").then((module) => ({ default: module.MappingScreen })));
+const mapping = lazyPart(() => import("./MappingScreen").then((module) => module.MappingScreen));
 
 export interface ImportViewProps {
   readonly job: ImportJob | null;
@@ -25,6 +26,11 @@ export interface ImportViewProps {
 /** From the first drop to the moment the figures appear. */
 export function ImportView(props: ImportViewProps) {
   const { job, failure } = props;
+  const isOn = job !== null;
+  useEffect(() => {
+    // It is there when the files are read. A failure is told where it is drawn, by the same import.
+    if (isOn) mapping.load().catch(() => undefined);
+  }, [isOn]);
   return (
     <div className="i-view">
       {failure !== null && <FailureNotice failure={failure} hasData={props.hasData} onDismiss={props.onDismiss} />}
@@ -34,7 +40,7 @@ export function ImportView(props: ImportViewProps) {
       {job?.step === "reading" && <ReadingProgress job={job} onCancel={props.mapping.onCancel} />}
       {job?.step === "mapping" && (
         <Suspense fallback={null}>
-          <MappingScreen job={job} on={props.mapping} />
+          <mapping.Part job={job} on={props.mapping} />
         </Suspense>
       )}
       {(job?.step === "building" || job?.step === "storing") && (

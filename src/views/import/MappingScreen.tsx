@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import { useI18n } from "../../i18n";
 import type { MappingJob } from "../../state";
 import { CurrencySelect } from "../shared/CurrencySelect";
+import { Later } from "../shared/Later";
 import { AddFiles } from "./AddFiles";
 import { CostsCard } from "./CostsCard";
 import { CurrencyQuestion } from "./CurrencyQuestion";
@@ -119,30 +120,34 @@ export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly 
       {!blockers.includes("dateOrder") && !blockers.includes("decimalMark") && (
         <RefusedSummary job={job} onRefused={on.onRefused} />
       )}
-      {draft.groups.map((group, i) => {
-        const said = mapping.groups[i];
-        return (
-          said !== undefined && (
-            <GroupSection
-              key={group.headerSignature}
-              draft={group}
-              mapping={said}
-              survey={counts[i] ?? null}
-              currency={mapping.currency}
-              isOneCurrency={codes.length < 2 || codes.every(hasRate)}
-              title={draft.groups.length === 1 ? words.columns.title : groupTitle(t, f, group, said, counts[i] ?? null)}
-              positions={positions[i] ?? []}
-              choices={mapping.files ?? []}
-              onSetRole={(column, role) => on.onSetRole(i, column, role)}
-              onSet={(patch) => on.onSetGroup(i, patch)}
-              onReading={on.onReading}
-            />
-          )
-        );
-      })}
-      {survey?.outcome != null && (
-        <CostsCard costs={survey.costs} mapping={mapping} onImport={on.onImport} onFiles={on.onFiles} />
-      )}
+      <Later>
+        {draft.groups.map((group, i) => {
+          const said = mapping.groups[i];
+          return (
+            said !== undefined && (
+              <GroupSection
+                key={group.headerSignature}
+                draft={group}
+                mapping={said}
+                survey={counts[i] ?? null}
+                currency={mapping.currency}
+                isOneCurrency={codes.length < 2 || codes.every(hasRate)}
+                title={
+                  draft.groups.length === 1 ? words.columns.title : groupTitle(t, f, group, said, counts[i] ?? null)
+                }
+                positions={positions[i] ?? []}
+                choices={mapping.files ?? []}
+                onSetRole={(column, role) => on.onSetRole(i, column, role)}
+                onSet={(patch) => on.onSetGroup(i, patch)}
+                onReading={on.onReading}
+              />
+            )
+          );
+        })}
+        {survey?.outcome != null && (
+          <CostsCard costs={survey.costs} mapping={mapping} onImport={on.onImport} onFiles={on.onFiles} />
+        )}
+      </Later>
     </div>
   );
 }

@@ -36,6 +36,8 @@ export function CurrencySelect({ value, onChange, hint }: CurrencySelectProps) {
       searchable
       allowDeselect={false}
       maxDropdownHeight={280}
+      // Some 150 currencies are drawn when they are asked for, not with the screen.
+      comboboxProps={{ keepMounted: false }}
       nothingFoundMessage={words.currencyNone}
     />
   );

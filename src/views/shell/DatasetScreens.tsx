@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { type ComponentType, Suspense, useEffect } from "react";
 import { useI18n } from "../../i18n";
 import {
   actions,
@@ -10,28 +10,32 @@ import {
   useApp,
   usePreferences,
 } from "../../state";
+import { type LazyPart, lazyPart } from "../shared/lazyPart";
 import { DatasetBar } from "./DatasetBar";
 import { downloadResults } from "./downloadResults";
 
 // Charts and tables come after the first screen: the import needs neither.
-const loadOverview = () => import("../overview");
-const OverviewView = lazy(loadOverview);
-const ForecastView = lazy(() => import("../forecast"));
-const CustomersView = lazy(() => import("../customers"));
-const DataSetsView = lazy(() => import("../data"));
-const insightViews = {
-  segments: lazy(() => import("../segments")),
-  cohorts: lazy(() => import("../cohorts")),
-  channels: lazy(() => import("../channels")),
-  products: lazy(() => import("../products")),
-  levers: lazy(() => import("../levers")),
-  equity: lazy(() => import("../equity")),
-  campaigns: lazy(() => import("../campaigns")),
-  report: lazy(() => import("../report")),
+const overview = screenPart(() => import("../overview"));
+const forecastScreen = screenPart(() => import("../forecast"));
+const customers = screenPart(() => import("../customers"));
+const dataSets = screenPart(() => import("../data"));
+const insights = {
+  segments: screenPart(() => import("../segments")),
+  cohorts: screenPart(() => import("../cohorts")),
+  channels: screenPart(() => import("../channels")),
+  products: screenPart(() => import("../products")),
+  levers: screenPart(() => import("../levers")),
+  equity: screenPart(() => import("../equity")),
+  campaigns: screenPart(() => import("../campaigns")),
+  report: screenPart(() => import("../report")),
 };
 
+function screenPart<P extends object>(fetchScreen: () => Promise<{ default: ComponentType<P> }>): LazyPart<P> {
+  return lazyPart(() => fetchScreen().then((module) => module.default));
+}
+
 function insightViewOf(screen: Screen) {
-  return Object.hasOwn(insightViews, screen) ? insightViews[screen as keyof typeof insightViews] : null;
+  return Object.hasOwn(insights, screen) ? insights[screen as keyof typeof insights].Part : null;
 }
 
 /** Before the worker has said anything. */
@@ -43,8 +47,13 @@ const onSelect = (index: number | null) => goTo("customers", index);
 export function usePreloadedOverview(wanted: boolean): void {
   useEffect(() => {
     // A failure is told where the overview is drawn, by the same import.
-    if (wanted) loadOverview().catch(() => undefined);
+    if (wanted) overview.load().catch(() => undefined);
   }, [wanted]);
+}
+
+/** Fetches the other screens, one after the other, so that each is drawn as soon as it is opened. */
+async function loadScreens(): Promise<void> {
+  for (const { load } of [forecastScreen, customers, ...Object.values(insights), dataSets]) await load();
 }
 
 /** The screens of an open data set, wired to the app. */
@@ -59,6 +68,11 @@ export function DatasetScreens({ route }: { route: Route }) {
   const lastImport = useApp((s) => s.lastImport);
   const refused = useApp((s) => s.refused);
   const hideNames = usePreferences((p) => p.hideNames);
+  const settled = analysis !== null && forecasting.step !== "working";
+  useEffect(() => {
+    // A failure is told where the screen is drawn.
+    if (settled) loadScreens().catch(() => undefined);
+  }, [settled]);
   const waiting = (
     <p className="s-waiting" role="status">
       {t.shell.analysing}
@@ -84,7 +98,7 @@ export function DatasetScreens({ route }: { route: Route }) {
       <DatasetBar meta={meta} analysis={analysis} />
       <Suspense fallback={waiting}>
         {route.screen === "overview" && (
-          <OverviewView
+          <overview.Part
             {...shared}
             onAllCustomers={() => goTo("customers")}
             onFormula={(formula) => actions.setSettings({ formula })}
@@ -93,7 +107,7 @@ export function DatasetScreens({ route }: { route: Route }) {
           />
         )}
         {route.screen === "customers" && (
-          <CustomersView
+          <customers.Part
             {...shared}
             aliveHistory={actions.aliveHistory}
             query={actions.queryCustomers}
@@ -102,7 +116,7 @@ export function DatasetScreens({ route }: { route: Route }) {
           />
         )}
         {route.screen === "forecast" && (
-          <ForecastView
+          <forecastScreen.Part
             {...shared}
             progress={forecasting.step === "working" ? (forecasting.progress ?? firstStep) : null}
             onSettings={actions.setForecastSettings}
@@ -118,7 +132,7 @@ export function DatasetScreens({ route }: { route: Route }) {
           </div>
         )}
         {route.screen === "data" && (
-          <DataSetsView
+          <dataSets.Part
             datasets={datasets}
             current={meta}
             analysis={analysis}
