@@ -1,6 +1,6 @@
 import type { Analysis, LineTable } from "../engine";
 import type { Dataset } from "../store";
-import { withOwnColumns, withOwnColumnsInTurns } from "../worker/outgoing";
+import { withOwnColumnsInTurns } from "../worker/outgoing";
 import type { RestOfOrders } from "../worker/protocol";
 import { breath } from "./breath";
 import type { AppContext } from "./createApp";
@@ -22,10 +22,9 @@ export async function openStored(
   isCurrent: () => boolean,
 ): Promise<Opened | null> {
   let analysing: Promise<Analysis | null> = Promise.resolve(null);
-  const dataset = await store.load(id, (meta, numbers) => {
+  const dataset = await store.load(id, (meta, orders) => {
     if (!isCurrent()) return;
-    const transfer: Transferable[] = [];
-    const orders = withOwnColumns(numbers, transfer);
+    const transfer = [orders.customer.buffer, orders.time.buffer, orders.net.buffer, orders.cost.buffer];
     analysing = client
       .ask("tableNumbers", { dataset: id, orders, settings: meta.settings }, { transfer })
       .then((answer) => answer.analysis);

@@ -11,42 +11,46 @@ type OnNumbers = (meta: DatasetMeta, orders: OrderNumbers) => void;
  * Reads a data set in one transaction, a column a request: what the browser hands over in one go it also unpacks in one go,
  * and the page would stand still for it.
  *
- * @param onNumbers told what the analysis reads, which comes first, while the rest is on its way. The rest may still prove
- *   damaged.
+ * @param onNumbers told what the analysis reads, in columns of its own that may move to another thread; only then is the rest
+ *   asked for, so that it is not in the way. The rest may still prove damaged.
  */
 export async function readDataset(database: PerennialDatabase, id: string, onNumbers: OnNumbers): Promise<Dataset> {
   const { datasets, chunks } = database;
   const columns = new Map<string, Column>();
+  const copies = new Map<string, Column>();
 
   const recordsOf = (part: string) =>
     chunks.where(chunkKey).between([id, part, Dexie.minKey], [id, part, Dexie.maxKey]).toArray();
-  const readColumn = (part: string) =>
-    recordsOf(part).then(
-      (records) =>
-        void columns.set(
-          part,
-          orDamaged(() => joinChunks(records.map(columnOf))),
-        ),
-    );
 
-  // All is asked for before anything is waited for: one column is fetched while another is unpacked.
-  const { meta, shape } = await database.transaction("r", datasets, chunks, async () => {
-    const rest = chunks
-      .where("dataset")
-      .equals(id)
-      .primaryKeys()
-      .then((keys) => Promise.all(restOf(keys.map(([, part]) => part)).map(readColumn)));
-    const first = Promise.all([datasets.get(id), recordsOf(shapePart), ...numberColumns.map(readColumn)]).then(
-      ([found, shapes]) => {
-        if (found === undefined) throw new StoreError("damaged", `data set ${id} is not there`);
-        const known = { meta: found, shape: orDamaged(() => shapeOf(shapes)) };
-        const orders = orDamaged(() => numbersOf({ shape: known.shape, columns }));
-        // What is done with them is no part of the reading.
-        Dexie.ignoreTransaction(() => onNumbers(found, orders));
-        return known;
-      },
+  async function readColumn(part: string): Promise<void> {
+    const records = await recordsOf(part);
+    columns.set(
+      part,
+      orDamaged(() => joinChunks(records.map(columnOf))),
     );
-    const [known] = await Promise.all([first, rest]);
+  }
+
+  async function readNumbers(part: string): Promise<void> {
+    await readColumn(part);
+    const column = columns.get(part);
+    // Copied while the next one is fetched.
+    if (column !== undefined && !("ends" in column)) copies.set(part, column.slice());
+  }
+
+  const { meta, shape } = await database.transaction("r", datasets, chunks, async () => {
+    // All is asked for before anything is waited for: one column is fetched while another is unpacked.
+    const [found, shapes] = await Promise.all([
+      datasets.get(id),
+      recordsOf(shapePart),
+      ...numberColumns.map(readNumbers),
+    ]);
+    if (found === undefined) throw new StoreError("damaged", `data set ${id} is not there`);
+    const known = { meta: found, shape: orDamaged(() => shapeOf(shapes)) };
+    const orders = orDamaged(() => numbersOf({ shape: known.shape, columns: copies }));
+    // What is done with them is no part of the reading.
+    Dexie.ignoreTransaction(() => onNumbers(found, orders));
+    const keys = await chunks.where("dataset").equals(id).primaryKeys();
+    await Promise.all(restOf(keys.map(([, part]) => part)).map(readColumn));
     return known;
   });
   return orDamaged(() => {

@@ -23,8 +23,8 @@ export interface Store {
   mappingOf(signature: string): Promise<RememberedMapping | null>;
   rememberMapping(mapping: RememberedMapping): Promise<void>;
   /**
-   * @param onNumbers told what the analysis reads as soon as it is there, ahead of the rest. `load` may still reject: the rest
-   *   may be damaged.
+   * @param onNumbers told what the analysis reads as soon as it is there, ahead of the rest, in columns of its own that may
+   *   move to another thread. `load` may still reject: the rest may be damaged.
    */
   load(id: string, onNumbers?: (meta: DatasetMeta, orders: OrderNumbers) => void): Promise<Dataset>;
   update(id: string, change: Partial<Omit<DatasetMeta, "id">>): Promise<void>;
