@@ -49,8 +49,8 @@ export interface Payback {
 export type ResponseGap = "fewMonths" | "steadySpend" | "unclear";
 
 /**
- * How new customers went with spend, month by month, beyond the channel's own trend and what moved all channels alike: a month
- * with 1 % more spend brought `elasticity` % more of them.
+ * How new customers went with spend, month by month, beyond the channel's own trend, the path of its budget and what moved all
+ * channels alike: a month with 1 % more spend than those about it brought `elasticity` % more of them.
  */
 export interface SpendResponse {
   readonly months: number;
@@ -60,9 +60,9 @@ export interface SpendResponse {
   /** Standard error of the elasticity, and the degrees of freedom it has. */
   readonly error: number;
   readonly freedom: number;
-  /** New customers per unit spent in these months; one more unit brings elasticity times as many. */
+  /** New customers per unit spent, as of the latest of these months; one more unit brings elasticity times as many. */
   readonly customersPerUnit: number;
-  /** Relative standard error of `customersPerUnit`. */
+  /** Standard error of ln `customersPerUnit`. */
   readonly levelError: number;
 }
 

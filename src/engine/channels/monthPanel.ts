@@ -1,5 +1,6 @@
 import { cholesky, choleskyInverse, choleskySolve, type Matrix } from "../math/cholesky";
 import type { Steps } from "../math/steps";
+import { spendPath } from "./spendPath";
 
 /** New customers of one group in one month. */
 export interface PanelCell {
@@ -27,15 +28,19 @@ const wanderings = [0, 0.04, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.36, 0.44];
 const usualWandering = 0.2;
 /** Prior precision of a slope: says nothing, but keeps what cannot be told apart from being infinite. */
 const slopePrecision = 1e-3;
+/** Of a path's coefficient: 1 where the budget grows as its channel does, 0 where it does not mind it. */
+const pathPrecision = 1;
 const otherPrecision = 1e-7;
 const fewestFreedom = 4;
 
 /**
- * ln E[count] = a_group + c_group · month + m_month + b_group · ln spend + w, by generalised least squares on the Poisson
- * fit's working response (penalised quasi-likelihood; Breslow & Clayton 1993). m_month moves all groups alike (a season, a
- * sale), c_group is the group's own trend, and w its own random walk, so that two series that merely drift do not pass for
- * cause and effect (Granger & Newbold 1974). The walk's step is integrated out over a grid with its REML likelihood and a
- * half-normal prior; variances are s² ≥ 1 times the Poisson ones.
+ * ln E[count] = a_group + c_group · month + m_month + b_group · ln spend + d_group · path + w, by generalised least squares on
+ * the Poisson fit's working response (penalised quasi-likelihood; Breslow & Clayton 1993). m_month moves all groups alike (a
+ * season, a sale), c_group is the group's own trend, and w its own random walk, so that two series that merely drift do not
+ * pass for cause and effect (Granger & Newbold 1974). The path is that of ln spend over the months about (`spendPath`): a
+ * budget that follows its channel up a step goes with it along the path, and with a coefficient of its own for that, b is
+ * told by how months depart from the path (Mundlak 1978). The walk's step is integrated out over a grid with its REML
+ * likelihood and a half-normal prior; variances are s² ≥ 1 times the Poisson ones.
  *
  * In steps: one for each pass of the Poisson fit, and one for each size of the walk.
  *
@@ -92,11 +97,21 @@ function designOf(cells: readonly PanelCell[]): Design {
   const slopeAt = Array.from({ length: groups }, (_, group) =>
     cells.some((cell) => cell.group === group && cell.logSpend !== null) ? width++ : null,
   );
-  const precision = new Float64Array(width).fill(otherPrecision);
+  // Behind all slopes the paths' coefficients, in the same order.
+  const paths = slopeAt.filter((at) => at !== null).length;
+  const firstPath = width;
+  width += paths;
+  const precision = new Float64Array(width).fill(otherPrecision).fill(pathPrecision, firstPath);
   for (const at of slopeAt) if (at !== null) precision[at] = slopePrecision;
-  const logs = slopeAt.map((_, group) => {
-    const own = cells.flatMap((cell) => (cell.group === group && cell.logSpend !== null ? [cell.logSpend] : []));
-    return own.reduce((sum, log) => sum + log, 0) / Math.max(1, own.length);
+  const spends = slopeAt.map((_, group) => {
+    const own = cells.flatMap(({ group: of, month, logSpend }) =>
+      of === group && logSpend !== null ? [{ month, log: logSpend }] : [],
+    );
+    const path = spendPath(own);
+    return {
+      mean: own.reduce((sum, { log }) => sum + log, 0) / Math.max(1, own.length),
+      path: new Map(own.map(({ month }, i) => [month, path[i] ?? 0])),
+    };
   });
   const rows = cells.map(({ group, month, logSpend }) => {
     const row = new Float64Array(width);
@@ -104,8 +119,11 @@ function designOf(cells: readonly PanelCell[]): Design {
     const slot = months.indexOf(month);
     if (slot > 0) row[groups + slot - 1] = 1;
     if (group > 0) row[firstTrend + group - 1] = (month - centre) / 12;
-    const at = slopeAt[group] ?? null;
-    if (at !== null && logSpend !== null) row[at] = logSpend - (logs[group] ?? 0);
+    const [at, spend] = [slopeAt[group] ?? null, spends[group]];
+    if (at !== null && logSpend !== null && spend !== undefined) {
+      row[at] = logSpend - spend.mean;
+      row[at + paths] = spend.path.get(month) ?? 0;
+    }
     return row;
   });
   return { rows, width, precision, slopeAt };

@@ -2,6 +2,8 @@ import type { Steps } from "../math/steps";
 import { studentT, z95 } from "../math/studentT";
 import type { MonthOfSpend, ResponseGap, SpendResponse } from "./acquisitionTypes";
 import { fitPanel, type PanelCell } from "./monthPanel";
+import { beyondTrend } from "./spendPath";
+import { yieldNow } from "./yieldNow";
 
 const fewestMonths = 8;
 /** Standard deviation of ln spend about its own straight trend below which months are alike. */
@@ -17,8 +19,9 @@ const mostMonths = 36;
 
 /**
  * How the number of new customers goes with the spend, by channel: over months, beyond each channel's own trend and wandering,
- * and beyond what moves all channels alike (`fitPanel`), with Student's t. One more unit brings elasticity × customers/spend of
- * them. It is what went together, not proof of what caused what.
+ * the path its budget takes, and what moves all channels alike (`fitPanel`), with Student's t. One more unit brings
+ * elasticity × customers/spend of them, by what customers/spend is now (`yieldNow`). It is what went together, not proof of
+ * what caused what.
  *
  * @param channels complete months with a spend above zero, by channel
  * @param everybody new customers of all channels by month; those of the channels themselves included
@@ -28,7 +31,9 @@ export function* spendResponses(
   everybody: ReadonlyMap<number, number>,
 ): Steps<(SpendResponse | ResponseGap)[]> {
   const last = Math.max(...everybody.keys());
-  const recent = channels.map((months) => months.filter(({ month }) => month > last - mostMonths));
+  const recent = channels.map((months) =>
+    months.filter(({ month }) => month > last - mostMonths).sort((a, b) => a.month - b.month),
+  );
   const gaps = recent.map(gapOf);
   const fitted = recent
     .flatMap((months, channel) => (gaps[channel] === null ? [{ channel, months, spend: sumOf(months, "spend") }] : []))
@@ -55,7 +60,7 @@ export function* spendResponses(
     if (fit === null || slope === null) return "unclear";
     const reach = studentT(z95, fit.freedom) * slope.error;
     if (!(2 * reach <= widest)) return "unclear";
-    const customers = sumOf(months, "customers");
+    const { perUnit, error } = yieldNow(months);
     return {
       months: months.length,
       elasticity: slope.value,
@@ -63,8 +68,8 @@ export function* spendResponses(
       high95: slope.value + reach,
       error: slope.error,
       freedom: fit.freedom,
-      customersPerUnit: customers / sumOf(months, "spend"),
-      levelError: 1 / Math.sqrt(customers),
+      customersPerUnit: perUnit,
+      levelError: error,
     };
   });
 }
@@ -78,18 +83,8 @@ function gapOf(months: readonly MonthOfSpend[]): ResponseGap | null {
 
 /** Standard deviation of ln spend about the straight line through it. */
 function changeBeyondTrend(months: readonly MonthOfSpend[]): number {
-  const n = months.length;
-  const x = months.map(({ month }) => month - sumOf(months, "month") / n);
-  const logs = months.map(({ spend }) => Math.log(spend));
-  const mean = logs.reduce((sum, log) => sum + log, 0) / n;
-  const [xx, xy, yy] = logs.reduce(
-    ([a, b, c], log, i) => {
-      const at = x[i] ?? 0;
-      return [a + at * at, b + at * (log - mean), c + (log - mean) ** 2];
-    },
-    [0, 0, 0],
-  );
-  return Math.sqrt(Math.max(0, yy - (xy * xy) / xx) / (n - 2));
+  const beyond = beyondTrend(months.map(({ month, spend }) => ({ month, log: Math.log(spend) })));
+  return Math.sqrt(beyond.reduce((sum, value) => sum + value * value, 0) / (months.length - 2));
 }
 
 /** Everybody who came by none of the fitted channels, in their months; nothing where they are too few to tell of. */
