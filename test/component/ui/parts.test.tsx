@@ -16,6 +16,7 @@ import {
   SegmentedSwitch,
   theme,
   tokens,
+  useTokens,
 } from "../../../src/ui";
 
 function show(children: ReactNode) {
@@ -219,5 +220,29 @@ describe.each(["light", "dark"] as const)("the %s palette", (scheme) => {
       const [a, b] = [variable(scheme, text), variable(scheme, ground)];
       expect(contrast(a ?? "", b ?? ""), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
     }
+  });
+});
+
+describe("a print", () => {
+  it("has the light palette, before the browser takes the page and until it has", () => {
+    function Part() {
+      return <p data-testid="part">{useTokens().page}</p>;
+    }
+    render(
+      <MantineProvider forceColorScheme="dark" env="test">
+        <Part />
+      </MantineProvider>,
+    );
+    const page = () => screen.getByTestId("part").textContent;
+    expect(page()).toBe(tokens.dark.page);
+    const seen: (string | null)[] = [];
+    // A listener of the page's own, as charts have, finds the page as it will be printed.
+    const late = () => seen.push(page());
+    window.addEventListener("beforeprint", late);
+    window.dispatchEvent(new Event("beforeprint"));
+    expect(seen).toEqual([tokens.light.page]);
+    window.dispatchEvent(new Event("afterprint"));
+    expect(page()).toBe(tokens.dark.page);
+    window.removeEventListener("beforeprint", late);
   });
 });
