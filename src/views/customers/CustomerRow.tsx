@@ -111,6 +111,7 @@ function Opener(props: CustomerRowProps & { readonly name: CustomerName }) {
       type="button"
       className="cust-title cust-open"
       title={name.title}
+      aria-label={name.title}
       aria-haspopup="dialog"
       tabIndex={props.active ? 0 : -1}
       onClick={() => events.onOpen(row)}

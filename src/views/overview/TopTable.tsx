@@ -32,7 +32,13 @@ export function TopTable({ caption, columns, rows, onOpenCustomer }: TopTablePro
             {columns.map((column) =>
               column.id === "name" ? (
                 <td key={column.id} className="overview-who">
-                  <button type="button" className="p-link" title={row.name} onClick={() => onOpenCustomer(row.index)}>
+                  <button
+                    type="button"
+                    className="p-link"
+                    title={row.name}
+                    aria-label={row.name}
+                    onClick={() => onOpenCustomer(row.index)}
+                  >
                     <span className="p-two-lines">{cutMiddle(row.name, longestName)}</span>
                   </button>
                   {row.key !== "" && <span className="p-muted p-small">{row.key}</span>}

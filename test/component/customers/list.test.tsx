@@ -69,7 +69,7 @@ describe("the table", () => {
     const name = names()[0] ?? "";
     expect(name).toHaveLength(44);
     expect(name).toMatch(/^Công ty TNHH Một.*….*00162$/);
-    expect(screen.getByTitle(long)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: long })).toBeInTheDocument();
   });
 
   it("sorts by a press on a header, and turns round at the next", async () => {

@@ -47,7 +47,7 @@ describe("the last import", () => {
 
   it("says that undoing a new data set removes it", () => {
     showData({ lastImport: { ...added, former: null, counts: null } }, "vi");
-    expect(screen.getByText("june.csv đã thành tập dữ liệu này vào ngày 01/11/2026.")).toBeVisible();
+    expect(screen.getByText("Tập dữ liệu này được tạo từ june.csv ngày 01/11/2026.")).toBeVisible();
     expect(screen.getByText("Hoàn tác sẽ xóa tập dữ liệu này đi.")).toBeVisible();
   });
 
