@@ -85,7 +85,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
   equity: () => equityFalls(400, 1729),
   channels: () => channelsStudy(),
   campaigns: () => campaignStudy({ shops: 220, seed: 11, sizes: [600, 6000], effect: 0.2, days: 60 }),
-  products: () => productsStudy(300, 30, 31415),
+  products: () => productsStudy(300, 30, 75, 31415),
   season: () => seasonStudy(210, 7),
   cdnow: () => {
     const orders = readCdnow(path.resolve(root, "../shared/data/cdnow_full.csv"));

@@ -203,10 +203,13 @@ export const productTables = [
 ] as const;
 export type ProductTable = (typeof productTables)[number];
 
+export function pairsOf(source: InsightSource, over: Together): PairsAnswer {
+  return finish(insightTask(source, { kind: "productPairs", ask: { audience: [], over } }));
+}
+
 export function productClaims(source: InsightSource): ProductClaims {
   const audience = [] as const;
-  const pairs = (over: Together) => finish(insightTask(source, { kind: "productPairs", ask: { audience, over } }));
-  const [orders, customers] = [pairs("orders"), pairs("customers")];
+  const [orders, customers] = [pairsOf(source, "orders"), pairsOf(source, "customers")];
   const next = finish(insightTask(source, { kind: "nextProducts", ask: { audience } }));
   const starts = finish(insightTask(source, { kind: "productStarts", ask: { audience, ageDays: 180 } }));
   const mix = finish(insightTask(source, { kind: "productMix", ask: { audience, dimension: "region" } }));

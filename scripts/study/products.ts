@@ -1,7 +1,10 @@
-import { randomFrom } from "../../src/engine/math/random";
+import { type Random, randomFrom } from "../../src/engine/math/random";
+import type { Together } from "../../src/engine/products";
 import {
   type Planted,
+  type ProductShopPlan,
   type ProductTable,
+  pairsOf,
   plausibleProductShop,
   productClaims,
   productShop,
@@ -20,6 +23,58 @@ export interface ProductsStudy {
     /** Claims of this table that share no product with what was planted. */
     readonly unrelated: number;
   }[];
+  /** Shops with pairs planted among three products and nothing beyond, in which a set of three is claimed. */
+  readonly tied: readonly ({ readonly what: string; readonly shops: number } & Readonly<Record<Together, number>>)[];
+}
+
+const tiedByPairs: readonly { readonly what: string; readonly pairs: Planted["pairs"] }[] = [
+  {
+    what: "one draws two others",
+    pairs: [
+      { a: 6, b: 11, probability: 0.4 },
+      { a: 6, b: 15, probability: 0.3 },
+    ],
+  },
+  {
+    what: "one draws a second, this a third",
+    pairs: [
+      { a: 6, b: 11, probability: 0.4 },
+      { a: 11, b: 15, probability: 0.4 },
+    ],
+  },
+  {
+    what: "the same, and the first draws the third",
+    pairs: [
+      { a: 6, b: 11, probability: 0.3 },
+      { a: 6, b: 15, probability: 0.3 },
+      { a: 11, b: 15, probability: 0.3 },
+    ],
+  },
+  {
+    what: "two draw the same third",
+    pairs: [
+      { a: 6, b: 15, probability: 0.3 },
+      { a: 11, b: 15, probability: 0.3 },
+    ],
+  },
+];
+
+function tiedShops(shops: number, seed: number): ProductsStudy["tied"] {
+  return tiedByPairs.map(({ what, pairs }) => {
+    const claimed = { orders: 0, customers: 0 };
+    for (let i = 0; i < shops; i++) {
+      const random = randomFrom(seed + 200_000 + i);
+      const plan = { ...largerShop(random), dealers: i % 2 === 0 ? 0 : 0.02 };
+      const source = productShop(random, plan, pairs === undefined ? {} : { pairs });
+      for (const over of ["orders", "customers"] as const)
+        if (pairsOf(source, over).triples.length > 0) claimed[over]++;
+    }
+    return { what, shops, ...claimed };
+  });
+}
+
+function largerShop(random: Random): ProductShopPlan {
+  return { ...plausibleProductShop(random), customers: 1500 + random.below(1500), products: 40 + random.below(100) };
 }
 
 const truths: readonly {
@@ -67,7 +122,7 @@ const truths: readonly {
 ];
 
 /** How often the products screen claims what is not there, and finds what is. */
-export function productsStudy(shops: number, plantedShops: number, seed: number): ProductsStudy {
+export function productsStudy(shops: number, plantedShops: number, tiedByShops: number, seed: number): ProductsStudy {
   const alarmed = Object.fromEntries(productTables.map((table) => [table, 0])) as Record<ProductTable, number>;
   for (let i = 0; i < shops; i++) {
     const random = randomFrom(seed + i);
@@ -81,18 +136,13 @@ export function productsStudy(shops: number, plantedShops: number, seed: number)
     const own = truth.claim.split(/[+>@]/);
     for (let i = 0; i < plantedShops; i++) {
       const random = randomFrom(seed + 100_000 + i);
-      const plan = {
-        ...plausibleProductShop(random),
-        customers: 1500 + random.below(1500),
-        products: 40 + random.below(100),
-      };
-      const claims = productClaims(productShop(random, plan, truth.planted)).claims[truth.table];
+      const claims = productClaims(productShop(random, largerShop(random), truth.planted)).claims[truth.table];
       if (claims.includes(truth.claim)) found++;
       unrelated += claims.filter((claim) => !claim.split(/[+>@]/).some((product) => own.includes(product))).length;
     }
     return { what: truth.what, table: truth.table, shops: plantedShops, found, unrelated };
   });
-  return { shops, alarmed, planted };
+  return { shops, alarmed, planted, tied: tiedShops(tiedByShops, seed) };
 }
 
 /** The study's part of docs/ACCURACY.md. */
@@ -113,6 +163,12 @@ export function productsText(study: ProductsStudy): string {
       line(["planted", "table", "shops", "found", "unrelated claims"]),
       line(["---", "---", "--:", "--:", "--:"]),
       ...study.planted.map((row) => line([row.what, row.table, row.shops, row.found, row.unrelated])),
+    ].join("\n"),
+    "Three products tied by their pairs and by nothing beyond, in shops of that size, half of them with dealers whose baskets hold ten times as much: shops in which a set of three is claimed, any set.",
+    [
+      line(["planted pairs", "shops", "in orders", "of customers"]),
+      line(["---", "--:", "--:", "--:"]),
+      ...study.tied.map((row) => line([row.what, row.shops, row.orders, row.customers])),
     ].join("\n"),
   ].join("\n\n");
 }
