@@ -237,6 +237,6 @@ describe("doubt", () => {
     const totals = { ...base.totals, endlessEquity: 123_456 };
     showForecast({ forecast: made({ totals }), analysis: { margin: 0.4 } });
     expect(figures("uncertainty").map((row) => row[0])).toContain("Profit");
-    expect(plain(chart("uncertainty").textContent)).toContain("customer equity is $123,456.00");
+    expect(plain(chart("uncertainty").textContent)).toContain("customer equity would be $123,456.00");
   });
 });
