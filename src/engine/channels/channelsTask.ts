@@ -22,7 +22,7 @@ export function* channelsTask(
   yield 0;
   const mask = yield* atShare(audienceMaskInSteps(source, audience), 0);
   yield 0.05;
-  const grouping = groupingOf(source, by, mask);
+  const grouping = yield* atShare(groupingOf(source, by, mask), 0.05);
   if (grouping === null) return null;
   yield 0.1;
   const rows = groupRows(grouping);

@@ -21,7 +21,7 @@ export function* channelsForecastTask(
   const expected = forecast?.result?.customers ?? null;
   if (fit === null || forecast === null || expected === null) return null;
   const mask = yield* atShare(audienceMaskInSteps(source, audience), 0);
-  const grouping = groupingOf(source, by, mask);
+  const grouping = yield* atShare(groupingOf(source, by, mask), 0);
   if (grouping === null) return null;
   yield 0.02;
   const { rows, rowOf } = groupRows(grouping);

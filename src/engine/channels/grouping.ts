@@ -1,6 +1,7 @@
 import { firstTouch } from "../firstTouch";
-import type { InsightSource } from "../insights/types";
+import type { InsightSource, InsightTask } from "../insights/types";
 import { textAt } from "../packedText";
+import { orderLines } from "../products/orderLines";
 import type { Dimension, LineTable, OrderTable } from "../types";
 import type { GroupBy } from "./types";
 
@@ -39,9 +40,9 @@ function hasBlanks({ codes, values }: Dimension): boolean {
  * @param mask 1 by customer index for those who are meant; null for everybody
  * @returns null where the orders have no such column, or no products
  */
-export function groupingOf(source: InsightSource, by: GroupBy, mask: Uint8Array | null): Grouping | null {
+export function* groupingOf(source: InsightSource, by: GroupBy, mask: Uint8Array | null): InsightTask<Grouping | null> {
   const { table } = source.analysis;
-  const known = by.kind === "firstProduct" ? byFirstProduct(source) : byDimension(source, by.name);
+  const known = by.kind === "firstProduct" ? yield* byFirstProduct(source) : byDimension(source, by.name);
   if (known === null) return null;
   for (let c = 0; c < known.codes.length; c++) {
     if ((table.orders[c] ?? 0) === 0 || (mask !== null && mask[c] !== 1)) known.codes[c] = NO_CODE;
@@ -59,32 +60,20 @@ function byDimension({ orders, analysis }: InsightSource, name: string): Groupin
   };
 }
 
-/** The product on the first line of the first order; lines are in the order of the file. */
-function byFirstProduct({ orders, lines, analysis }: InsightSource): Grouping | null {
+/** The first good of the first order, lines being in the order of the file: no fee, discount or return is what somebody came for. */
+function* byFirstProduct(source: InsightSource): InsightTask<Grouping | null> {
+  const { lines, analysis } = source;
   if (lines.lineCount === 0) return null;
+  const bought = yield* orderLines(source);
   const { table } = analysis;
-  const first = firstProducts(orders, lines);
   const codes = new Uint32Array(table.customerCount);
   let count = 1;
   for (let c = 0; c < table.customerCount; c++) {
     if ((table.orders[c] ?? 0) === 0) continue;
-    codes[c] = first[table.orderIndex[table.offsets[c] ?? 0] ?? 0] ?? 0;
+    const first = table.offsets[c] ?? 0;
+    const at = bought.start[first] ?? 0;
+    codes[c] = at < (bought.start[first + 1] ?? 0) ? (bought.product[at] ?? 0) + 1 : 0;
     count = Math.max(count, (codes[c] ?? 0) + 1);
   }
   return { codes, count, valueOf: (code) => (code === 0 ? "" : textAt(lines.products, code - 1)) };
-}
-
-const known = new WeakMap<LineTable, Uint32Array>();
-
-/** Product of each order's first line, counted from 1; 0 for an order without lines. Remembered: tables do not change. */
-function firstProducts(orders: OrderTable, lines: LineTable): Uint32Array {
-  const before = known.get(lines);
-  if (before !== undefined) return before;
-  const products = new Uint32Array(orders.orderCount);
-  for (let i = 0; i < lines.lineCount; i++) {
-    const order = lines.order[i] ?? 0;
-    if (products[order] === 0) products[order] = (lines.product[i] ?? 0) + 1;
-  }
-  known.set(lines, products);
-  return products;
 }

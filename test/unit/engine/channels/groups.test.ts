@@ -156,7 +156,7 @@ describe("groups", () => {
       lineCount: 5,
       order: Uint32Array.of(0, 1, 1, 2, 0),
       product: Uint32Array.of(2, 1, 0, 1, 0),
-      quantity: new Float64Array(5),
+      quantity: new Float64Array(5).fill(1),
       amount: new Float64Array(5),
       products: packText(["tea", "cup", "pot"]),
       skus: packText(["", "", ""]),
@@ -168,6 +168,34 @@ describe("groups", () => {
     ]);
     expect(groupBys(source.orders, lines).at(-1)).toEqual({ kind: "firstProduct" });
     expect(groupBys(source.orders, noLines)).toEqual([]);
+  });
+
+  test("by the first good of the first order: no fee, discount, return or nameless line is one", () => {
+    const source = sourceOf([
+      orderOf("a", "2025-01-01", 10),
+      orderOf("b", "2025-01-02", 10),
+      orderOf("c", "2025-01-03", 10),
+      orderOf("c", "2025-01-04", 10),
+      orderOf("d", "2025-01-05", 10),
+    ]);
+    const names = ["Phí vận chuyển", "Giảm giá 10%", "tea", "cup", ""];
+    // a: shipping, then tea. b: a discount, tea sent back, then a cup. c: shipping alone, tea only later. d: no name, then a cup, then tea.
+    const lines = {
+      ...noLines,
+      lineCount: 10,
+      order: Uint32Array.of(0, 0, 1, 1, 1, 2, 3, 4, 4, 4),
+      product: Uint32Array.of(0, 2, 1, 2, 3, 0, 2, 4, 3, 2),
+      quantity: Float64Array.of(1, 1, 1, -1, 1, 1, 1, 1, 1, 1),
+      amount: Float64Array.of(3, 10, -2, -10, 12, 3, 10, 1, 12, 10),
+      products: packText(names),
+      skus: packText(names.map(() => "")),
+    };
+    const answer = answerOf({ ...source, lines }, { by: { kind: "firstProduct" }, audience: [] });
+    expect(answer.groups.map(({ kind, value, customers }) => [kind, value, customers])).toEqual([
+      ["value", "cup", 2],
+      ["value", "tea", 1],
+      ["blank", "", 1],
+    ]);
   });
 
   test("are offered by a column that tells customers apart, or is the channel", () => {
