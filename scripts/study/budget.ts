@@ -10,7 +10,16 @@ import { finish } from "../../src/engine/math/steps";
 const worthOfOne = 100;
 
 /** How spend and customers of a channel move besides what spend does. */
-export const budgetWorlds = ["steady", "growing", "season", "curved", "jumping", "wandering", "followed"] as const;
+export const budgetWorlds = [
+  "steady",
+  "growing",
+  "season",
+  "curved",
+  "jumping",
+  "bursting",
+  "wandering",
+  "followed",
+] as const;
 export type BudgetWorld = (typeof budgetWorlds)[number];
 
 /** Elasticities planted: none at all; the same in all; one channel's far above the others'. */
@@ -55,6 +64,10 @@ function series(random: Random, world: BudgetWorld, effect: BudgetEffect) {
       const width = world === "jumping" ? 1e-6 : 2 + 4 * random.uniform();
       return Array.from({ length: months }, (_, m) => rise * Math.tanh((m - middle) / width));
     }
+    if (world === "bursting") {
+      const [rise, start, length] = [0.3 + 0.7 * random.uniform(), random.below(months - 2), 1 + random.below(3)];
+      return Array.from({ length: months }, (_, m) => (m >= start && m < start + length ? rise : 0));
+    }
     if (world === "steady" || world === "season") return season.map(() => 0);
     let at = 0;
     return season.map(() => {
@@ -74,7 +87,7 @@ function series(random: Random, world: BudgetWorld, effect: BudgetEffect) {
   const channels = Array.from({ length: 3 }, (_, channel) => {
     const elasticity = effect === "none" ? 0 : effect === "alike" ? 0.6 : channel === best ? 0.9 : 0.15;
     const own = path();
-    // Where customers grow, bend, jump or follow the season by themselves, the budget goes with them.
+    // Where customers grow, bend, jump, burst or follow the season by themselves, the budget goes with them.
     const budget = world === "wandering" ? path() : own;
     const list = season.map((s, m): MonthOfSpend => {
       const log = (budget[m] ?? 0) + s + change * random.normal();
@@ -162,6 +175,7 @@ const worldNames: Readonly<Record<BudgetWorld, string>> = {
   season: "one season moves all, and all budgets",
   curved: "each grows in a wide step of its own, its budget with it",
   jumping: "each jumps once by itself, its budget with it",
+  bursting: "each has one burst of 1 to 3 months, its budget with it",
   wandering: "each and its budget wander by themselves",
   followed: "each wanders by itself, its budget with it",
 };
@@ -185,7 +199,7 @@ export function budgetText(study: BudgetStudy): string {
     "95 %",
   ];
   return [
-    "**Where the next unit of budget brings most.** Small made-up shops of three channels with spend and everybody else, 10 to 36 months, 15 to 150 new customers a channel and month, more spread than chance alone has. Called best: the card names a channel without a word of doubt; the channels' yields by now differ where they have grown apart, so that one is the best under one elasticity for all, too. Wrongly: one more unit now brings as much or more elsewhere, or nothing anywhere (stated: at most 5 %). Held: the interval of the elasticity holds the truth; and that of what one more unit brings, at the yield of the last month and its usual spend, over the season.",
+    "**Where the next unit of budget brings most.** Small made-up shops of three channels with spend and everybody else, 10 to 36 months, 15 to 150 new customers a channel and month, more spread than chance alone has. Called best: the card names a channel without a word of doubt; the channels' yields by now differ where they have grown apart, so that one is the best under one elasticity for all, too. Wrongly: one more unit now brings as much or more elsewhere, or nothing anywhere (stated: at most 5 %). Held: the interval of the elasticity holds the truth; and that of what one more unit brings, at the yield of the last month and its usual spend, over the season. A burst of few months that the budget follows looks like an effect of spend: there intervals hold less than they say.",
     [
       head,
       head.map((_, i) => (i < 2 ? "---" : "--:")),
