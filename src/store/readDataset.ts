@@ -5,11 +5,14 @@ import { chunkKey, type PerennialDatabase, type StoredChunk, shapePart } from ".
 import { StoreError } from "./errors";
 import type { Dataset, DatasetMeta } from "./types";
 
+/** Chunks that are asked for in one go: some 3 MB. */
+const chunksAtOnce = 6;
+
 type OnNumbers = (meta: DatasetMeta, orders: OrderNumbers) => void;
 
 /**
- * Reads a data set in one transaction, a column a request: what the browser hands over in one go it also unpacks in one go,
- * and the page would stand still for it.
+ * Reads a data set in one transaction, but a little a request: what the browser hands over in one go it also unpacks in one
+ * go, and the page would stand still for it.
  *
  * @param onNumbers told what the analysis reads, in columns of its own that may move to another thread; only then is the rest
  *   asked for, so that it is not in the way. The rest may still prove damaged.
@@ -19,22 +22,28 @@ export async function readDataset(database: PerennialDatabase, id: string, onNum
   const columns = new Map<string, Column>();
   const copies = new Map<string, Column>();
 
-  const recordsOf = (part: string) =>
-    chunks.where(chunkKey).between([id, part, Dexie.minKey], [id, part, Dexie.maxKey]).toArray();
+  const recordsOf = (part: string, from = Dexie.minKey, to = Number.POSITIVE_INFINITY) =>
+    chunks.where(chunkKey).between([id, part, from], [id, part, to], true, true).toArray();
 
-  async function readColumn(part: string): Promise<void> {
-    const records = await recordsOf(part);
-    columns.set(
-      part,
-      orDamaged(() => joinChunks(records.map(columnOf))),
-    );
+  function join(part: string, records: readonly StoredChunk[]): Column {
+    const column = orDamaged(() => joinChunks(records.map(columnOf)));
+    columns.set(part, column);
+    return column;
   }
 
   async function readNumbers(part: string): Promise<void> {
-    await readColumn(part);
-    const column = columns.get(part);
+    const column = join(part, await recordsOf(part));
     // Copied while the next one is fetched.
-    if (column !== undefined && !("ends" in column)) copies.set(part, column.slice());
+    if (!("ends" in column)) copies.set(part, column.slice());
+  }
+
+  async function readColumn([part, indices]: readonly [string, readonly number[]]): Promise<void> {
+    const asked: PromiseLike<StoredChunk[]>[] = [];
+    for (let i = 0; i < indices.length; i += chunksAtOnce) {
+      const some = indices.slice(i, i + chunksAtOnce);
+      asked.push(recordsOf(part, some[0], some.at(-1)));
+    }
+    join(part, (await Promise.all(asked)).flat());
   }
 
   const { meta, shape } = await database.transaction("r", datasets, chunks, async () => {
@@ -50,7 +59,7 @@ export async function readDataset(database: PerennialDatabase, id: string, onNum
     // What is done with them is no part of the reading.
     Dexie.ignoreTransaction(() => onNumbers(found, orders));
     const keys = await chunks.where("dataset").equals(id).primaryKeys();
-    await Promise.all(restOf(keys.map(([, part]) => part)).map(readColumn));
+    await Promise.all([...restOf(keys)].map(readColumn));
     return known;
   });
   return orDamaged(() => {
@@ -60,10 +69,16 @@ export async function readDataset(database: PerennialDatabase, id: string, onNum
   });
 }
 
-/** Parts that are not read first, each once. */
-function restOf(parts: readonly string[]): string[] {
+/** The chunks of each part that is not read first. */
+function restOf(keys: readonly (readonly [string, string, number])[]): Map<string, number[]> {
   const first = new Set<string>([shapePart, ...numberColumns]);
-  return [...new Set(parts)].filter((part) => !first.has(part));
+  const rest = new Map<string, number[]>();
+  for (const [, part, index] of keys) {
+    const indices = rest.get(part);
+    if (indices !== undefined) indices.push(index);
+    else if (!first.has(part)) rest.set(part, [index]);
+  }
+  return rest;
 }
 
 function shapeOf([record]: readonly StoredChunk[]): Shape {
