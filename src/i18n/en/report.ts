@@ -12,6 +12,10 @@ export const report = {
   charts: "The evidence",
   definitions: "What the words mean",
   definitionsNote: "Each figure on this page, and how it is worked out.",
+  methodCost: (horizon: string, rate: string) =>
+    `Profit is revenue less the costs in the file. What is expected is discounted at ${rate} a year and reaches ${horizon} ahead.`,
+  methodMargin: (margin: string, horizon: string, rate: string) =>
+    `Profit is ${margin} of revenue. What is expected is discounted at ${rate} a year and reaches ${horizon} ahead.`,
   method: (margin: string, horizon: string, rate: string) =>
     `Profit is worked out at a margin of ${margin} where a cost is not known. What is expected is discounted at ${rate} a year and reaches ${horizon} ahead.`,
   methodRevenue: (horizon: string, rate: string) =>

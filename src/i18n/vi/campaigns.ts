@@ -96,7 +96,7 @@ export const campaigns: typeof en = {
       { is: `${actual} lượt` },
       ", dự kiến là ",
       { expected },
-      `. Chỉ riêng may rủi và mùa vụ cũng đã cho từ ${range}: chưa thấy tác dụng.`,
+      `. Chỉ riêng may rủi và mùa vụ cũng đã cho khoảng ${range}: chưa thấy tác dụng.`,
     ],
     controlMore: (lift, range) => [
       "So với nhóm đối chứng, nhóm nhận chiến dịch đã mua ",

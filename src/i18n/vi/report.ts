@@ -14,6 +14,10 @@ export const report: typeof en = {
   charts: "Bằng chứng",
   definitions: "Ý nghĩa các chỉ số",
   definitionsNote: "Từng con số trên trang này và cách tính.",
+  methodCost: (horizon, rate) =>
+    `Lợi nhuận là doanh thu trừ giá vốn ghi trong tệp. Phần dự kiến được chiết khấu ${rate} mỗi năm và tính cho ${horizon} tới.`,
+  methodMargin: (margin, horizon, rate) =>
+    `Lợi nhuận được tính bằng ${margin} doanh thu. Phần dự kiến được chiết khấu ${rate} mỗi năm và tính cho ${horizon} tới.`,
   method: (margin, horizon, rate) =>
     `Lợi nhuận được tính theo biên ${margin} ở những đơn không biết giá vốn. Phần dự kiến được chiết khấu ${rate} mỗi năm và tính cho ${horizon} tới.`,
   methodRevenue: (horizon, rate) =>
