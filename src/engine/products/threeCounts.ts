@@ -65,7 +65,11 @@ export function* countThrees(baskets: Baskets, threes: readonly Three[]): Insigh
   const periods = yield* part(basketPeriods(baskets), 0, 0.1);
   const strata = periods.count * REST_CLASSES;
   const { products, numberOf, setsOver } = arranged(threes, baskets.productCount);
-  const counts = threes.map(() => new ThreeCounts(strata));
+  const counts: ThreeCounts[] = [];
+  for (let set = 0; set < threes.length; set++) {
+    if (set % SETS === 0) yield 0.1;
+    counts.push(new ThreeCounts(strata));
+  }
   /**
    * Baskets by the stratum they are in for a set of which they hold nothing; and those with a product, by that stratum and by the one
    * they are in for a set of which they hold it alone: `[product × strata + stratum]`.
@@ -119,13 +123,13 @@ export function* countThrees(baskets: Baskets, threes: readonly Three[]): Insigh
       yield 0.1 + (0.85 * b) / baskets.count;
     }
   }
-  yield 0.95;
   for (const [set, three] of threes.entries()) {
+    if (set % SETS === 0) yield 0.95 + (0.05 * set) / threes.length;
     const own = counts[set] as ThreeCounts;
-    const rows = three.map((p) => (numberOf[p] as number) * strata);
-    for (let s = 0; s < strata; s++) {
-      own.move(s, 0, all[s] as number);
-      for (const [i, row] of rows.entries()) {
+    for (let s = 0; s < strata; s++) own.move(s, 0, all[s] as number);
+    for (const [i, p] of three.entries()) {
+      const row = (numberOf[p] as number) * strata;
+      for (let s = 0; s < strata; s++) {
         own.move(s, 0, -(having[row + s] as number));
         own.move(s, 1 << i, withOne[row + s] as number);
       }
@@ -133,6 +137,9 @@ export function* countThrees(baskets: Baskets, threes: readonly Three[]): Insigh
   }
   return counts;
 }
+
+/** So many sets are begun, or finished, at a stretch. */
+const SETS = 50;
 
 const UNKNOWN = 0xffff;
 
