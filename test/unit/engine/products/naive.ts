@@ -243,16 +243,17 @@ function naiveThree(baskets: readonly NaiveBasket[], spans: readonly string[], t
   const bits = three.map((_, i) => 1 << i);
   const strata = new Map<string, { bare: boolean; counts: number[] }>();
   const who = new Map<number, Map<number, number>>();
-  for (const [b, { items, customer }] of baskets.entries()) {
-    const has = three.map((p) => Number(items.has(p)));
-    const cell = (has[0] ?? 0) + 2 * (has[1] ?? 0) + 4 * (has[2] ?? 0);
-    const rest = items.size - (has[0] ?? 0) - (has[1] ?? 0) - (has[2] ?? 0);
-    const key = `${rest === 0 ? "bare" : sizeOf(rest)}/${spans[b]}`;
+  const [a = 0, b = 0, c = 0] = three;
+  for (const [i, { items, customer }] of baskets.entries()) {
+    const [x, y, z] = [Number(items.has(a)), Number(items.has(b)), Number(items.has(c))];
+    const cell = x + 2 * y + 4 * z;
+    const rest = items.size - x - y - z;
+    const key = `${rest === 0 ? "bare" : sizeOf(rest)}/${spans[i]}`;
     const stratum = strata.get(key) ?? { bare: rest === 0, counts: new Array<number>(8).fill(0) };
     strata.set(key, stratum);
     stratum.counts[cell] = (stratum.counts[cell] ?? 0) + 1;
     // Only of these is it asked whose they are.
-    if (![3, 5, 6, 7].includes(cell)) continue;
+    if (x + y + z < 2) continue;
     const own = who.get(cell) ?? new Map<number, number>();
     who.set(cell, own.set(customer, (own.get(customer) ?? 0) + 1));
   }
