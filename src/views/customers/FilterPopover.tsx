@@ -43,6 +43,7 @@ export function FilterPopover(props: FilterPopoverProps) {
           />
           <Range
             label={words.value[analysis.moneyIs]}
+            unit={f.currency}
             from={filter.minValue}
             to={filter.maxValue}
             onChange={(minValue, maxValue) => onFilter({ ...filter, minValue, maxValue })}
@@ -67,6 +68,7 @@ export function FilterPopover(props: FilterPopoverProps) {
               />
               <Range
                 label={words.predicted[analysis.moneyIs]}
+                unit={f.currency}
                 from={filter.minPredicted}
                 to={filter.maxPredicted}
                 onChange={(minPredicted, maxPredicted) => onFilter({ ...filter, minPredicted, maxPredicted })}
@@ -95,17 +97,19 @@ export function FilterPopover(props: FilterPopoverProps) {
 
 interface RangeProps {
   readonly label: string;
+  /** Written beside the label. */
+  readonly unit?: string;
   readonly from: number | null;
   readonly to: number | null;
   readonly onChange: (from: number | null, to: number | null) => void;
 }
 
-function Range({ label, from, to, onChange }: RangeProps) {
+function Range({ label, unit, from, to, onChange }: RangeProps) {
   const { t } = useI18n();
   const words = t.customers.filter;
   return (
     <fieldset>
-      <legend>{label}</legend>
+      <legend>{unit === undefined ? label : `${label}, ${unit}`}</legend>
       <div className="cust-range">
         <NumberField
           label={words.fromOf(label)}
