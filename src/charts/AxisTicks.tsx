@@ -1,6 +1,7 @@
 import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { useTokens } from "../ui";
 import { textWidth } from "./textWidth";
+import { within } from "./within";
 
 /** What lies along the plot. */
 export interface Along {
@@ -124,11 +125,6 @@ function Under({ scale, place, y, width }: UnderProps) {
       ];
     });
   return <g textAnchor="middle">{written}</g>;
-}
-
-/** Where the middle of a text may stand so that all of it is in the drawing. */
-export function within(x: number, half: number, width: number | undefined): number {
-  return Math.max(half, width === undefined ? x : Math.min(x, width - half));
 }
 
 /** An axis of a single value may have it for both ends. */

@@ -1,11 +1,11 @@
 import { Line, useChartWidth, useXAxisScale, useYAxisScale } from "recharts";
 import { useTokens } from "../ui";
-import { within } from "./AxisTicks";
 import { halo } from "./marks";
 import { Plot } from "./Plot";
 import { textWidth } from "./textWidth";
 import { niceAxis } from "./ticks";
 import type { Reading } from "./types";
+import { within } from "./within";
 
 export interface CohortDot {
   /** ms: the middle of the cohort's period. */

@@ -34,6 +34,7 @@ interface GroupDotsProps {
 
 const rowHeight = 38;
 const nameSize = 12.5;
+const tickSize = 12;
 /** Between a name and its figure. */
 const apart = 8;
 
@@ -42,15 +43,18 @@ export function GroupDots({ dots, mark, xName, formatX, reading }: GroupDotsProp
   const palette = useTokens();
   const ends = dots.flatMap((dot) => [dot.low80, dot.high80, dot.value]);
   const axis = niceAxis(Math.min(0, ...ends), Math.max(0, ...ends), 4);
+  const halfOf = (tick: number | undefined) => Math.ceil(textWidth(formatX(tick ?? 0), tickSize) / 2);
+  // Figures at the ends of the axis stand out to half their width.
+  const margin = { top: 26, right: halfOf(axis.ticks.at(-1)) + 1, bottom: 22, left: halfOf(axis.ticks[0]) };
   return (
     <ChartSpace minHeight={dots.length * rowHeight + 74}>
-      <ComposedChart layout="vertical" data={[...dots]} margin={{ top: 26, right: 18, bottom: 22, left: 4 }}>
+      <ComposedChart layout="vertical" data={[...dots]} margin={margin}>
         <XAxis
           type="number"
           domain={axis.domain}
           ticks={axis.ticks}
           tickFormatter={formatX}
-          tick={{ fontSize: 12, fill: palette.muted }}
+          tick={{ fontSize: tickSize, fill: palette.muted }}
           tickLine={false}
           axisLine={{ stroke: palette.hairline }}
           allowDataOverflow

@@ -44,7 +44,12 @@ export function LorenzChart(props: LorenzChartProps) {
       top={30}
       rightRoom={16}
       x={{ key: "customers", name: props.xName, scale: { domain: [0, 1], ticks: shares, format: props.formatShare } }}
-      left={{ domain: [Math.min(lowest, yTicks[0] ?? 0), 1], ticks: yTicks, format: props.formatShare, name: props.yName }}
+      left={{
+        domain: [Math.min(lowest, yTicks[0] ?? 0), 1],
+        ticks: yTicks,
+        format: props.formatShare,
+        name: props.yName,
+      }}
       reading={(i) => readingAt(points, i, props.reading)}
     >
       <Area

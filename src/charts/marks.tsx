@@ -1,5 +1,7 @@
-import { usePlotArea } from "recharts";
+import { useChartWidth, usePlotArea } from "recharts";
 import { useTokens } from "../ui";
+import { textWidth } from "./textWidth";
+import { within } from "./within";
 
 interface AxisNamesProps {
   readonly x: string;
@@ -43,15 +45,20 @@ export function SpanTicks(props: {
   readonly format: (value: number) => string;
 }) {
   const area = usePlotArea();
+  const width = useChartWidth();
   const { muted, hairline } = useTokens();
   if (area === undefined) return null;
   const bottom = area.y + area.height;
+  const figures = props.ticks.map((tick) => {
+    const text = props.format(tick);
+    return { tick, text, x: within(along(area, props.span, tick), textWidth(text, 12) / 2, width) };
+  });
   return (
     <g fontSize={12} fill={muted} textAnchor="middle">
       <path d={`M${area.x} ${bottom + 0.5}H${area.x + area.width}`} stroke={hairline} />
-      {props.ticks.map((tick) => (
-        <text key={tick} x={along(area, props.span, tick)} y={bottom + 18}>
-          {props.format(tick)}
+      {figures.map(({ tick, text, x }) => (
+        <text key={tick} x={x} y={bottom + 18}>
+          {text}
         </text>
       ))}
     </g>
