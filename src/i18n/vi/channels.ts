@@ -32,7 +32,7 @@ export const channels: typeof en = {
   },
   noun: {
     channel: "kênh",
-    region: "tỉnh thành",
+    region: "khu vực",
     coupon: "mã giảm giá",
     firstProduct: "sản phẩm đầu tiên",
     other: "nhóm",
@@ -48,6 +48,11 @@ export const channels: typeof en = {
       ` ${word(money)} trong ${days} ngày đầu, `,
       { is: `gấp ${times} lần` },
       ` một khách ${other}.`,
+    ],
+    claimMore: (who, value, money, days, other) => [
+      `Một khách ${who} mang về khoảng `,
+      { is: value },
+      ` ${word(money)} trong ${days} ngày đầu, chắc chắn nhiều hơn một khách ${other}.`,
     ],
     alike: (value, money, days, noun) => [
       "Một khách mang về ",
@@ -86,6 +91,7 @@ export const channels: typeof en = {
   claims: {
     title: "Điều có thể nói chắc",
     line: (better, times, range, worse) => `${better}: gấp ${times} lần ${worse} (${range})`,
+    lineMore: (better, worse) => `${better}: nhiều hơn ${worse}; gấp bao nhiêu thì chưa chắc`,
     none: (compared, least) =>
       `Đã so ${compared} nhóm có từ ${least} khách; không nhóm nào khác nhóm nào quá mức do may rủi.`,
     note: "Gộp cả lại, nhiều nhất 5 trên 100 cửa hàng không có khác biệt nào sẽ bị báo nhầm.",

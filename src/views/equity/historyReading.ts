@@ -25,7 +25,8 @@ export function historyTitle({ yearOnYear }: EquityHistory, w: EquityWords, f: F
 /** What stands under the drawing: the change with its interval, quarters left out, and why there is no comparison. */
 export function historyNotes({ quarters, yearOnYear }: EquityHistory, w: EquityWords, f: Format): string[] {
   const young = quarters.filter(({ equity }) => equity === null).length;
-  const notes = [w.history.early];
+  // Of rises there is nothing to say where no two quarters can be compared by eye.
+  const notes = quarters.length - young > 1 ? [w.history.early] : [];
   if (young > 0) notes.unshift(w.history.short(young, f.integer(young)));
   if (yearOnYear === null) notes.unshift(w.history.needsYear);
   else {
