@@ -158,14 +158,13 @@ function pairsApart(
   });
 }
 
-/**
- * Nothing is claimed of averages that are not above zero, that turn round once they are drawn together, or that may be the same by
- * the interval that is told with the claim.
- */
+/** Nothing is claimed of averages that are not above zero, or that turn round once they are drawn together. */
 function claimOf(better: number, worse: number, figures: readonly GroupAtAge[]): GroupClaim[] {
   const [a, b] = [figures[better]?.pooled ?? null, figures[worse]?.pooled ?? null];
   if (a === null || b === null || !(b.value > 0) || !(a.value > b.value)) return [];
   const ratio = a.value / b.value;
   const stretch = Math.exp(z95 * Math.hypot(deviationOf(a) / a.value, deviationOf(b) / b.value));
-  return ratio > stretch ? [{ better, worse, ratio, low95: ratio / stretch, high95: ratio * stretch }] : [];
+  const [low95, high95] = [ratio / stretch, ratio * stretch];
+  // The averages are drawn together, as it is more usual for groups to be alike; the test takes nothing for usual.
+  return [{ better, worse, ratio, low95, high95, sized: low95 > 1 }];
 }

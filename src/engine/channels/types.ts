@@ -87,6 +87,8 @@ export interface GroupClaim {
   readonly ratio: number;
   readonly low95: number;
   readonly high95: number;
+  /** Whether `low95` is above 1: else it is sure that better is more, and not by how much. */
+  readonly sized: boolean;
 }
 
 export interface AgeClaims {

@@ -50,6 +50,11 @@ export const channels = {
       { is: `${times} times` },
       ` as much as one ${other}.`,
     ],
+    claimMore: (who: string, value: string, money: Money, days: string, other: string): Phrase => [
+      `A customer ${who} brings about `,
+      { is: value },
+      ` ${earned(money)} in the first ${days} days, surely more than one ${other}.`,
+    ],
     alike: (value: string, money: Money, days: string, noun: string): Phrase => [
       "A customer brings ",
       { is: value },
@@ -95,6 +100,8 @@ export const channels = {
     title: "What can be said for sure",
     line: (better: string, times: string, range: string, worse: string) =>
       `${better}: ${times} times ${worse} (${range})`,
+    lineMore: (better: string, worse: string) =>
+      `${better}: more than ${worse}; how many times as much is not sure yet`,
     none: (compared: string, least: string) =>
       `${compared} groups with at least ${least} customers were held against each other; none differs from another beyond what chance can do.`,
     note: "All of these together are wrong in at most 5 of 100 shops where nothing differs.",

@@ -30,12 +30,14 @@ export function Claims({ answer, age, naming }: ClaimsProps) {
           <ul>
             {claims.slice(0, mostTold).map((claim) => (
               <li key={`${claim.better} ${claim.worse}`}>
-                {w.claims.line(
-                  name(claim.better),
-                  timesText(claim.ratio, f),
-                  `95%:\u00a0${timesRange(claim.low95, claim.high95, f)}`,
-                  name(claim.worse),
-                )}
+                {claim.sized
+                  ? w.claims.line(
+                      name(claim.better),
+                      timesText(claim.ratio, f),
+                      `95%:\u00a0${timesRange(claim.low95, claim.high95, f)}`,
+                      name(claim.worse),
+                    )
+                  : w.claims.lineMore(name(claim.better), name(claim.worse))}
               </li>
             ))}
             {claims.length > mostTold && <li>{w.claims.more(f.integer(claims.length - mostTold))}</li>}

@@ -35,14 +35,10 @@ export function headline(
   if (claim !== null) {
     const value = at(claim.better)?.value ?? null;
     const who = (group: number) => whoseCustomer(cutMiddle(answer.groups[group]?.value ?? "", longestName), naming);
-    return w.headline.claim(
-      who(claim.better),
-      f.moneyWords(value),
-      moneyIs,
-      days,
-      timesText(claim.ratio, f),
-      who(claim.worse),
-    );
+    const [better, worse] = [who(claim.better), who(claim.worse)];
+    return claim.sized
+      ? w.headline.claim(better, f.moneyWords(value), moneyIs, days, timesText(claim.ratio, f), worse)
+      : w.headline.claimMore(better, f.moneyWords(value), moneyIs, days, worse);
   }
   const whole = answer.whole.atAge.find((one) => one.days === age);
   if (whole === undefined || whole.mean === null || whole.observed < LEAST_SHOWN) return [w.title];

@@ -25,6 +25,11 @@ const twice = shop([
   { channel: "Zalo", count: 120, net: 200_000 },
   { channel: "TikTok", count: 10, net: 500_000 },
 ]);
+/** The difference is about two standard errors. */
+const justApart = shop([
+  { channel: "Facebook", count: 60, net: 100_000 },
+  { channel: "Zalo", count: 60, net: 105_500 },
+]);
 const alike = shop([
   { channel: "Facebook", count: 300, net: 100_000 },
   { channel: "Zalo", count: 120, net: 100_000 },
@@ -47,6 +52,15 @@ describe("the sentence", () => {
     expect(await headline()).toBe(
       "Một khách từ Zalo mang về khoảng 200 nghìn ₫ doanh thu trong 180 ngày đầu, gấp 2,0 lần một khách từ Facebook.",
     );
+  });
+
+  it.each([
+    ["en", "surely more than one from Facebook.", "Zalo: more than Facebook; how many times as much is not sure yet"],
+    ["vi", "chắc chắn nhiều hơn một khách từ Facebook.", "Zalo: nhiều hơn Facebook; gấp bao nhiêu thì chưa chắc"],
+  ] as const)("tells no multiple where only the difference is sure (%s)", async (language, told, line) => {
+    showChannels({ orders: justApart, language });
+    expect(await headline()).toContain(told);
+    expect(text()).toContain(line);
   });
 
   it("claims nothing where channels are alike", async () => {
