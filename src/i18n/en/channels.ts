@@ -331,8 +331,8 @@ export const channels = {
     },
     budget: {
       name: "Next budget",
-      text: "With 8 months or more and changing spend, new customers are set against spend month by month. Each channel's own trend is taken out first, and so is what moved all channels in a month, such as a season: growing channels with growing budgets would look effective without it. One more unit then brings b × customers / spend. A channel is called the best only where chance alone would do so in at most 5 of 100 shops. Where the months do not tell, channels are compared by what a unit has brought on average.",
-      formula: "ln(customers) = channel + trend + month + b·ln(spend); worth × b × customers / spend",
+      text: "With 8 months or more and changing spend, new customers are set against spend month by month. Each channel's own trend is taken out first, and the path its own budget takes, and so is what moved all channels in a month, such as a season: channels that grow, or step up, together with their budgets would look effective without it. One more unit then brings b × customers / spend, as that is in the latest months. A channel is called the best only where chance alone would do so in at most 5 of 100 shops. Where the months do not tell, channels are compared by what a unit has brought on average.",
+      formula: "ln(customers) = channel + trend + budget's path + month + b·ln(spend); worth × b × customers / spend",
     },
   }),
 };

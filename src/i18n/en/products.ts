@@ -110,7 +110,7 @@ export const products = {
     none: (n: string) =>
       n === "0"
         ? "No three products are tied to each other two by two, so there is no set of three to look at."
-        : `Of the ${n} sets of three whose pairs go together, none does so more than its pairs explain.`,
+        : `Of the ${n} sets of three whose pairs seem to go together, none does so more than its pairs explain.`,
   },
 
   next: {

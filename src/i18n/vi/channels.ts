@@ -319,8 +319,8 @@ export const channels: typeof en = {
     },
     budget: {
       name: "Ngân sách kế tiếp",
-      text: "Khi có từ 8 tháng và chi phí có thay đổi, số khách mới được đặt cạnh chi phí từng tháng. Trước đó trừ đi xu hướng riêng của từng kênh và những gì làm mọi kênh cùng lên xuống trong tháng, như mùa vụ: nếu không, kênh nào đang lớn mà ngân sách cũng lớn dần sẽ trông như hiệu quả. Khi đó thêm một đồng mang về b × khách / chi phí. Chỉ gọi một kênh là tốt nhất khi riêng sự tình cờ tạo ra điều đó ở không quá 5 trong 100 cửa hàng. Nếu các tháng chưa cho biết, các kênh được so bằng mức trung bình mỗi đồng đã mang về.",
-      formula: "ln(khách) = kênh + xu hướng + tháng + b·ln(chi phí); giá trị × b × khách / chi phí",
+      text: "Khi có từ 8 tháng và chi phí có thay đổi, số khách mới được đặt cạnh chi phí từng tháng. Trước đó trừ đi xu hướng riêng của từng kênh, đường đi của chính ngân sách kênh đó, và những gì làm mọi kênh cùng lên xuống trong tháng, như mùa vụ: nếu không, kênh nào lớn dần hay nhảy vọt cùng lúc với ngân sách sẽ trông như hiệu quả. Khi đó thêm một đồng mang về b × khách / chi phí, theo mức của những tháng gần nhất. Chỉ gọi một kênh là tốt nhất khi riêng sự tình cờ tạo ra điều đó ở không quá 5 trong 100 cửa hàng. Nếu các tháng chưa cho biết, các kênh được so bằng mức trung bình mỗi đồng đã mang về.",
+      formula: "ln(khách) = kênh + xu hướng + đường ngân sách + tháng + b·ln(chi phí); giá trị × b × khách / chi phí",
     },
   }),
 };

@@ -97,7 +97,7 @@ export const products: typeof en = {
     none: (n) =>
       n === "0"
         ? "Không có ba sản phẩm nào đi cùng nhau từng đôi một nên chưa có bộ ba để xét."
-        : `Trong ${n} bộ ba có các cặp đi cùng nhau, không bộ nào vượt mức mà các cặp đã giải thích.`,
+        : `Trong ${n} bộ ba mà từng cặp có vẻ đi cùng nhau, không bộ nào vượt mức mà các cặp đã giải thích.`,
   },
 
   next: {
