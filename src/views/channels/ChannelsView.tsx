@@ -14,9 +14,9 @@ import { useInsight } from "../shared/useInsight";
 import { Controls } from "./Controls";
 import { CostsOfEverybody, CostsSection, matching } from "./CostsSection";
 import { saveTable } from "./channelsCsv";
-import type { GroupNaming } from "./groupNames";
 import { headline } from "./headline";
 import { TableCard } from "./TableCard";
+import { useGroupNaming } from "./useGroupNaming";
 import { ValueCard } from "./ValueCard";
 import { words } from "./words";
 
@@ -62,6 +62,7 @@ function GroupsView(props: GroupsViewProps) {
     />
   );
   const { shown } = insight;
+  const naming = useGroupNaming(shown?.answer?.by ?? by);
   if (shown === null) return <InsightWaiting label={w.working} insight={insight} />;
   const answer = shown.answer;
   if (answer === null) {
@@ -76,7 +77,6 @@ function GroupsView(props: GroupsViewProps) {
   const ahead = matching(slow.shown, shown);
   const horizon =
     forecast === null || answer.whole.predicted === null ? null : horizonText(forecast.settings.horizonDays, t, f);
-  const naming: GroupNaming = { by: answer.by, w, t, f };
   const cards = { answer, ahead, age, analysis: shown.analysis, source, naming };
   return (
     <div className="ch" data-testid="channels" aria-busy={insight.pending}>

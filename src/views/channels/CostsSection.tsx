@@ -11,17 +11,17 @@ import {
   keepOrWin,
   type ValueBasis,
 } from "../../engine";
-import { useI18n, useWords } from "../../i18n";
+import { useWords } from "../../i18n";
 import { Card } from "../../ui";
 import { knownForecast } from "../shared/forecastStatus";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { type ShownInsight, useInsight } from "../shared/useInsight";
 import { BudgetCard } from "./BudgetCard";
 import { CostsCard } from "./CostsCard";
-import type { GroupNaming } from "./groupNames";
 import { KeepCard } from "./KeepCard";
 import { PaybackCard } from "./PaybackCard";
 import { SpendCard } from "./SpendCard";
+import { useGroupNaming } from "./useGroupNaming";
 import { words } from "./words";
 
 interface CostsProps extends InsightScreenProps {
@@ -60,10 +60,10 @@ interface CostsSectionProps extends CostsProps {
 
 /** What winning customers costs, and what follows from it. */
 export function CostsSection(props: CostsSectionProps) {
-  const { t, f } = useI18n();
   const w = useWords(words);
   const { answer, ahead, dataset, forecast, source } = props;
   const { by } = answer;
+  const naming = useGroupNaming(by);
   const plans = dataset.plans?.acquisition ?? emptyPlans.acquisition;
   const [withForecast, setWithForecast] = useState(false);
   const basis: ValueBasis = withForecast ? "total" : props.age;
@@ -72,7 +72,6 @@ export function CostsSection(props: CostsSectionProps) {
     [answer, ahead, plans, basis],
   );
   if (by.kind !== "dimension") return <Card title={w.costs.title}>{w.costs.noDimension}</Card>;
-  const naming: GroupNaming = { by, w, t, f };
   const onSpend = (spend: readonly ChannelSpend[]) => props.onPlans({ acquisition: { ...plans, spend } });
   const told = figures.costs.length > 0;
   return (

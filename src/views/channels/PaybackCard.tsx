@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { ChartFrame, type ChartSource, CohortCurves } from "../../charts";
 import {
   type AcquisitionFigures,
@@ -22,7 +22,8 @@ interface PaybackCardProps {
 const mostMonths = 36;
 
 /** What a customer of a channel has brought by month since its first order, beside what it cost. */
-export function PaybackCard({ figures, answer, money, source, naming }: PaybackCardProps) {
+export const PaybackCard = memo(function PaybackCard(props: PaybackCardProps) {
+  const { figures, answer, money, source, naming } = props;
   const { t, f } = useI18n();
   const { w } = naming;
   const words = w.payback;
@@ -119,7 +120,7 @@ export function PaybackCard({ figures, answer, money, source, naming }: PaybackC
       />
     </ChartFrame>
   );
-}
+});
 
 interface Point {
   readonly month: number;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ChartFrame, type ChartSource, type GroupDot, GroupDots } from "../../charts";
 import { type Analysis, type ChannelsAnswer, type FixedAge, LEAST_SHOWN } from "../../engine";
 import { useI18n } from "../../i18n";
@@ -19,7 +20,7 @@ interface ValueCardProps {
 const mostDrawn = 15;
 
 /** What customers of each group had brought by a fixed age, with intervals. */
-export function ValueCard({ answer, age, analysis, source, naming }: ValueCardProps) {
+export const ValueCard = memo(function ValueCard({ answer, age, analysis, source, naming }: ValueCardProps) {
   const { t, f } = useI18n();
   const { w } = naming;
   const words = w.value;
@@ -115,4 +116,4 @@ export function ValueCard({ answer, age, analysis, source, naming }: ValueCardPr
       <Claims answer={answer} age={age} naming={naming} />
     </ChartFrame>
   );
-}
+});

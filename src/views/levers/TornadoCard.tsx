@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { ChartFrame, type ChartSource, TornadoChart } from "../../charts";
 import { useI18n, useWords } from "../../i18n";
 import { SegmentedSwitch } from "../../ui";
@@ -11,8 +11,13 @@ import { words } from "./words";
 
 const steps = ["0.01", "0.05", "0.1"] as const;
 
+interface TornadoCardProps {
+  readonly leverage: Leverage;
+  readonly source: ChartSource;
+}
+
 /** What each lever brings when it is a little better, and costs when it is a little worse, the strongest first. */
-export function TornadoCard({ leverage, source }: { readonly leverage: Leverage; readonly source: ChartSource }) {
+export const TornadoCard = memo(function TornadoCard({ leverage, source }: TornadoCardProps) {
   const { t, f } = useI18n();
   const w = useWords(words);
   const [step, setStep] = useState<(typeof steps)[number]>("0.01");
@@ -104,7 +109,7 @@ export function TornadoCard({ leverage, source }: { readonly leverage: Leverage;
       ))}
     </ChartFrame>
   );
-}
+});
 
 function sum([one, other]: readonly [number, number]): number {
   return one + other;

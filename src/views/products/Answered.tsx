@@ -11,7 +11,7 @@ interface AnsweredProps<K extends InsightKind> {
   readonly title: string;
   /** Whom the insight is about is no longer whom the screen is about: its question has to wait. */
   readonly behind?: boolean;
-  /** Draws the answer. What it returns had better be memoised: it is called for every progress too. */
+  /** Draws the answer. What it returns had better be memoised: it is called for every change of the screen. */
   readonly children: (shown: ShownInsight<K>) => ReactNode;
 }
 

@@ -11,6 +11,7 @@ import { knownForecast } from "../shared/forecastStatus";
 import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
+import { notBegun } from "../shared/workShare";
 import { Answered } from "./Answered";
 import { headline } from "./headline";
 import { MixCard } from "./MixCard";
@@ -24,7 +25,7 @@ import { words } from "./words";
 
 const Picker = memo(AudiencePicker);
 /** What is not asked yet. */
-const idle = { failed: false, share: 0, retry: () => undefined };
+const idle = { failed: false, share: notBegun, retry: () => undefined };
 
 /** What sells together, what it leads to, and from which order value on a gift pays. */
 export function ProductsView(props: InsightScreenProps) {

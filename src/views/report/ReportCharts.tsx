@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { ChartSource } from "../../charts";
-import { useI18n, useWords } from "../../i18n";
+import type { Analysis, ChannelsAnswer } from "../../engine";
 import { goTo } from "../../state";
+import { useGroupNaming } from "../channels/useGroupNaming";
 import { ValueCard } from "../channels/ValueCard";
-import { words as channelWords } from "../channels/words";
 import { AtAgeCard } from "../cohorts/AtAgeCard";
 import { leverageOf } from "../levers/leverage";
 import { TornadoCard } from "../levers/TornadoCard";
@@ -23,8 +23,6 @@ interface ReportChartsProps extends InsightScreenProps {
 
 /** The charts of the report, each with its own title, foot and n. */
 export function ReportCharts(props: ReportChartsProps) {
-  const { t, f } = useI18n();
-  const w = useWords(channelWords);
   const { dataset, analysis, source, answers } = props;
   const { cohorts, channels, levers } = answers;
   const leverage = useMemo(() => leverageOf(dataset, analysis, levers), [dataset, analysis, levers]);
@@ -44,15 +42,19 @@ export function ReportCharts(props: ReportChartsProps) {
       )}
       {channels !== null && (
         <div className="report-wide">
-          <ValueCard
-            answer={channels}
-            age={180}
-            analysis={analysis}
-            source={source}
-            naming={{ by: channels.by, w, t, f }}
-          />
+          <ChannelsChart answer={channels} analysis={analysis} source={source} />
         </div>
       )}
     </div>
   );
+}
+
+interface ChannelsChartProps {
+  readonly answer: ChannelsAnswer;
+  readonly analysis: Analysis;
+  readonly source: ChartSource;
+}
+
+function ChannelsChart(props: ChannelsChartProps) {
+  return <ValueCard {...props} age={180} naming={useGroupNaming(props.answer.by)} />;
 }

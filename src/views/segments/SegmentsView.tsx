@@ -10,6 +10,7 @@ import { horizonText } from "../shared/forecastText";
 import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
+import { shareOfAll } from "../shared/workShare";
 import { headline } from "./headline";
 import { PlayQueue } from "./PlayQueue";
 import { SegmentsCard } from "./SegmentsCard";
@@ -24,11 +25,12 @@ export function SegmentsView(props: InsightScreenProps) {
   const saved = useMemo(() => plans.segments.map(({ audience }) => audience), [plans.segments]);
   const segments = useInsight(props, "segments", { saved });
   const plays = useInsight(props, "plays", null);
+  const share = useMemo(() => shareOfAll([segments.share, plays.share]), [segments.share, plays.share]);
   if (analysis.customers === 0) return <EmptyState whole title={w.empty.title} text={w.empty.text} />;
   const failed = [segments, plays].filter((insight) => insight.failed);
   const both = {
     failed: failed.length > 0,
-    share: (segments.share + plays.share) / 2,
+    share,
     retry: () => {
       for (const insight of failed) insight.retry();
     },

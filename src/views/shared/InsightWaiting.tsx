@@ -1,10 +1,12 @@
 import "./insightWaiting.css";
 import { Button } from "@mantine/core";
+import { useSyncExternalStore } from "react";
 import { useI18n } from "../../i18n";
 import { Notice, ProgressBar } from "../../ui";
+import type { WorkShare } from "./workShare";
 
 interface InsightWaitingProps {
-  readonly insight: { readonly failed: boolean; readonly share: number; retry(): void };
+  readonly insight: { readonly failed: boolean; readonly share: WorkShare; retry(): void };
   /** What is being worked out. */
   readonly label: string;
   /** Title of the card that will stand here; without one the wait is the screen's own. */
@@ -15,6 +17,7 @@ interface InsightWaitingProps {
 export function InsightWaiting({ insight, label, title }: InsightWaitingProps) {
   const { t, f } = useI18n();
   const words = t.common.insight;
+  const share = useSyncExternalStore(insight.share.subscribe, insight.share.now);
   const state = insight.failed ? (
     <Notice
       kind="error"
@@ -26,7 +29,7 @@ export function InsightWaiting({ insight, label, title }: InsightWaitingProps) {
       }
     />
   ) : (
-    <ProgressBar label={label} numbers={words.done(f.percent(insight.share, 0))} share={insight.share} />
+    <ProgressBar label={label} numbers={words.done(f.percent(share, 0))} share={share} />
   );
   if (title === undefined) return <div className="p-waiting">{state}</div>;
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useMemo, useState } from "react";
 import type { Analysis, Forecast, InsightAnswer, InsightAsk, InsightKind } from "../../engine";
 import type { InsightScreenProps } from "./insightScreen";
+import { keepShare, type WorkShare } from "./workShare";
 
 /** An answer, and what it was worked out from. */
 export interface ShownInsight<K extends InsightKind> {
@@ -15,8 +16,8 @@ export interface Insight<K extends InsightKind> {
   readonly shown: ShownInsight<K> | null;
   readonly pending: boolean;
   readonly failed: boolean;
-  /** Share of the work done, 0 … 1, while pending. */
-  readonly share: number;
+  /** How much of the work is done while pending. */
+  readonly share: WorkShare;
   retry(): void;
 }
 
@@ -27,7 +28,7 @@ interface Asked<K extends InsightKind> {
   readonly attempt: number;
 }
 
-/** Progress is told on screen at most once in so many ms: each time, the whole screen is drawn anew. */
+/** Progress is told on screen at most once in so many ms. */
 const progressEvery = 150;
 
 /**
@@ -49,7 +50,7 @@ export function useInsight<K extends InsightKind>(
   );
   const [shown, setShown] = useState<ShownInsight<K> | null>(null);
   const [settled, setSettled] = useState<{ readonly to: Asked<K>; readonly ok: boolean } | null>(null);
-  const [share, setShare] = useState(0);
+  const [share] = useState(keepShare);
   const send = useEffectEvent(props.ask);
   useEffect(() => {
     let current = true;
@@ -63,9 +64,9 @@ export function useInsight<K extends InsightKind>(
       const now = performance.now();
       if (!current || now - told < progressEvery) return;
       told = now;
-      setShare(done);
+      share.set(done);
     };
-    setShare(0);
+    share.set(0);
     send(kind, asked.ask, tell, asker).then(
       (answer) => settle(answer, true),
       () => settle(null, false),
@@ -73,7 +74,7 @@ export function useInsight<K extends InsightKind>(
     return () => {
       current = false;
     };
-  }, [asked, kind, asker]);
+  }, [asked, kind, asker, share]);
   const done = settled?.to === asked;
   return {
     shown,
