@@ -5,8 +5,8 @@ const waiting = new Map<Element, () => void>();
 let due = false;
 
 /**
- * Draws one thing in a task of its own after the next frame, what can be seen first: charts that were all drawn at once would block the
- * page. `draw` sets the state that is drawn. Whoever asks twice for a place is drawn once, as asked last.
+ * Draws one thing in a task of its own two frames later, what can be seen first: charts that were all drawn at once would block
+ * the page. `draw` sets the state that is drawn. Whoever asks twice for a place is drawn once, as asked last.
  */
 export function askTurn(place: Element, draw: () => void): void {
   waiting.set(place, draw);
@@ -27,8 +27,9 @@ function schedule(): void {
   if (due || waiting.size === 0) return;
   due = true;
   // A task of its own: what is drawn within the frame's callbacks would make one task of both. By then the page is laid out, too,
-  // and to measure it is cheap.
-  requestAnimationFrame(() => setTimeout(next));
+  // and to measure it is cheap. The second frame is for the browser to paint what was drawn last: on a machine of two processors
+  // it would be in the way of the next drawing.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next)));
 }
 
 function next(): void {

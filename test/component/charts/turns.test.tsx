@@ -66,11 +66,11 @@ const drawn = () =>
 const dots = (name: string) => document.querySelectorAll(`[data-chart="${name}"] .recharts-line-dot`).length;
 const busy = () => document.querySelectorAll('[aria-busy="true"]').length;
 
-/** A frame, and the task after it. */
-const turn = () => act(() => vi.advanceTimersByTime(17));
+/** Two frames, and the task after them. */
+const turn = () => act(() => vi.advanceTimersByTime(34));
 
 describe("charts are drawn in turn", () => {
-  it("one after each frame, with its room and its figures there from the first", () => {
+  it("one after every two frames, with its room and its figures there from the first", () => {
     render(charts(["a", "b", "c"]));
     expect(drawn()).toEqual([]);
     expect(busy()).toBe(3);
