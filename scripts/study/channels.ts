@@ -10,11 +10,11 @@ import {
   simulateShop,
 } from "../../src/engine/forecast";
 import { type Random, randomFrom } from "../../src/engine/math/random";
-import { packText } from "../../src/engine/packedText";
 import { defaultAnalysisSettings, type OrderTable } from "../../src/engine/types";
 import { type BudgetStudy, budgetStudy, budgetText } from "./budget";
 import { drain } from "./coverage";
 import { endOf, plausibleShop } from "./shops";
+import { noLines } from "./tables";
 
 /** What is planted: nothing, or one channel whose customers spend so many times as much on everything. */
 export interface ChannelPlan {
@@ -256,13 +256,3 @@ export function channelsStudy(): ChannelsStudy {
 }
 
 const DAY = 86_400_000;
-const text = packText([]);
-const noLines = {
-  lineCount: 0,
-  order: new Uint32Array(0),
-  product: new Uint32Array(0),
-  quantity: new Float64Array(0),
-  amount: new Float64Array(0),
-  products: text,
-  skus: text,
-};

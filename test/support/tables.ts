@@ -1,4 +1,6 @@
-import { type LineTable, type OrderTable, packText } from "../../src/engine";
+import { type OrderTable, packText } from "../../src/engine";
+
+export { noLines } from "../../scripts/study/tables";
 
 /** A table of orders from plain rows, for tests that need one without importing a file. */
 export function orderTable(
@@ -35,13 +37,3 @@ export function orderTable(
     customerName: packText(Array.from({ length: customerCount }, (_, i) => names[i] ?? "")),
   };
 }
-
-export const noLines: LineTable = {
-  lineCount: 0,
-  order: new Uint32Array(),
-  product: new Uint32Array(),
-  quantity: new Float64Array(),
-  amount: new Float64Array(),
-  products: packText([]),
-  skus: packText([]),
-};

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { breath } from "../shared/breath";
+import { breath } from "../../state/breath";
 import { downloadCsv } from "../shared/csv";
 import { exportFileName } from "../shared/exportFileName";
 import { type CustomerExport, customersCsv, rowsPerChunk } from "./exportCustomers";

@@ -10,7 +10,7 @@ import {
   type PhoneCountry,
   textAt,
 } from "../../../engine";
-import { breath } from "../breath";
+import { breath } from "../../../state/breath";
 
 /** Whom a list names. */
 export interface MatchedList {

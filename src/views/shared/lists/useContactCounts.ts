@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { contactOf, type OrderTable, type PhoneCountry, storedPhone } from "../../../engine";
-import { breath } from "../breath";
+import { breath } from "../../../state/breath";
 
 /** How many of a list can be reached, and how. */
 export interface ContactCounts {

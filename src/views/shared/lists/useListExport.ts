@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AdPlatform } from "../../../engine";
-import { breath } from "../breath";
+import { breath } from "../../../state/breath";
 import { downloadCsv } from "../csv";
 import { exportFileName } from "../exportFileName";
 import { type ListSource, plainListCsv, platformCsv, rowsPerPiece } from "./listCsv";
