@@ -1,5 +1,6 @@
 import { Bar, Line } from "recharts";
 import { useTokens } from "../ui";
+import { barShape } from "./barShape";
 import { Plot, places } from "./Plot";
 import { SeriesKey } from "./SeriesKey";
 import { readingAt } from "./Told";
@@ -43,7 +44,7 @@ export function ActualExpectedBars(props: ActualExpectedBarsProps) {
       left={{ ...axis, format: props.formatY, name: props.yName }}
       reading={(i) => readingAt(points, i, props.reading)}
     >
-      <Bar dataKey="actual" fill={palette.accentArea} isAnimationActive={false} radius={[2, 2, 0, 0]} />
+      <Bar dataKey="actual" fill={palette.accentArea} isAnimationActive={false} shape={barShape()} />
       <Line
         dataKey="expected"
         stroke="none"

@@ -1,5 +1,6 @@
 import { Bar, DefaultZIndexes, Line, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
 import { useTokens } from "../ui";
+import { barShape } from "./barShape";
 import { Plot, places } from "./Plot";
 import { SeriesKey } from "./SeriesKey";
 import { readingAt } from "./Told";
@@ -55,16 +56,7 @@ export function BarsLineChart(props: BarsLineChartProps) {
         dataKey="bar"
         isAnimationActive={false}
         maxBarSize={34}
-        shape={({ x, y, width, height, index }) => (
-          <rect
-            x={Number(x)}
-            y={Math.min(Number(y), Number(y) + Number(height))}
-            width={Number(width)}
-            height={Math.abs(Number(height))}
-            rx={2}
-            fill={points[Number(index)]?.marked ? palette.accent : palette.accentArea}
-          />
-        )}
+        shape={barShape((i) => (points[i]?.marked ? palette.accent : palette.accentArea))}
       />
       {/* Over the bars, under the line. */}
       <ZIndexLayer zIndex={DefaultZIndexes.line - 1}>

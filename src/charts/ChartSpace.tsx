@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { ResponsiveContainer } from "recharts";
+import { ChartRoom } from "./NextTurn";
 import { useTurn } from "./useTurn";
 
 interface ChartSpaceProps {
@@ -9,7 +10,7 @@ interface ChartSpaceProps {
 
 /**
  * The room a drawing takes: at least so high, and as much more as its card has. The room is there at once; what stands in it is drawn,
- * and drawn anew, in a turn of its own.
+ * and drawn anew, in a turn of its own, or in two (`NextTurn`).
  */
 export function ChartSpace({ minHeight, children }: ChartSpaceProps) {
   const { room, drawn, busy } = useTurn(children);
@@ -17,9 +18,11 @@ export function ChartSpace({ minHeight, children }: ChartSpaceProps) {
     <div className="p-chart-space" style={{ minHeight }} aria-busy={busy}>
       <div ref={room} className="p-chart-fill">
         {drawn !== null && (
-          <ResponsiveContainer width={drawn.width} height={drawn.height}>
-            {drawn.content}
-          </ResponsiveContainer>
+          <ChartRoom value={room}>
+            <ResponsiveContainer width={drawn.width} height={drawn.height}>
+              {drawn.content}
+            </ResponsiveContainer>
+          </ChartRoom>
         )}
       </div>
     </div>

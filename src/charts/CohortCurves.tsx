@@ -1,4 +1,4 @@
-import { Line } from "recharts";
+import { Line, useXAxisScale, useYAxisScale } from "recharts";
 import { useTokens } from "../ui";
 import { EndLabels } from "./EndLabels";
 import { mixColor } from "./mixColor";
@@ -40,7 +40,6 @@ export function CohortCurves(props: CohortCurvesProps) {
   const { curves } = props;
   const spots = curves.flatMap((curve) => [...curve.points, ...curve.expected]);
   const xs = [...new Set(spots.map(({ x }) => x))].sort((a, b) => a - b);
-  const data = xs.map((x) => ({ x, ...Object.fromEntries(curves.flatMap((curve, i) => cellsAt(curve, i, x))) }));
   const axis = niceAxis(Math.min(0, ...spots.map(({ y }) => y)), Math.max(0, ...spots.map(({ y }) => y)), 5);
   const last = Math.max(1, ...xs);
   const newest = curves.findLastIndex(({ points }) => points.length > 1);
@@ -48,19 +47,12 @@ export function CohortCurves(props: CohortCurvesProps) {
     i === newest
       ? palette.accent
       : mixColor(palette.hairline, palette.accentArea, 0.5 + (0.5 * (i + 1)) / curves.length);
-  const shared = {
-    type: "linear",
-    dot: false,
-    activeDot: false,
-    isAnimationActive: false,
-    connectNulls: true,
-  } as const;
   const newestExpected = curves.findLastIndex(({ expected }) => expected.length > 0);
 
   return (
     <Plot
       minHeight={props.height ?? 330}
-      data={data}
+      data={xs.map((x) => ({ x, y: 0 }))}
       top={34}
       rightRoom={14}
       x={{
@@ -75,30 +67,20 @@ export function CohortCurves(props: CohortCurvesProps) {
       left={{ ...axis, format: props.formatY, name: props.yName }}
       reading={(i) => readingAt(xs, i, props.reading)}
     >
-      {curves.map(
-        (curve, i) =>
-          curve.expected.length > 0 && (
-            <Line
-              key={`expected ${curve.label}`}
-              dataKey={`e${i}`}
-              stroke={palette.second}
-              strokeWidth={i === newestExpected ? 2 : 1.25}
-              strokeOpacity={i === newestExpected ? 1 : 0.6}
-              strokeDasharray="5 4"
-              {...shared}
-            />
-          ),
-      )}
-      {curves.map((curve, i) => (
-        <Line
-          key={curve.label}
-          dataKey={`a${i}`}
-          stroke={colorOf(i)}
-          strokeWidth={i === newest ? 3 : 2}
-          {...shared}
-          // A line of one point is a point.
-          dot={curve.points.length === 1 ? { r: 3.5, fill: colorOf(i), stroke: colorOf(i) } : false}
+      {/* For the pointer alone, which recharts takes to its points: two dozen of its lines are long to draw. */}
+      <Line dataKey="y" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      {curves.map(({ label, expected }, i) => (
+        <SpotLine
+          key={`expected ${label}`}
+          spots={expected}
+          color={palette.second}
+          width={i === newestExpected ? 2 : 1.25}
+          opacity={i === newestExpected ? 1 : 0.6}
+          dashed
         />
+      ))}
+      {curves.map(({ label, points }, i) => (
+        <SpotLine key={label} spots={points} color={colorOf(i)} width={i === newest ? 3 : 2} />
       ))}
       <EndLabels
         lines={curves.flatMap(({ points }, i) =>
@@ -121,11 +103,32 @@ export function CohortCurves(props: CohortCurvesProps) {
   );
 }
 
-function cellsAt({ points, expected }: CohortCurve, i: number, x: number): [string, number][] {
-  const happened = points.find((point) => point.x === x);
-  const ahead = expected.find((point) => point.x === x);
-  return [
-    ...(happened === undefined ? [] : [[`a${i}`, happened.y] satisfies [string, number]]),
-    ...(ahead === undefined ? [] : [[`e${i}`, ahead.y] satisfies [string, number]]),
-  ];
+interface SpotLineProps {
+  /** By x. */
+  readonly spots: readonly Spot[];
+  readonly color: string;
+  readonly width: number;
+  readonly opacity?: number;
+  readonly dashed?: boolean;
+}
+
+/** A line from spot to spot; a line of one spot is a dot. */
+function SpotLine({ spots, color, width, opacity = 1, dashed = false }: SpotLineProps) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  if (xScale === undefined || yScale === undefined) return null;
+  const drawn = spots.map(({ x, y }) => ({ x: xScale(x) ?? 0, y: yScale(y) ?? 0 }));
+  const [first, ...others] = drawn;
+  if (first === undefined) return null;
+  if (others.length === 0) return <circle cx={first.x} cy={first.y} r={3.5} fill={color} />;
+  return (
+    <path
+      d={`M${drawn.map(({ x, y }) => `${x} ${y}`).join("L")}`}
+      fill="none"
+      stroke={color}
+      strokeWidth={width}
+      strokeOpacity={opacity}
+      {...(dashed ? { strokeDasharray: "5 4" } : {})}
+    />
+  );
 }

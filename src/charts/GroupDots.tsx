@@ -1,8 +1,10 @@
 import { ComposedChart, Line, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
 import { useTokens } from "../ui";
+import { AxisTicks } from "./AxisTicks";
 import { ChartSpace } from "./ChartSpace";
 import { fitText } from "./fitText";
 import { AxisNames, halo } from "./marks";
+import { NextTurn } from "./NextTurn";
 import { readingAt, Told } from "./Told";
 import { textWidth } from "./textWidth";
 import { niceAxis } from "./ticks";
@@ -40,31 +42,27 @@ const apart = 8;
 
 /** One line a group: its figure as a dot on its 80 % (broad) and 95 % (narrow) interval, the name above. */
 export function GroupDots({ dots, mark, xName, formatX, reading }: GroupDotsProps) {
-  const palette = useTokens();
   const ends = dots.flatMap((dot) => [dot.low80, dot.high80, dot.value]);
   const axis = niceAxis(Math.min(0, ...ends), Math.max(0, ...ends), 4);
   const halfOf = (tick: number | undefined) => Math.ceil(textWidth(formatX(tick ?? 0), tickSize) / 2);
   // Figures at the ends of the axis stand out to half their width.
-  const margin = { top: 26, right: halfOf(axis.ticks.at(-1)) + 1, bottom: 22, left: halfOf(axis.ticks[0]) };
+  const margin = { top: 26, right: halfOf(axis.ticks.at(-1)) + 1, bottom: 52, left: halfOf(axis.ticks[0]) };
   return (
     <ChartSpace minHeight={dots.length * rowHeight + 74}>
       <ComposedChart layout="vertical" data={[...dots]} margin={margin}>
-        <XAxis
-          type="number"
-          domain={axis.domain}
-          ticks={axis.ticks}
-          tickFormatter={formatX}
-          tick={{ fontSize: tickSize, fill: palette.muted }}
-          tickLine={false}
-          axisLine={{ stroke: palette.hairline }}
-          allowDataOverflow
-          interval={0}
-        />
+        <XAxis type="number" domain={axis.domain} ticks={axis.ticks} allowDataOverflow hide />
         <YAxis type="category" dataKey="label" hide />
-        <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-        <Told cursor="row" reading={(i) => readingAt(dots, i, reading)} />
-        {mark !== null && <Upright at={mark.value} label={mark.label} />}
-        <Rows dots={dots} domain={axis.domain} />
+        <AxisTicks
+          x={{ key: "", name: xName, scale: { ...axis, format: formatX } }}
+          left={{ domain: [0, 0], ticks: [], format: String, name: "", bare: true }}
+          right={undefined}
+        />
+        <NextTurn>
+          <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+          <Told cursor="row" reading={(i) => readingAt(dots, i, reading)} />
+          {mark !== null && <Upright at={mark.value} label={mark.label} />}
+          <Rows dots={dots} domain={axis.domain} />
+        </NextTurn>
         <AxisNames x={xName} left="" />
       </ComposedChart>
     </ChartSpace>

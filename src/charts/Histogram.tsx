@@ -1,6 +1,7 @@
-import { Bar, Cell } from "recharts";
+import { Bar } from "recharts";
 import type { HistogramBin } from "../engine";
 import { useTokens } from "../ui";
+import { barShape } from "./barShape";
 import { SpanTicks, Upright } from "./marks";
 import { Plot } from "./Plot";
 import { readingAt } from "./Told";
@@ -30,6 +31,7 @@ export function Histogram(props: HistogramProps) {
   const high = bins.at(-1)?.to ?? 1;
   const counts = niceAxis(0, Math.max(1, ...bins.map((bin) => bin.count)), 4, 1);
   const span = { low, high };
+  const emphasisFrom = props.emphasisFrom ?? Number.POSITIVE_INFINITY;
   const uprights = [...marks].sort((a, b) => a.at - b.at);
 
   return (
@@ -43,14 +45,11 @@ export function Histogram(props: HistogramProps) {
       left={{ ...counts, format: props.formatY, name: props.yName }}
       reading={(i) => readingAt(bins, i, props.reading)}
     >
-      <Bar dataKey="count" isAnimationActive={false} radius={[2, 2, 0, 0]}>
-        {bins.map((bin) => (
-          <Cell
-            key={bin.from}
-            fill={props.emphasisFrom != null && bin.from >= props.emphasisFrom ? palette.accent : palette.accentArea}
-          />
-        ))}
-      </Bar>
+      <Bar
+        dataKey="count"
+        isAnimationActive={false}
+        shape={barShape((i) => ((bins[i]?.from ?? low) >= emphasisFrom ? palette.accent : palette.accentArea))}
+      />
       {uprights.map((mark, row) => (
         <Upright key={mark.label} span={span} at={mark.at} label={mark.label} row={row} />
       ))}

@@ -3,6 +3,7 @@ import { ComposedChart, ScatterChart, XAxis, YAxis } from "recharts";
 import { type Along, AxisTicks, axisRoom, type ValueAxis } from "./AxisTicks";
 import { ChartSpace } from "./ChartSpace";
 import { AxisNames } from "./marks";
+import { NextTurn } from "./NextTurn";
 import { Told } from "./Told";
 import type { Reading } from "./types";
 
@@ -66,8 +67,10 @@ export function Plot({ x, left, right, ...props }: PlotProps) {
           />
         ))}
         <AxisTicks x={x} left={left} right={right} />
-        {props.children}
-        <Told reading={props.reading} cursor={dots ? "none" : "upright"} />
+        <NextTurn>
+          {props.children}
+          <Told reading={props.reading} cursor={dots ? "none" : "upright"} />
+        </NextTurn>
         <AxisNames
           x={x.name}
           left={left.name}

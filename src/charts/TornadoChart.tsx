@@ -1,8 +1,19 @@
-import { Bar, ComposedChart, DefaultZIndexes, ReferenceLine, usePlotArea, XAxis, YAxis, ZIndexLayer } from "recharts";
+import {
+  Bar,
+  type BarShapeProps,
+  ComposedChart,
+  DefaultZIndexes,
+  ReferenceLine,
+  usePlotArea,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from "recharts";
 import { useTokens } from "../ui";
 import { AxisTicks } from "./AxisTicks";
 import { ChartSpace } from "./ChartSpace";
 import { AxisNames, halo } from "./marks";
+import { NextTurn } from "./NextTurn";
 import { SeriesKey } from "./SeriesKey";
 import { readingAt, Told } from "./Told";
 import { textWidth } from "./textWidth";
@@ -65,19 +76,22 @@ export function TornadoChart(props: TornadoChartProps) {
           left={{ domain: [0, 0], ticks: [], format: String, name: "", bare: true }}
           right={undefined}
         />
-        {series.map(({ key, color, opacity }) => (
-          <Bar
-            key={key}
-            dataKey={key}
-            stackId="all"
-            fill={color}
-            fillOpacity={opacity}
-            barSize={barHeight}
-            isAnimationActive={false}
-          />
-        ))}
-        <ReferenceLine x={0} stroke={palette.muted} />
-        <Told cursor="row" reading={(i) => readingAt(bars, i, props.reading)} />
+        <NextTurn>
+          {series.map(({ key, color, opacity }) => (
+            <Bar
+              key={key}
+              dataKey={key}
+              stackId="all"
+              fill={color}
+              fillOpacity={opacity}
+              barSize={barHeight}
+              isAnimationActive={false}
+              shape={LyingBar}
+            />
+          ))}
+          <ReferenceLine x={0} stroke={palette.muted} />
+          <Told cursor="row" reading={(i) => readingAt(bars, i, props.reading)} />
+        </NextTurn>
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
           <BarNames bars={bars} domain={axis.domain} />
         </ZIndexLayer>
@@ -93,6 +107,13 @@ export function TornadoChart(props: TornadoChartProps) {
       </ComposedChart>
     </ChartSpace>
   );
+}
+
+/** As recharts' own, which makes the browser lay out the page to measure each outline. */
+function LyingBar({ x, y, width, height, fill, fillOpacity }: BarShapeProps) {
+  // A loss runs leftwards, with a width below 0.
+  const left = Math.min(x, x + width);
+  return <rect x={left} y={y} width={Math.abs(width)} height={height} fill={fill} fillOpacity={fillOpacity} />;
 }
 
 function BarNames({

@@ -1,26 +1,33 @@
 import { flushSync } from "react-dom";
 
-/** What waits to be drawn, by its place on the page. */
-const waiting = new Map<Element, () => void>();
+interface Waiting {
+  /** On the page, where it will be seen. */
+  readonly place: Element;
+  readonly draw: () => void;
+}
+
+/** What waits to be drawn, by who asked for it. */
+const waiting = new Map<object, Waiting>();
 let due = false;
 
 /**
  * Draws one thing in a task of its own two frames later, what can be seen first: charts that were all drawn at once would block
- * the page. `draw` sets the state that is drawn. Whoever asks twice for a place is drawn once, as asked last.
+ * the page. `draw` sets the state that is drawn. Whoever asks twice is drawn once, as asked last.
  */
-export function askTurn(place: Element, draw: () => void): void {
-  waiting.set(place, draw);
+export function askTurn(who: object, place: Element, draw: () => void): void {
+  waiting.set(who, { place, draw });
   schedule();
 }
 
-/** The place is gone, or needs no drawing any more. */
-export function leaveTurn(place: Element): void {
-  waiting.delete(place);
+/** Who asked is gone, or needs no drawing any more. */
+export function leaveTurn(who: object): void {
+  waiting.delete(who);
 }
 
 /** Draws at once what waits within an element, or on the whole page: for a picture or a print, in which nothing may be missing. */
 export function drawWaiting(within: Node = document): void {
-  for (const place of [...waiting.keys()]) if (within.contains(place)) take(place);
+  // What is drawn may ask for a turn itself.
+  for (let who = first(within); who !== null; who = first(within)) take(who);
 }
 
 function schedule(): void {
@@ -34,30 +41,31 @@ function schedule(): void {
 
 function next(): void {
   due = false;
-  const place = first();
-  if (place === null) return;
+  const who = first(document);
+  if (who === null) return;
   try {
-    take(place);
+    take(who);
   } finally {
     schedule();
   }
 }
 
-function take(place: Element): void {
-  const draw = waiting.get(place);
-  waiting.delete(place);
-  if (draw !== undefined) flushSync(draw);
+function take(who: object): void {
+  const asked = waiting.get(who);
+  waiting.delete(who);
+  if (asked !== undefined) flushSync(asked.draw);
 }
 
 /** The uppermost of those in sight, else of all. */
-function first(): Element | null {
-  let best: Element | null = null;
+function first(within: Node): object | null {
+  let best: object | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
-  for (const place of waiting.keys()) {
+  for (const [who, { place }] of waiting) {
+    if (!within.contains(place)) continue;
     const { top, bottom } = place.getBoundingClientRect();
     const rank = bottom < 0 ? far - bottom : top > window.innerHeight ? top + far : top;
     if (rank >= bestRank) continue;
-    best = place;
+    best = who;
     bestRank = rank;
   }
   return best;

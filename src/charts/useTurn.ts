@@ -24,13 +24,13 @@ export function useTurn<T>(content: T): Turn<T> {
     const place = room.current;
     if (place === null) return;
     const draw = () => setDrawn((old) => unlessSame(old, { content, ...sizeOf(place) }));
-    const ask = () => askTurn(place, draw);
+    const ask = () => askTurn(room, place, draw);
     ask();
     const observer = new ResizeObserver(ask);
     observer.observe(place);
     return () => {
       observer.disconnect();
-      leaveTurn(place);
+      leaveTurn(room);
     };
   }, [content]);
   return { room, drawn, busy: drawn?.content !== content };

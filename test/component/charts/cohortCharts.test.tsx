@@ -74,7 +74,10 @@ describe("curves over each other", () => {
       />,
     );
     expect(texts).toEqual(expect.arrayContaining(["old", "new", "expected", "months", "value"]));
-    expect(surface.querySelectorAll(".recharts-line-curve[stroke-dasharray='5 4']")).toHaveLength(1);
+    const lines = Array.from(surface.querySelectorAll("path[stroke-width]:not([stroke=none])"));
+    const corners = (line: Element) => line.getAttribute("d")?.split("L").length;
+    expect(lines.filter((line) => line.getAttribute("stroke-dasharray") === "5 4").map(corners)).toEqual([2]);
+    expect(lines.filter((line) => !line.hasAttribute("stroke-dasharray")).map(corners)).toEqual([3, 2]);
   });
 });
 

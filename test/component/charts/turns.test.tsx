@@ -4,6 +4,7 @@ import { Line, LineChart } from "recharts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ChartFrame } from "../../../src/charts";
 import { ChartSpace } from "../../../src/charts/ChartSpace";
+import { NextTurn } from "../../../src/charts/NextTurn";
 import type { Picture } from "../../../src/charts/picture/compose";
 import { I18nProvider } from "../../../src/i18n";
 import { theme } from "../../../src/ui";
@@ -28,7 +29,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function Chart({ name, points }: { readonly name: string; readonly points: number }) {
+interface ChartProps {
+  readonly name: string;
+  readonly points: number;
+  /** Whether its line has a turn of its own. */
+  readonly parted?: boolean;
+}
+
+function Chart({ name, points, parted = false }: ChartProps) {
+  const line = <Line dataKey="x" isAnimationActive={false} />;
   return (
     <ChartFrame
       name={name}
@@ -40,19 +49,19 @@ function Chart({ name, points }: { readonly name: string; readonly points: numbe
     >
       <ChartSpace minHeight={300}>
         <LineChart data={Array.from({ length: points }, (_, x) => ({ x }))}>
-          <Line dataKey="x" isAnimationActive={false} />
+          {parted ? <NextTurn>{line}</NextTurn> : line}
         </LineChart>
       </ChartSpace>
     </ChartFrame>
   );
 }
 
-function charts(names: readonly string[], points = 2) {
+function charts(names: readonly string[], points = 2, parted = false) {
   return (
     <MantineProvider theme={theme} env="test">
       <I18nProvider language="en" currency="VND">
         {names.map((name) => (
-          <Chart key={name} name={name} points={points} />
+          <Chart key={name} name={name} points={points} parted={parted} />
         ))}
       </I18nProvider>
     </MantineProvider>
@@ -114,6 +123,25 @@ describe("charts are drawn in turn", () => {
     expect(dots("a")).toBe(5);
   });
 
+  it("in two turns where a part is left for the next: the rest, then the part, before the chart below", () => {
+    tops.set("a", 0).set("b", 400);
+    const { rerender } = render(charts(["b", "a"], 2, true));
+    const surfaces = () => document.querySelectorAll("svg.recharts-surface").length;
+    const steps = [1, 2, 3, 4].map(() => {
+      turn();
+      return [surfaces(), drawn().join(), busy()];
+    });
+    expect(steps).toEqual([
+      [1, "", 2],
+      [1, "a", 1],
+      [2, "a", 1],
+      [2, "b,a", 0],
+    ]);
+    rerender(charts(["b", "a"], 5, true));
+    turn();
+    expect([dots("a"), dots("b")], "once there, drawn anew with the rest").toEqual([5, 2]);
+  });
+
   it("not once they are gone", () => {
     const { rerender } = render(charts(["a", "b"]));
     rerender(charts(["b"]));
@@ -123,17 +151,20 @@ describe("charts are drawn in turn", () => {
   });
 });
 
-describe("nothing is missing", () => {
+describe.each([
+  { drawing: "in one turn", parted: false },
+  { drawing: "in two", parted: true },
+])("nothing is missing of what is drawn $drawing", ({ parted }) => {
   it("from a print", () => {
-    render(charts(["a", "b", "c"]));
+    render(charts(["a", "b", "c"], 2, parted));
     act(() => fireEvent(window, new Event("beforeprint")));
     expect(drawn()).toEqual(["a", "b", "c"]);
   });
 
   it("from a picture, which draws its own chart alone", () => {
-    render(charts(["a", "b"], 7));
+    render(charts(["a", "b"], 7, parted));
     fireEvent.click(screen.getByRole("button", { name: /as SVG: b/ }));
     expect(drawn()).toEqual(["b"]);
-    expect(save.saveSvg.mock.calls[0]?.[0].body.markup.match(/<circle/g)).toHaveLength(7);
+    expect(save.saveSvg.mock.lastCall?.[0].body.markup.match(/<circle/g)).toHaveLength(7);
   });
 });
