@@ -83,9 +83,7 @@ export function CohortCurves(props: CohortCurvesProps) {
         <SpotLine key={label} spots={points} color={colorOf(i)} width={i === newest ? 3 : 2} />
       ))}
       <EndLabels
-        lines={curves.flatMap(({ points }, i) =>
-          i === newestExpected ? [points, curves[i]?.expected ?? []] : [points],
-        )}
+        lines={curves.flatMap(({ points, expected }) => [points, expected])}
         ends={[
           ...curves.slice(newestExpected, newestExpected + 1).flatMap(({ expected }) => {
             const end = expected.at(-1);

@@ -6,12 +6,14 @@ import type { Format, Language } from "./types";
 /** What is written for a figure that is not there. */
 const none = "–";
 const nbsp = "\u00a0";
+/** As wide as a plus and a figure, and never left alone at the end of a line, as a hyphen is. */
+const minus = "\u2212";
 
 /** Numbers, money and dates of one language and one currency (an ISO 4217 code). */
 export function createFormat(language: Language, currency: string): Format {
   const money = moneyFormat(language, currency);
   const known = (write: (value: number) => string) => (value: number | null) =>
-    value === null || !Number.isFinite(value) ? none : write(value);
+    value === null || !Number.isFinite(value) ? none : write(value).replace("-", minus);
   const fixed = (value: number, digits: number) =>
     numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 
@@ -25,6 +27,10 @@ export function createFormat(language: Language, currency: string): Format {
     short: known((value) => short(language, value)),
     integer: known((value) => fixed(value, 0)),
     decimal: (value, digits) => known((v) => fixed(v, digits))(value),
+    signed: (value, write) => {
+      const text = write(Math.abs(value));
+      return text === write(0) ? text : `${value > 0 ? "+" : minus}${text}`;
+    },
     percent: (ratio, digits = 1) => known((v) => percent(language, v, digits))(ratio),
     date: known((time) => date(language, time)),
     dateTime: known((time) => {

@@ -3,7 +3,8 @@ export type Language = (typeof languages)[number];
 
 /**
  * Numbers, money and dates as people of the language write them. Money is in the data set's currency; times are
- * ms since epoch of the shop's wall clock read as UTC. A null, NaN or infinite value is written "–".
+ * ms since epoch of the shop's wall clock read as UTC. A null, NaN or infinite value is written "–",
+ * a negative one with a minus, "−5%".
  */
 export interface Format {
   readonly language: Language;
@@ -20,6 +21,8 @@ export interface Format {
   short(value: number | null): string;
   integer(value: number | null): string;
   decimal(value: number | null, digits: number): string;
+  /** With its sign, as `write` writes it without: "+52", "−8%"; none where it reads as nothing. */
+  signed(value: number, write: (size: number) => string): string;
   /** 0.462 → "46,2%"; `digits` defaults to 1, and to 0 in sentences. */
   percent(ratio: number | null, digits?: number): string;
   date(time: number | null): string;

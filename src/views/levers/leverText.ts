@@ -1,7 +1,7 @@
 import type { LeverName } from "../../engine";
 import type { Format } from "../../i18n";
 import { figureMoney } from "../overview/figureMoney";
-import { growthText } from "../shared/growthText";
+import { signedGrowth } from "../shared/growthText";
 import type { Leverage } from "./leverage";
 import type { LeverWords } from "./words";
 
@@ -14,13 +14,12 @@ export function moveText(factor: number, f: Format): string {
 /** "+12%", "−5%"; "–" as today. */
 export function changeText(factor: number, f: Format): string {
   if (Math.abs(factor - 1) < 5e-5) return "–";
-  return `${factor > 1 ? "+" : "−"}${moveText(factor, f)}`;
+  return f.signed(factor - 1, (move) => moveText(1 + move, f));
 }
 
 /** A gain with its sign: "+₫1.2 M". */
 export function gainText(value: number, f: Format): string {
-  if (value === 0) return f.moneyShort(0);
-  return `${value > 0 ? "+" : "−"}${f.moneyShort(Math.abs(value))}`;
+  return f.signed(value, f.moneyShort);
 }
 
 /** What a lever is today and would be, in the shop's own unit; null where it has none. */
@@ -43,7 +42,7 @@ export function inUnits(
 export function againstToday(now: number, today: number, w: LeverWords, f: Format): string {
   const difference = now - today;
   if (Math.abs(difference) < Math.abs(today) * 1e-6) return w.whatIf.asToday;
-  const share = today === 0 ? null : Math.abs(difference / today);
-  const texts = [f.moneyShort(Math.abs(difference)), share === null ? "–" : growthText(share, f)] as const;
-  return difference > 0 ? w.whatIf.better(...texts) : w.whatIf.worse(...texts);
+  // Of the size: where today is a loss, more is still a plus.
+  const share = today === 0 ? null : difference / Math.abs(today);
+  return w.whatIf.against(gainText(difference, f), share === null ? "–" : signedGrowth(share, f));
 }

@@ -13,6 +13,5 @@ export function growthText(change: number, f: Format): string {
 
 /** The same with its sign; none where it rounds to nothing. */
 export function signedGrowth(change: number, f: Format): string {
-  if (Math.abs(change) < 5e-4) return growthText(0, f);
-  return `${change > 0 ? "+" : "−"}${growthText(change, f)}`;
+  return f.signed(change, (size) => growthText(size, f));
 }
