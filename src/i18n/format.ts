@@ -29,7 +29,7 @@ export function createFormat(language: Language, currency: string): Format {
     decimal: (value, digits) => known((v) => fixed(v, digits))(value),
     signed: (value, write) => {
       const text = write(Math.abs(value));
-      return text === write(0) ? text : `${value > 0 ? "+" : minus}${text}`;
+      return text === write(0) || text.startsWith("<") ? text : `${value > 0 ? "+" : minus}${text}`;
     },
     percent: (ratio, digits = 1) => known((v) => percent(language, v, digits))(ratio),
     date: known((time) => date(language, time)),

@@ -21,7 +21,7 @@ export interface Format {
   short(value: number | null): string;
   integer(value: number | null): string;
   decimal(value: number | null, digits: number): string;
-  /** With its sign, as `write` writes it without: "+52", "−8%"; none where it reads as nothing. */
+  /** With its sign, as `write` writes it without: "+52", "−8%"; none where it reads as nothing or nearly so ("<1%"). */
   signed(value: number, write: (size: number) => string): string;
   /** 0.462 → "46,2%"; `digits` defaults to 1, and to 0 in sentences. */
   percent(ratio: number | null, digits?: number): string;

@@ -1,7 +1,7 @@
 import type { Analysis, CampaignResult, Interval } from "../../engine";
 import { type DefinitionText, useI18n, useWords } from "../../i18n";
 import { Definition } from "../../ui";
-import { rangeOf, signed } from "./headline";
+import { rangeOf } from "./headline";
 import { words } from "./words";
 
 interface FiguresProps {
@@ -70,8 +70,9 @@ interface FigureProps {
 }
 
 function Figure({ label, definition, interval, write, note }: FigureProps) {
+  const { f } = useI18n();
   const w = useWords(words).figures;
-  const way = (value: number) => signed(value, write);
+  const way = (value: number) => f.signed(value, write);
   return (
     <div className="p-kpi">
       <Label text={label} definition={definition} />

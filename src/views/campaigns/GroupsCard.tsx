@@ -2,7 +2,7 @@ import { ChartFrame, type ChartSource } from "../../charts";
 import type { Analysis, CampaignResult, GroupOutcome } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { ScrollFrame } from "../forecast/ScrollFrame";
-import { rangeOf, signed } from "./headline";
+import { rangeOf } from "./headline";
 import { words } from "./words";
 
 interface GroupsCardProps {
@@ -35,7 +35,7 @@ export function GroupsCard({ result, moneyIs, source }: GroupsCardProps) {
         count(orders.actual),
         count(value),
         rangeOf(low95, high95, count),
-        value > 0 ? signed(orders.lift.value / value, (share) => f.percent(share, 0)) : "–",
+        value > 0 ? f.signed(orders.lift.value / value, (share) => f.percent(share, 0)) : "–",
         f.moneyShort(profit.actual),
         f.moneyShort(profit.expected.value),
       ],

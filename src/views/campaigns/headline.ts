@@ -5,13 +5,6 @@ import type { CampaignWords } from "./words";
 
 const nbsp = "\u00a0";
 
-/** "+52", "−8": a number that says which way. */
-export function signed(value: number, write: (value: number) => string): string {
-  const text = write(Math.abs(value));
-  if (write(value) === write(0)) return text;
-  return value > 0 ? `+${text}` : `−${text}`;
-}
-
 /** "231 – 291". */
 export function rangeOf(low: number, high: number, write: (value: number) => string): string {
   return `${write(low)}${nbsp}–${nbsp}${write(high)}`;
@@ -45,7 +38,7 @@ export function headline(result: CampaignResult, w: CampaignWords, f: Format): P
   }
   if (difference !== null) {
     const { orders } = difference;
-    const range = rangeOf(orders.low95, orders.high95, (value) => signed(value, count));
+    const range = rangeOf(orders.low95, orders.high95, (value) => f.signed(value, count));
     const verdict = verdictOf(orders);
     if (verdict === "more") return w.headline.controlMore(count(orders.value), range);
     if (verdict === "less") return w.headline.controlLess(count(-orders.value), range);

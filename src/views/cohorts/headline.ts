@@ -33,14 +33,15 @@ export function comparisonText(comparison: Comparison, w: CohortWords, t: Messag
     return w.gaps.history(monthsText(figure, t, f, Math.round), monthsText(needs, t, f, Math.ceil));
   if (gap !== null) return w.gaps[gap](f.integer(figure), f.integer(needs));
   if (recent === null || before === null || change === null) return "";
+  const size = (of: number) => sizeText(of, f);
   return w.compared({
     days: f.integer(comparison.days),
     recent: monthsName(recent.from, recent.until, w, f),
     recentN: f.integer(recent.customers),
     before: monthsName(before.from, before.until, w, f),
     beforeN: f.integer(before.customers),
-    low: signed(change.low, f),
-    high: signed(change.high, f),
+    low: f.signed(change.low, size),
+    high: f.signed(change.high, size),
   });
 }
 
@@ -49,11 +50,6 @@ const daysPerMonth = 30.4375;
 function monthsText(days: number | null, t: Messages, f: Format, round: (months: number) => number): string {
   const months = round((days ?? 0) / daysPerMonth);
   return t.common.monthsCount(months, f.integer(months));
-}
-
-/** "+12%", "−3%". */
-function signed(change: number, f: Format): string {
-  return `${change < 0 ? "−" : "+"}${sizeText(change, f)}`;
 }
 
 /** What to do with the comparison. */

@@ -11,8 +11,8 @@ export function outcomeText(bias: number, t: Messages, f: Format): string {
   return bias < 0 ? words.tooLow(share) : words.tooHigh(share);
 }
 
-/** "+31%", "-4%", for columns of figures. */
+/** "+31%", "−4%", for columns of figures. */
 export function biasText(bias: number | null, f: Format): string {
   if (bias === null) return f.percent(null);
-  return `${bias >= rightWithin ? "+" : ""}${f.percent(Math.abs(bias) < rightWithin ? 0 : bias, 0)}`;
+  return f.signed(bias, (size) => f.percent(size < rightWithin ? 0 : size, 0));
 }

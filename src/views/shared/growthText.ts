@@ -11,7 +11,7 @@ export function growthText(change: number, f: Format): string {
   return `${f.decimal(percent, whole ? 0 : 1)}%`;
 }
 
-/** The same with its sign; none where it rounds to nothing. */
+/** The same with its sign. */
 export function signedGrowth(change: number, f: Format): string {
   return f.signed(change, (size) => growthText(size, f));
 }

@@ -111,7 +111,7 @@ describe("a customer", () => {
     expect(screen.getByRole("dialog", { name: "C2" })).toBeInTheDocument();
     expect(detail().getByText(/More was refunded than kept/)).toBeInTheDocument();
     expect(detail().getByText("4th of 4 by value")).toBeInTheDocument();
-    expect(figure("Historic CLV (revenue)")).toHaveTextContent("-₫50,000");
+    expect(figure("Historic CLV (revenue)")).toHaveTextContent("−₫50,000");
   });
 
   it("goes by its place where names are hidden, in the heading and under the chart", async () => {

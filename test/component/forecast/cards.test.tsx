@@ -111,7 +111,7 @@ describe("the comparison of models", () => {
     showForecast({ forecast: made() });
     expect(chartTitle("models")).toBe("MBG/NBD foretold the last 90 days best of all 2 models");
     expect(rowOf("mbgnbd")).toHaveTextContent("in use");
-    expect(figures("models")[1]?.slice(1)).toEqual(["-1.4500", "+10%", "+2%", "0.800", "1.52", "41%", "Use"]);
+    expect(figures("models")[1]?.slice(1)).toEqual(["−1.4500", "+10%", "+2%", "0.800", "1.52", "41%", "Use"]);
     expect(figures("models")[4]?.slice(1)).toEqual(["–", "–", "–", "0.794", "1.52", "–", ""]);
   });
 

@@ -42,7 +42,7 @@ describe("levers", () => {
       "Customers order more often",
       "Customers stay longer",
     ]);
-    expect(figures("levers")[2]).toEqual(["Customers order more often", "$200.00", "$50.00", "$250.00", "-$250.00"]);
+    expect(figures("levers")[2]).toEqual(["Customers order more often", "$200.00", "$50.00", "$250.00", "−$250.00"]);
   });
 
   it("a slider and its field move the figures, and back", async () => {
@@ -90,7 +90,7 @@ describe("levers", () => {
     expect(figure("newcomer")?.getAttribute("data-value")).toBe("120");
     expect(figure("total")?.getAttribute("data-value")).toBe("26000");
     expect(figures("levers").at(-1)?.[0]).toBe("A new customer costs less");
-    expect(figures("levers").at(-1)?.slice(-2)).toEqual(["$40.00", "-$40.00"]);
+    expect(figures("levers").at(-1)?.slice(-2)).toEqual(["$40.00", "−$40.00"]);
   });
 
   it("scenarios are kept, put side by side, changed, deleted and brought back", async () => {

@@ -13,7 +13,7 @@ describe("money in full", () => {
     [812.4, "812 ₫", "₫812"],
     [0, "0 ₫", "₫0"],
     [-0.4, "0 ₫", "₫0"],
-    [-1_521_300, "-1.521.300 ₫", "-₫1,521,300"],
+    [-1_521_300, "−1.521.300 ₫", "−₫1,521,300"],
     [12_345_000_000_000, "12.345.000.000.000 ₫", "₫12,345,000,000,000"],
   ])("%d dong is %s and %s", (value, vi, en) => {
     expect([plain(vnd.vi.money(value)), plain(vnd.en.money(value))]).toEqual([vi, en]);
@@ -56,8 +56,8 @@ describe("short money", () => {
     [999_400_000_000, "999 tỷ ₫", "₫999 B"],
     [999_999_999_999, "1.000 tỷ ₫", "₫1 T"],
     [12_345_000_000_000, "12.345 tỷ ₫", "₫12.3 T"],
-    [-1_521_300, "-1,52 tr ₫", "-₫1.52 M"],
-    [-999_999, "-1,00 tr ₫", "-₫1.00 M"],
+    [-1_521_300, "−1,52 tr ₫", "−₫1.52 M"],
+    [-999_999, "−1,00 tr ₫", "−₫1.00 M"],
     // Three digits where something was rounded away; a round sum is written as it is.
     [1_403_210, "1,40 tr ₫", "₫1.40 M"],
     [1_400_000, "1,4 tr ₫", "₫1.4 M"],
@@ -73,7 +73,7 @@ describe("short money", () => {
     [9_999.99, "9.999,99 £", "£9,999.99"],
     [9_999.996, "10 nghìn £", "£10 k"],
     [12_345.6, "12,3 nghìn £", "£12.3 k"],
-    [-2_500_315.63, "-2,50 tr £", "-£2.50 M"],
+    [-2_500_315.63, "−2,50 tr £", "−£2.50 M"],
   ])("%d pounds is %s and %s", (value, vi, en) => {
     expect([plain(gbp.vi.moneyShort(value)), plain(gbp.en.moneyShort(value))]).toEqual([vi, en]);
   });
@@ -82,7 +82,7 @@ describe("short money", () => {
     expect([9.351, 14.7, -0.5, 0, 1_234.5].map((value) => plain(gbp.en.moneyBare(value)))).toEqual([
       "9.35",
       "14.70",
-      "-0.50",
+      "−0.50",
       "0.00",
       "1,234.50",
     ]);
@@ -109,7 +109,7 @@ describe("short numbers for axes", () => {
     [250, "250", "250"],
     [1500, "1,5 nghìn", "1.5 k"],
     [1_500_000, "1,5 tr", "1.5 M"],
-    [-2_000_000, "-2 tr", "-2 M"],
+    [-2_000_000, "−2 tr", "−2 M"],
     [20_000_000_000_000, "20.000 tỷ", "20 T"],
   ])("%d is %s and %s", (value, vi, en) => {
     expect([plain(vnd.vi.short(value)), plain(vnd.en.short(value))]).toEqual([vi, en]);
@@ -133,7 +133,7 @@ describe("numbers", () => {
     [0.0005, 1, "0,1%", "0.1%"],
     [0.9999, 1, ">99,9%", ">99.9%"],
     [0.996, 0, ">99%", ">99%"],
-    [-0.05, 0, "-5%", "-5%"],
+    [-0.05, 0, "−5%", "−5%"],
     [3.4, 0, "340%", "340%"],
   ])("%d with %d digits is %s and %s", (ratio, digits, vi, en) => {
     expect([vnd.vi.percent(ratio, digits), vnd.en.percent(ratio, digits)]).toEqual([vi, en]);
@@ -190,4 +190,18 @@ describe("dates are the shop's wall clock, kept as UTC", () => {
     expect(vnd.en.dateRange(lateEvening, lateEvening)).toBe("31 Oct 2026");
     expect(vnd.en.dateRange(null, null)).toBe("–");
   });
+});
+
+it.each([
+  [52, "+52", "+52"],
+  [-8, "−8", "−8"],
+  [0.4, "0", "0"],
+  [-0.4, "0", "0"],
+  [-1_521_300, "−1.521.300", "−1,521,300"],
+])("%d with its sign is %s and %s", (value, vi, en) => {
+  expect([vnd.vi.signed(value, vnd.vi.integer), vnd.en.signed(value, vnd.en.integer)]).toEqual([vi, en]);
+});
+
+it("gives no sign to what is less than the least written", () => {
+  expect(vnd.en.signed(-0.001, (size) => vnd.en.percent(size, 0))).toBe("<1%");
 });

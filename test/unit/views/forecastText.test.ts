@@ -34,7 +34,7 @@ describe("an interval of money", () => {
     expect(plain(rangeText(812_000, 1_200_000, inVietnamese))).toBe("812 nghìn – 1,2 tr");
     expect(plain(rangeText(3.08e9, 3.5e9, inEnglish))).toBe("3.08 – 3.5 B");
     expect(plain(rangeText(0, 3e6, inEnglish))).toBe("0 – 3 M");
-    expect(plain(rangeText(-2e6, 3e6, inEnglish))).toBe("-2 – 3 M");
+    expect(plain(rangeText(-2e6, 3e6, inEnglish))).toBe("−2 – 3 M");
   });
 
   it("has as many digits at both ends, and cents where the currency has some", () => {
