@@ -1,13 +1,12 @@
 import "fake-indexeddb/auto";
-import Dexie from "dexie";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { generateSampleCsv } from "../../../src/sample";
-import { type App, createApp } from "../../../src/state/createApp";
+import { createApp } from "../../../src/state/createApp";
 import { phaseOf } from "../../../src/state/phase";
-import { createStore, type Store, StoreError } from "../../../src/store";
+import { StoreError } from "../../../src/store";
 import { openDatabase } from "../../../src/store/database";
-import type { Request } from "../../../src/worker/protocol";
 import { inProcessClient } from "../../support/inProcessClient";
+import { appStage } from "./appStage";
 
 const may = `Order ID,Customer ID,Order Date,Order Total
 A1,ann,2026-05-01,100
@@ -21,167 +20,150 @@ const noCustomer = `Order ID,Order Date,Order Total
 A1,2026-05-01,100
 `;
 
-let store: Store;
-let app: App;
-/** A request type that the worker fails at, once. */
-let failsAt: Request["type"] | null;
-
-function newApp(parts: Partial<Store> = {}): App {
-  const client = inProcessClient(({ type, id }) => {
-    if (type !== failsAt) return null;
-    failsAt = null;
-    return { type: "failed", id, failure: { kind: "unexpected", message: "engine fault" } };
-  });
-  return createApp({
-    store: { ...store, ...parts },
-    client,
-    sampleFile: async () => new File([may], "sample.csv"),
-  });
-}
+const stage = appStage("app-test", () => new File([may], "sample.csv"));
 const csv = (text: string, name = "may.csv") => new File([text], name);
-const phase = () => phaseOf(app.state.getState());
-const kpi = () => app.state.getState().analysis?.kpis;
-
-beforeEach(() => {
-  failsAt = null;
-  store = createStore(openDatabase("app-test"));
-  app = newApp();
-});
-afterEach(async () => {
-  store.close();
-  await Dexie.delete("app-test");
-});
+const phase = () => phaseOf(stage.app.state.getState());
+const kpi = () => stage.app.state.getState().analysis?.kpis;
 
 async function importText(text: string, name?: string, target: "new" | "open" = "new"): Promise<void> {
-  await app.actions.importFiles([csv(text, name)]);
-  app.actions.setTarget(target);
-  await app.actions.confirmImport();
+  await stage.app.actions.importFiles([csv(text, name)]);
+  stage.app.actions.setTarget(target);
+  await stage.app.actions.confirmImport();
 }
 
 describe("app", () => {
   it("goes from empty through importing, mapping and analysing to ready", async () => {
     const seen = new Set([phase()]);
-    app.state.subscribe(() => seen.add(phase()));
-    await app.actions.start();
+    stage.app.state.subscribe(() => seen.add(phase()));
+    await stage.app.actions.start();
     await importText(may);
     expect([...seen]).toEqual(["analysing", "empty", "importing", "mapping", "analysing", "ready"].filter(unique));
     expect(kpi()).toMatchObject({ customers: 2, orders: 3, revenue: 175 });
-    expect(app.state.getState().dataset?.meta).toMatchObject({ name: "may", orders: 3, customers: 2, sample: false });
+    expect(stage.app.state.getState().dataset?.meta).toMatchObject({
+      name: "may",
+      orders: 3,
+      customers: 2,
+      sample: false,
+    });
   });
 
   it("the next start has the data set back without the file, with its settings", async () => {
-    await app.actions.start();
+    await stage.app.actions.start();
     await importText(may);
-    await app.actions.setSettings({ margin: 0.4 });
-    app = newApp();
-    await app.actions.start();
+    await stage.app.actions.setSettings({ margin: 0.4 });
+    stage.restart();
+    await stage.app.actions.start();
     expect(phase()).toBe("ready");
     expect(kpi()).toMatchObject({ customers: 2, revenue: 175, grossProfit: 70 });
   });
 
   it("a file that fails leaves the open data set, on screen and in the store", async () => {
-    await app.actions.start();
+    await stage.app.actions.start();
     await importText(may);
-    await app.actions.importFiles([csv("")]);
+    await stage.app.actions.importFiles([csv("")]);
     expect(phase()).toBe("failed");
-    expect(app.state.getState().failure).toMatchObject({ kind: "import", import: { code: "emptyFile" } });
-    app.actions.dismissFailure();
+    expect(stage.app.state.getState().failure).toMatchObject({ kind: "import", import: { code: "emptyFile" } });
+    stage.app.actions.dismissFailure();
     expect(phase()).toBe("ready");
     expect(kpi()).toMatchObject({ orders: 3 });
-    await app.actions.setSettings({ margin: 0.5 });
+    await stage.app.actions.setSettings({ margin: 0.5 });
     expect(kpi()).toMatchObject({ grossProfit: 87.5 });
-    expect(await store.list()).toHaveLength(1);
+    expect(await stage.store.list()).toHaveLength(1);
   });
 
   it("does not go on while the customer is missing, and does once the user names one", async () => {
-    await app.actions.start();
-    await app.actions.importFiles([csv(noCustomer)]);
-    await app.actions.confirmImport();
+    await stage.app.actions.start();
+    await stage.app.actions.importFiles([csv(noCustomer)]);
+    await stage.app.actions.confirmImport();
     expect(phase()).toBe("mapping");
-    app.actions.setRole(0, 0, "customerId");
-    await app.actions.confirmImport();
+    stage.app.actions.setRole(0, 0, "customerId");
+    await stage.app.actions.confirmImport();
     expect(phase()).toBe("ready");
     expect(kpi()).toMatchObject({ customers: 1, orders: 1 });
   });
 
   it("Cancel leaves what was there, also in the middle of reading", async () => {
-    await app.actions.start();
+    await stage.app.actions.start();
     await importText(may);
-    const reading = app.actions.importFiles([csv(june, "june.csv")]);
+    const reading = stage.app.actions.importFiles([csv(june, "june.csv")]);
     expect(phase()).toBe("importing");
-    app.actions.cancelImport();
+    stage.app.actions.cancelImport();
     await reading;
     expect(phase()).toBe("ready");
     expect(kpi()).toMatchObject({ orders: 3 });
-    expect(await store.list()).toHaveLength(1);
+    expect(await stage.store.list()).toHaveLength(1);
   });
 
   it("a newer drop replaces the one under way", async () => {
-    await app.actions.start();
-    const first = app.actions.importFiles([csv(may)]);
-    const second = app.actions.importFiles([csv(june, "june.csv")]);
+    await stage.app.actions.start();
+    const first = stage.app.actions.importFiles([csv(may)]);
+    const second = stage.app.actions.importFiles([csv(june, "june.csv")]);
     await Promise.all([first, second]);
-    await app.actions.confirmImport();
+    await stage.app.actions.confirmImport();
     expect(kpi()).toMatchObject({ orders: 1, revenue: 10 });
   });
 
   it("switches between data sets, and opens another when the open one is deleted", async () => {
-    await app.actions.start();
+    await stage.app.actions.start();
     await importText(may);
-    const mayId = app.state.getState().dataset?.meta.id ?? "";
+    const mayId = stage.app.state.getState().dataset?.meta.id ?? "";
     await importText(june, "june.csv");
-    await app.actions.openDataset(mayId);
+    await stage.app.actions.openDataset(mayId);
     expect(kpi()).toMatchObject({ orders: 3 });
-    await app.actions.deleteDataset(mayId);
+    await stage.app.actions.deleteDataset(mayId);
     expect(kpi()).toMatchObject({ orders: 1 });
-    await app.actions.deleteDataset(app.state.getState().dataset?.meta.id ?? "");
+    await stage.app.actions.deleteDataset(stage.app.state.getState().dataset?.meta.id ?? "");
     expect(phase()).toBe("empty");
   });
 
   it("a data set that turns out damaged half-way leaves the open one, in the worker too", async () => {
-    await app.actions.start();
+    await stage.app.actions.start();
     await importText(may);
-    const mayId = app.state.getState().dataset?.meta.id ?? "";
+    const mayId = stage.app.state.getState().dataset?.meta.id ?? "";
     await importText(june, "june.csv");
     const database = openDatabase("app-test");
     await database.chunks.delete([mayId, "customer.key", 0]);
     database.close();
-    await app.actions.openDataset(mayId);
-    expect(app.state.getState().failure).toMatchObject({ kind: "store", code: "damaged" });
-    app.actions.dismissFailure();
-    expect(app.state.getState().dataset?.meta.name).toBe("june");
-    const kept = await app.actions.results();
+    await stage.app.actions.openDataset(mayId);
+    expect(stage.app.state.getState().failure).toMatchObject({ kind: "store", code: "damaged" });
+    stage.app.actions.dismissFailure();
+    expect(stage.app.state.getState().dataset?.meta.name).toBe("june");
+    const kept = await stage.app.actions.results();
     expect(JSON.parse((await kept?.text()) ?? "").dataset).toMatchObject({ name: "june", orders: 1 });
-    await app.actions.setSettings({ margin: 0.5 });
+    await stage.app.actions.setSettings({ margin: 0.5 });
     expect(kpi()).toMatchObject({ orders: 1, revenue: 10, grossProfit: 5 });
   });
 
   it("opened one right after the other, the last one stands, in the worker too", async () => {
-    await app.actions.start();
+    await stage.app.actions.start();
     await importText(may);
-    const mayId = app.state.getState().dataset?.meta.id ?? "";
+    const mayId = stage.app.state.getState().dataset?.meta.id ?? "";
     await importText(june, "june.csv");
-    const juneId = app.state.getState().dataset?.meta.id ?? "";
-    await Promise.all([mayId, juneId, mayId].map((id) => app.actions.openDataset(id)));
-    expect(app.state.getState()).toMatchObject({ analysing: false, failure: null, dataset: { meta: { id: mayId } } });
-    const kept = await app.actions.results();
+    const juneId = stage.app.state.getState().dataset?.meta.id ?? "";
+    await Promise.all([mayId, juneId, mayId].map((id) => stage.app.actions.openDataset(id)));
+    expect(stage.app.state.getState()).toMatchObject({
+      analysing: false,
+      failure: null,
+      dataset: { meta: { id: mayId } },
+    });
+    const kept = await stage.app.actions.results();
     expect(JSON.parse((await kept?.text()) ?? "")).toMatchObject({ dataset: { orders: 3, customers: 2 } });
-    await Promise.all([juneId, mayId, juneId].map((id) => app.actions.openDataset(id)));
+    await Promise.all([juneId, mayId, juneId].map((id) => stage.app.actions.openDataset(id)));
     expect(kpi()).toMatchObject({ orders: 1, revenue: 10 });
   });
 
   it("an analysis that fails while a data set is opened leaves the open one", async () => {
-    await app.actions.start();
+    await stage.app.actions.start();
     await importText(may);
-    const mayId = app.state.getState().dataset?.meta.id ?? "";
+    const mayId = stage.app.state.getState().dataset?.meta.id ?? "";
     await importText(june, "june.csv");
-    failsAt = "tableNumbers";
-    await app.actions.openDataset(mayId);
+    stage.failsAt = "tableNumbers";
+    await stage.app.actions.openDataset(mayId);
     expect(phase()).toBe("failed");
-    app.actions.dismissFailure();
-    await app.actions.setSettings({ margin: 1 });
+    stage.app.actions.dismissFailure();
+    await stage.app.actions.setSettings({ margin: 1 });
     expect(kpi()).toMatchObject({ orders: 1, revenue: 10 });
-    await app.actions.openDataset(mayId);
+    await stage.app.actions.openDataset(mayId);
     expect(kpi()).toMatchObject({ orders: 3, revenue: 175 });
   });
 
@@ -196,65 +178,70 @@ describe("app", () => {
       const seen: string[] = [];
       const list = () => {
         seen.push("list");
-        return store.list();
+        return stage.store.list();
       };
       const client = { ...inProcessClient(), wake: () => seen.push("wake") };
-      app = createApp({ store: { ...store, list }, client, sampleFile: async () => new File([may], "sample.csv") });
+      const app = createApp({
+        store: { ...stage.store, list },
+        client,
+        sampleFile: async () => new File([may], "sample.csv"),
+      });
       await app.actions.start();
       return seen;
     };
     expect(await wokenBefore()).toEqual(["list"]);
+    await stage.app.actions.start();
     await importText(may);
     await vi.waitUntil(() => kept.size === 1);
     expect((await wokenBefore()).slice(0, 2)).toEqual(["wake", "list"]);
-    await app.actions.deleteDataset(app.state.getState().dataset?.meta.id ?? "");
+    await stage.app.actions.deleteDataset(stage.app.state.getState().dataset?.meta.id ?? "");
     await vi.waitUntil(() => kept.size === 0);
     vi.unstubAllGlobals();
   });
 
   it("a full disk: the figures are there, and said not to be stored", async () => {
-    app = newApp({ saveImport: () => Promise.reject(new StoreError("quota", "full")) });
-    await app.actions.start();
+    stage.restart({ saveImport: () => Promise.reject(new StoreError("quota", "full")) });
+    await stage.app.actions.start();
     await importText(may);
     expect(phase()).toBe("ready");
-    expect(app.state.getState().unsaved).toBe("quota");
+    expect(stage.app.state.getState().unsaved).toBe("quota");
     // It can be taken back all the same.
-    await app.actions.undoImport();
-    expect([phase(), app.state.getState().lastImport]).toEqual(["empty", null]);
+    await stage.app.actions.undoImport();
+    expect([phase(), stage.app.state.getState().lastImport]).toEqual(["empty", null]);
   });
 
   it("an analysis that fails after the import leaves the old data set in the worker too", async () => {
-    await app.actions.start();
+    await stage.app.actions.start();
     await importText(may);
-    failsAt = "analyse";
+    stage.failsAt = "analyse";
     await importText(june, "june.csv");
     expect(phase()).toBe("failed");
-    app.actions.dismissFailure();
-    const results = await app.actions.results();
+    stage.app.actions.dismissFailure();
+    const results = await stage.app.actions.results();
     expect(JSON.parse((await results?.text()) ?? "").dataset).toMatchObject({ name: "may", orders: 3 });
-    await app.actions.setSettings({ margin: 1 });
+    await stage.app.actions.setSettings({ margin: 1 });
     expect(kpi()).toMatchObject({ orders: 3 });
-    expect((await store.list()).map((meta) => meta.name)).toEqual(["may"]);
+    expect((await stage.store.list()).map((meta) => meta.name)).toEqual(["may"]);
   });
 
   it("only the newest of several settings is shown", async () => {
-    await app.actions.start();
+    await stage.app.actions.start();
     await importText(may);
-    await Promise.all([0.1, 0.2, 0.3].map((margin) => app.actions.setSettings({ margin })));
-    expect(app.state.getState().analysis?.settings.margin).toBe(0.3);
+    await Promise.all([0.1, 0.2, 0.3].map((margin) => stage.app.actions.setSettings({ margin })));
+    expect(stage.app.state.getState().analysis?.settings.margin).toBe(0.3);
     expect(kpi()?.grossProfit).toBeCloseTo(52.5, 9);
   });
 
   describe("forecast", () => {
     const until = (done: () => boolean) => vi.waitUntil(done, { timeout: 20_000 });
-    const forecasting = () => app.state.getState().forecasting;
-    const result = () => app.state.getState().forecast?.result ?? null;
+    const forecasting = () => stage.app.state.getState().forecasting;
+    const result = () => stage.app.state.getState().forecast?.result ?? null;
     const shop = () => csv(generateSampleCsv(), "shop.csv");
 
     async function importShop(): Promise<void> {
-      await app.actions.start();
-      await app.actions.importFiles([shop()]);
-      await app.actions.confirmImport();
+      await stage.app.actions.start();
+      await stage.app.actions.importFiles([shop()]);
+      await stage.app.actions.confirmImport();
     }
 
     it("follows the analysis by itself; another horizon predicts anew from the same fit", async () => {
@@ -262,31 +249,34 @@ describe("app", () => {
       expect(phase()).toBe("ready");
       await until(() => result() !== null);
       const year = result();
-      await app.actions.setForecastSettings({ horizonDays: 90 });
+      await stage.app.actions.setForecastSettings({ horizonDays: 90 });
       const quarter = result();
       // The very same objects: what the fit alone decides is not drawn again.
       expect(quarter?.meaning).toBe(year?.meaning);
       expect(quarter?.tracking).toBe(year?.tracking);
       expect(quarter?.customers).not.toBe(year?.customers);
       expect(quarter?.totals.orders.value).toBeLessThan(year?.totals.orders.value ?? 0);
-      expect((await store.list())[0]?.forecastSettings.horizonDays).toBe(90);
+      expect((await stage.store.list())[0]?.forecastSettings.horizonDays).toBe(90);
     });
 
     it("a shop too small is refused with a reason, and has no numbers", async () => {
-      await app.actions.start();
+      await stage.app.actions.start();
       await importText(may);
-      await until(() => app.state.getState().forecast !== null);
-      expect(app.state.getState().forecast).toMatchObject({ result: null, refusal: { code: expect.any(String) } });
+      await until(() => stage.app.state.getState().forecast !== null);
+      expect(stage.app.state.getState().forecast).toMatchObject({
+        result: null,
+        refusal: { code: expect.any(String) },
+      });
     });
 
     it("Cancel stops it, the figures of the past stay, and it can be asked for again", async () => {
       await importShop();
       expect(forecasting().step).toBe("working");
-      app.actions.stopForecast();
+      stage.app.actions.stopForecast();
       await until(() => forecasting().step === "stopped");
       expect(phase()).toBe("ready");
       expect(result()).toBeNull();
-      await app.actions.makeForecast();
+      await stage.app.actions.makeForecast();
       expect(result()).not.toBeNull();
     });
 
@@ -294,7 +284,7 @@ describe("app", () => {
       await importShop();
       await until(() => result() !== null);
       const before = result()?.totals.customerEquity.value ?? 0;
-      await app.actions.setSettings({ margin: 0.5 });
+      await stage.app.actions.setSettings({ margin: 0.5 });
       await until(() => forecasting().step === "idle");
       expect(result()?.totals.customerEquity.value).toBeCloseTo(before / 2, 0);
     });
@@ -310,7 +300,7 @@ describe("app", () => {
       await importShop();
       // Asked for while the forecast is still on its way: the file waits for it.
       expect(forecasting().step).toBe("working");
-      const blob = await app.actions.results();
+      const blob = await stage.app.actions.results();
       const results = JSON.parse((await blob?.text()) ?? "{}");
       const totals = result()?.totals;
       expect(results.kpis.customerEquity).toBe(totals?.customerEquity.value);
@@ -321,17 +311,17 @@ describe("app", () => {
   });
 
   it("the sample goes straight to its figures", async () => {
-    await app.actions.start();
-    await app.actions.loadSample("Cửa hàng mẫu");
+    await stage.app.actions.start();
+    await stage.app.actions.loadSample("Cửa hàng mẫu");
     expect(phase()).toBe("ready");
-    expect(app.state.getState().dataset?.meta).toMatchObject({ name: "Cửa hàng mẫu", sample: true });
+    expect(stage.app.state.getState().dataset?.meta).toMatchObject({ name: "Cửa hàng mẫu", sample: true });
   });
 
   it("without storage the app starts empty, and says that nothing is kept", async () => {
-    app = newApp({ list: () => Promise.reject(new StoreError("unavailable", "private")) });
-    await app.actions.start();
+    stage.restart({ list: () => Promise.reject(new StoreError("unavailable", "private")) });
+    await stage.app.actions.start();
     expect(phase()).toBe("empty");
-    expect(app.state.getState().unsaved).toBe("unavailable");
+    expect(stage.app.state.getState().unsaved).toBe("unavailable");
   });
 });
 
