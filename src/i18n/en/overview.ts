@@ -56,6 +56,8 @@ export const overview = {
   repeatNote: (repeat: string, customers: string) => `${repeat} of ${customers}`,
   ordersPerCustomer: (n: string) => `${n} per customer`,
   afterRefunds: "after refunds",
+  beforeCosts: "Revenue before costs",
+  noCosts: "no cost or margin known yet",
   atMargin: (margin: string) => `${margin} of revenue`,
   costKnown: (share: string) => `cost known for ${share} of orders`,
   afterEnd: (orders: number, text: string, end: string) =>

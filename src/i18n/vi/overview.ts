@@ -36,6 +36,8 @@ export const overview: typeof en = {
   repeatNote: (repeat, customers) => `${repeat} trên ${customers}`,
   ordersPerCustomer: (n) => `${n} đơn mỗi khách`,
   afterRefunds: "đã trừ hoàn tiền",
+  beforeCosts: "Doanh thu chưa trừ giá vốn",
+  noCosts: "chưa biết giá vốn hay biên lợi nhuận",
   atMargin: (margin) => `${margin} doanh thu`,
   costKnown: (share) => `biết giá vốn của ${share} số đơn`,
   afterEnd: (_orders, text, end) => `${text} đơn nằm sau ngày chốt dữ liệu ${end} nên không được tính vào con số nào.`,

@@ -1,5 +1,5 @@
 import type { Analysis, FormulaOverrides } from "../../engine";
-import { useI18n } from "../../i18n";
+import { type Format, type Messages, useI18n } from "../../i18n";
 import { Kpi, KpiStrip } from "../../ui";
 import type { ForecastStatus } from "../shared/forecastStatus";
 import { ExpectedKpi } from "./ExpectedKpi";
@@ -85,18 +85,20 @@ function ShopFigures({ analysis }: { readonly analysis: Analysis }) {
         note={t.overview.ordersPerCustomer(f.decimal(orders / customers, 1))}
       />
       <Kpi name="revenue" value={kpis.revenue} text={figureMoney(kpis.revenue, f)} note={t.overview.afterRefunds} />
-      {analysis.moneyIs === "profit" && (
-        <Kpi
-          name="grossProfit"
-          value={kpis.grossProfit}
-          text={figureMoney(kpis.grossProfit, f)}
-          note={
-            analysis.ordersWithCost > 0
-              ? t.overview.costKnown(f.percent(analysis.ordersWithCost / orders, 0))
-              : t.overview.atMargin(f.percent(analysis.settings.margin, 0))
-          }
-        />
-      )}
+      <Kpi
+        name="grossProfit"
+        value={kpis.grossProfit}
+        text={figureMoney(kpis.grossProfit, f)}
+        note={profitNote(analysis, t, f)}
+        // With no cost and no margin known it is the revenue once more, and is called so.
+        {...(analysis.moneyIs === "revenue" ? { label: t.overview.beforeCosts } : {})}
+      />
     </>
   );
+}
+
+function profitNote({ moneyIs, ordersWithCost, orders, settings }: Analysis, t: Messages, f: Format): string {
+  if (moneyIs === "revenue") return t.overview.noCosts;
+  if (ordersWithCost > 0) return t.overview.costKnown(f.percent(ordersWithCost / orders, 0));
+  return t.overview.atMargin(f.percent(settings.margin, 0));
 }

@@ -12,7 +12,10 @@ const mapping: MappingHandlers = {
   onReading: actions.chooseReading,
   onFiles: actions.addFiles,
   onRefused: actions.refusedFiles,
-  onConfirm: () => actions.confirmImport().then(showOverview),
+  onConfirm: () => {
+    goToResult();
+    void actions.confirmImport();
+  },
   onCancel: actions.cancelImport,
 };
 
@@ -29,14 +32,20 @@ export function ImportScreen({ onFiles }: { onFiles: (files: File[]) => void }) 
       hasData={hasData}
       onFiles={onFiles}
       onText={(text) => actions.importText(text, t.shell.pastedName)}
-      onSample={() => actions.loadSample(t.shell.sampleName).then(showOverview)}
+      onSample={() => {
+        goToResult();
+        void actions.loadSample(t.shell.sampleName);
+      }}
       mapping={mapping}
       onDismiss={actions.dismissFailure}
     />
   );
 }
 
-/** After a failure or Cancel the import screen stays by itself: the route is only where one goes from there. */
-function showOverview(): void {
+/**
+ * Said when the work begins: the import screen stays until its job is done, and the browser tells of a new route only after a moment in
+ * which the import's first screen would show again. After a failure or Cancel it stays by itself: the route is only where one goes from there.
+ */
+function goToResult(): void {
   goTo("overview");
 }
