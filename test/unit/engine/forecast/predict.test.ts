@@ -1,43 +1,12 @@
 import { describe, expect, test } from "vitest";
-import {
-  aliveHistory,
-  defaultForecastSettings,
-  type Forecast,
-  type ForecastFit,
-  predictForecast,
-  simulateShop,
-} from "../../../../src/engine/forecast";
+import { defaultForecastSettings, predictForecast, simulateShop } from "../../../../src/engine/forecast";
 import { mbgcnbd } from "../../../../src/engine/models/mbgcnbd";
 import { mbgnbd } from "../../../../src/engine/models/mbgnbd";
 import { paretonbd } from "../../../../src/engine/models/paretonbd";
 import type { CustomerTable, OrderTable } from "../../../../src/engine/types";
+import { endDay, fit, forecast, result, resultOf, shop, state, stateOf, table } from "./predictShop";
 import { DAY, fitted, ordersOf, tableOf } from "./support";
 
-const endDay = 18262 + 399;
-const shop = simulateShop({
-  model: "mbgnbd",
-  params: { r: 0.7, alpha: 6, a: 0.6, b: 1.8 },
-  spend: { p: 3, q: 5, v: 60 },
-  customers: 400,
-  acquisitionDays: 400,
-  days: 400,
-  seed: 21,
-});
-const { fit, table } = fitted(shop, endDay, { model: "mbgnbd" });
-
-function resultOf(forecast: Forecast) {
-  if (forecast.result === null) throw new Error("refused");
-  return forecast.result;
-}
-
-function stateOf(of: ForecastFit) {
-  if (of.state === null) throw new Error("refused");
-  return of.state;
-}
-
-const forecast = predictForecast(fit, table, defaultForecastSettings);
-const result = resultOf(forecast);
-const state = stateOf(fit);
 const sum = (column: Float64Array): number => column.reduce((total, value) => total + value, 0);
 
 describe("one fit, one settings after another", () => {
@@ -321,64 +290,6 @@ describe("Pareto/NBD without end", () => {
       null,
       null,
     ]);
-  });
-});
-
-describe("pictures", () => {
-  test("the weeks of the tracking chart add up to all repeat transactions of whole weeks", () => {
-    const { tracking } = result;
-    const days = new Set<string>();
-    const first = new Map<number, number>();
-    shop.customer.forEach((c, i) => {
-      const day = Math.floor((shop.time[i] ?? 0) / DAY);
-      if (!first.has(c)) first.set(c, day);
-      if (day !== first.get(c) && day < (tracking.weekStart[0] ?? 0) / DAY + tracking.actual.length * 7)
-        days.add(`${c} ${day}`);
-    });
-    expect(tracking.actual.reduce((all, n) => all + n, 0)).toBe(days.size);
-    expect(tracking.cumulativeActual.at(-1)).toBe(days.size);
-    expect(tracking.weekStart[tracking.boundaryWeek]).toBeGreaterThanOrEqual(fit.backtest?.boundary ?? Number.NaN);
-    // Model and shop agree: the expected count is within five standard errors of a Poisson count.
-    expect(Math.abs((tracking.cumulativeExpected.at(-1) ?? 0) - days.size)).toBeLessThan(5 * Math.sqrt(days.size));
-  });
-
-  test("the expected curve is the sum over customers of the model's own expectation", () => {
-    const { tracking } = fitted(shop, endDay, { model: "mbgnbd" }).fit.state ?? state;
-    const increments = tracking.expected.reduce((all, n) => all + n, 0);
-    expect(increments).toBeCloseTo(tracking.cumulativeExpected.at(-1) ?? Number.NaN, 9);
-    tracking.low.forEach((low, w) => {
-      expect(low).toBeLessThanOrEqual(tracking.expected[w] ?? Number.NaN);
-      expect(tracking.high[w]).toBeGreaterThanOrEqual(tracking.expected[w] ?? Number.NaN);
-    });
-  });
-
-  test("the frequency histogram counts everybody once, and the model's bars do too", () => {
-    const { actual, expected } = result.histogram;
-    expect(actual.reduce((all, n) => all + n, 0)).toBe(400);
-    expect(expected.reduce((all, n) => all + n, 0)).toBeCloseTo(400, 6);
-    expect(actual[0]).toBe(state.summary.x.filter((x) => x === 0).length);
-  });
-
-  test("P(alive) rises with recency along every row of the grid", () => {
-    const { frequency, recencyWeeks, probability } = result.aliveGrid;
-    for (let row = 1; row < frequency.length; row++) {
-      for (let column = 2; column < recencyWeeks.length; column++) {
-        const at = row * recencyWeeks.length + column;
-        expect(probability[at]).toBeGreaterThan(probability[at - 1] ?? Number.NaN);
-      }
-    }
-  });
-
-  test("a customer's history ends at its P(alive) of today, falls in silence and jumps with an order", () => {
-    const customer = state.summary.x.indexOf(3);
-    const history = aliveHistory(fit, shop, table, customer);
-    expect(history.at(-1)?.time).toBe(fit.end);
-    expect(history.at(-1)?.probabilityAlive).toBeCloseTo(result.customers.probabilityAlive[customer] ?? Number.NaN, 9);
-    const rises = history.filter(
-      (point, i) => i > 0 && point.probabilityAlive > (history[i - 1]?.probabilityAlive ?? 1),
-    );
-    expect(rises.length).toBeGreaterThanOrEqual(1);
-    expect(rises.length).toBeLessThanOrEqual(3);
   });
 });
 
