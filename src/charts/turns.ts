@@ -74,4 +74,21 @@ function first(within: Node): object | null {
 /** Out of sight counts as further down than anything in sight. */
 const far = 1e6;
 
-window.addEventListener("beforeprint", () => drawWaiting());
+const printed = new Set<() => void>();
+
+/** Before a print, and after it: a sheet is as wide as it is, whatever the window. Returns how to be told no more. */
+export function whenPrinted(listener: () => void): () => void {
+  printed.add(listener);
+  return () => printed.delete(listener);
+}
+
+function tellPrinted(): void {
+  for (const listener of printed) listener();
+}
+
+// Nobody has time to observe sizes before the browser takes the page: who may have another asks for a turn, and all turns are taken.
+window.addEventListener("beforeprint", () => {
+  tellPrinted();
+  drawWaiting();
+});
+window.addEventListener("afterprint", tellPrinted);

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { askTurn, leaveTurn } from "./turns";
+import { askTurn, leaveTurn, whenPrinted } from "./turns";
 
 interface Drawn<T> {
   readonly content: T;
@@ -28,7 +28,9 @@ export function useTurn<T>(content: T): Turn<T> {
     ask();
     const observer = new ResizeObserver(ask);
     observer.observe(place);
+    const unprinted = whenPrinted(ask);
     return () => {
+      unprinted();
       observer.disconnect();
       leaveTurn(room);
     };

@@ -6,6 +6,8 @@ const listeners = new Set<() => void>();
 
 function tell(now: boolean): void {
   printing = now;
+  // What is measured before the browser lays out the paper must know its width: styles go by this.
+  document.documentElement.toggleAttribute("data-paper", now);
   // At once: the browser takes the page when its listeners are done.
   flushSync(() => {
     for (const listener of listeners) listener();
