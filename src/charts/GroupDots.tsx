@@ -48,7 +48,7 @@ export function GroupDots({ dots, mark, xName, formatX, reading }: GroupDotsProp
   // Figures at the ends of the axis stand out to half their width.
   const margin = { top: 26, right: halfOf(axis.ticks.at(-1)) + 1, bottom: 52, left: halfOf(axis.ticks[0]) };
   return (
-    <ChartSpace minHeight={dots.length * rowHeight + 74}>
+    <ChartSpace minHeight={dots.length * rowHeight + 74} rows>
       <ComposedChart layout="vertical" data={[...dots]} margin={margin}>
         <XAxis type="number" domain={axis.domain} ticks={axis.ticks} allowDataOverflow hide />
         <YAxis type="category" dataKey="label" hide />

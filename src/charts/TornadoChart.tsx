@@ -62,7 +62,7 @@ export function TornadoChart(props: TornadoChartProps) {
     { key: "l1", color: palette.muted, opacity: 0.3 },
   ];
   return (
-    <ChartSpace minHeight={bars.length * rowHeight + 74}>
+    <ChartSpace minHeight={bars.length * rowHeight + 74} rows>
       <ComposedChart
         layout="vertical"
         data={data}
