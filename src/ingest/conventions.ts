@@ -1,12 +1,14 @@
 import { type DateEvidence, dateEvidence } from "./columns/dateCells";
-import { type NumberEvidence, numberEvidence } from "./columns/numberCells";
+import { type NumberEvidence, numberCells, numberEvidence } from "./columns/numberCells";
 import { textCells } from "./columns/textCells";
 import type { FileGroup } from "./group";
 import { moneyRoles } from "./numberRoles";
 import { looksVietnamese } from "./recognise/normalise";
 import type { DateOrder, DecimalMark, Role } from "./types";
 import { currencyOf, hasNoDecimals } from "./values/currency";
+import { quantise } from "./values/money";
 import { readNumber } from "./values/numbers";
+import { scaleOf } from "./values/scale";
 
 export function columnsOf(roles: readonly Role[], ...wanted: readonly Role[]): number[] {
   return wanted.flatMap((role) => roles.flatMap((have, i) => (have === role ? [i] : [])));
@@ -118,6 +120,22 @@ export function dateOrderOf(group: FileGroup, roles: readonly Role[]): DateOrder
     : group.dateOrderOf(group.head.flatMap((row) => columns.map((column) => row[column] ?? "")));
   if (ofPlatform !== null) return found(ofPlatform, true);
   return { order: null, example: evidence.find((e) => e.example !== null)?.example ?? null, byPlatform: false };
+}
+
+/** Whether most amounts of the group have cents that are not nought. */
+export function hasCents(group: FileGroup, roles: readonly Role[], mark: DecimalMark | null): boolean {
+  const [index = -1] = columnsOf(roles, "orderTotal", "lineTotal", "unitPrice");
+  const column = group.columns[index];
+  if (column?.kind !== "number" && column?.kind !== "text") return false;
+  const scale = scaleOf(group.header[index] ?? "");
+  let filled = 0;
+  let cents = 0;
+  for (const value of numberCells(column, mark, false).values) {
+    if (Number.isNaN(value)) continue;
+    filled++;
+    if (!Number.isInteger(quantise(value * scale))) cents++;
+  }
+  return cents * 2 > filled;
 }
 
 /**

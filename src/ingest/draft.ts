@@ -18,6 +18,7 @@ import type {
   StatusDraft,
 } from "./types";
 import { customerFields } from "./types";
+import { scaleOf } from "./values/scale";
 import { isNotASale, isReturned } from "./values/words";
 
 const sampleCount = 5;
@@ -142,6 +143,9 @@ export function proposedRoles(
     const column = roles.indexOf("orderTotal");
     roles[column] = roles.includes("lineTotal") ? "ignore" : "lineTotal";
     reasons[column] = "cells";
+    // What is taken off lines is theirs, unless the whole column says otherwise.
+    const off = roles.indexOf("orderDiscount");
+    if (roles[column] === "lineTotal" && off >= 0 && !roles.includes("lineDiscount")) roles[off] = "lineDiscount";
   }
   const discount = discountOf(group, roles);
   if (discount.ofOrder !== null) {
@@ -185,6 +189,7 @@ export function draftGroup(group: FileGroup, files: readonly FileRead[], mapping
         reason: reasons[index] ?? "none",
         samples: cells.slice(0, sampleCount),
         ...(column === undefined ? { filled: 0, distinct: 0 } : filledOf(column)),
+        ...(scaleOf(header) !== 1 && { scale: scaleOf(header) }),
       };
     }),
     preview: group.head.slice(0, previewRows),

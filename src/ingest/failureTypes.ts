@@ -1,7 +1,7 @@
 /**
  * A failure the user can act on; the text is made by i18n from `code` and `detail`.
  * `noBuyerInFile` and `wrongReport`: `detail` is "what it is › what to export instead", both as the platform names them.
- * `customerList`: a list that Perennial itself has written.
+ * `customerList`: a list that Perennial itself has written; with the detail "summary" any other table of one row a customer.
  */
 export type ImportErrorCode =
   | "emptyFile"

@@ -6,6 +6,7 @@ import { LabelColumn } from "./columns/labelColumn";
 import { NumberColumn } from "./columns/numberColumn";
 import { TextColumn } from "./columns/textColumn";
 import { isNumberRole } from "./numberRoles";
+import { isCustomerSummary } from "./recognise/customerSummary";
 import { squeeze } from "./recognise/normalise";
 import { type Platform, platformOf } from "./recognise/platforms";
 import { recognise } from "./recognise/recognise";
@@ -107,8 +108,10 @@ export class FileGroup {
     this.family = match === null ? null : (match.platform.family ?? match.platform.name);
     this.refundsOnly = match?.platform.refundsOnly ?? false;
     this.#dateOrder = match?.platform.dateOrder;
-    this.refusal = match?.platform.refusal ?? null;
-    const kept = roles ?? recognise(header, rows.slice(0, headRows)).roles;
+    const head = rows.slice(0, headRows);
+    const kept = roles ?? recognise(header, head).roles;
+    const isSummary = roles === null && match === null && isCustomerSummary(header, head, kept);
+    this.refusal = isSummary ? { code: "customerList", instead: "summary" } : (match?.platform.refusal ?? null);
     this.columns = withLabels(
       header.map((_, i) => columnFor(kept[i] ?? "ignore")),
       kept,

@@ -1,7 +1,7 @@
 import { buildOrders } from "./build/build";
 import { type BuildInput, type Collected, collect } from "./build/collect";
 import { surveyOrders } from "./build/survey";
-import { looksLikeDong } from "./conventions";
+import { hasCents, looksLikeDong } from "./conventions";
 import { draftGroup, serves } from "./draft";
 import { FileGroup, signatureOf } from "./group";
 import { ImportError } from "./importError";
@@ -15,6 +15,7 @@ import type {
   ImportMapping,
   ImportResult,
   ImportSurvey,
+  Role,
 } from "./types";
 
 /** Files on their way in: bytes are pushed, then a draft is shown, then orders are built. One pass, columns only. */
@@ -89,7 +90,10 @@ class Reader implements ImportReader {
         (intake.read().facts?.sheets.filter(({ likely }) => likely).length ?? 0) > 1,
     );
     const complete = groups.length > 0 && settled && !sheetsOpen && currencies.size <= 1;
-    return { groups, currency, currencyFrom: from, complete };
+    const cents =
+      from === "nothing" &&
+      this.#groups.some((group, i) => hasCents(group, rolesOf(groups[i]), groups[i]?.decimalMark ?? null));
+    return { groups, currency, currencyFrom: from, ...(cents && { hasCents: true as const }), complete };
   }
 
   satisfies(mapping: ImportMapping): boolean {
@@ -157,6 +161,10 @@ class Reader implements ImportReader {
   }
 }
 
+function rolesOf(draft: FileGroupDraft | undefined): Role[] {
+  return (draft?.columns ?? []).map(({ role }) => role);
+}
+
 /** What the files write; else đồng, where they look like it; else nobody knows, and dollars stand in. */
 function guessCurrency(
   drafts: readonly FileGroupDraft[],
@@ -164,12 +172,7 @@ function guessCurrency(
 ): { currency: string; from: NonNullable<ImportDraft["currencyFrom"]> } {
   const written = drafts.flatMap((group) => group.currencies)[0];
   if (written !== undefined) return { currency: written, from: "written" };
-  const isDong = groups.some((group, i) =>
-    looksLikeDong(
-      group,
-      (drafts[i]?.columns ?? []).map(({ role }) => role),
-    ),
-  );
+  const isDong = groups.some((group, i) => looksLikeDong(group, rolesOf(drafts[i])));
   return isDong ? { currency: "VND", from: "vietnamese" } : { currency: "USD", from: "nothing" };
 }
 

@@ -9,7 +9,7 @@ export type * from "./surveyTypes";
 /**
  * What a column can mean. `customer…` fields identify; the first non-blank in `customerFields` order is the customer.
  * `refundOf` of a refund document: the id of the order it gives back. `returnStatus`: a second status that speaks of returns
- * only, and wins over `status`. `cost` is of the row as it stands, `unitCost` of one piece. `category` may carry a margin.
+ * only, and wins over `status`. `documentType`: what kind of document the row is; a refund's money is taken off. `cost` is of the row as it stands, `unitCost` of one piece. `category` may carry a margin.
  * `lineDiscount` is taken off each row's money, `orderDiscount` once off the order's. `adjustedTotal`: the order
  * total after what was given back; `returnedQuantity`: pieces of the line that came back, read where no `refund` says more.
  */
@@ -38,6 +38,7 @@ export const fields = [
   "status",
   "returnStatus",
   "cancelledAt",
+  "documentType",
   "cost",
   "unitCost",
   "coupon",
@@ -84,6 +85,8 @@ export interface ColumnDraft {
   /** Non-blank cells in the whole file, and distinct ones (null: too many to have been counted). */
   readonly filled: number;
   readonly distinct: number | null;
+  /** What one unit of its amounts is worth, where the header says so: 1000 of "Doanh thu (nghìn đồng)". Absent: 1. */
+  readonly scale?: number;
 }
 
 /** Files with the same header are read alike: a group. */
@@ -197,6 +200,8 @@ export interface ImportDraft {
   readonly currency: string;
   /** What says so: written in the files, Vietnamese headers over whole large amounts, or nothing. Absent: written. */
   readonly currencyFrom?: "written" | "vietnamese" | "nothing";
+  /** Most amounts have cents, and nothing names their currency: it is one with decimals. Absent: not so, or it is written. */
+  readonly hasCents?: true;
   /** True when nothing needs the user: one click goes on. */
   readonly complete: boolean;
 }
@@ -241,7 +246,7 @@ export interface FileChoice {
 
 export interface ImportMapping {
   readonly groups: readonly GroupMapping[];
-  /** The data set's currency, ISO 4217. */
+  /** The data set's currency, ISO 4217; blank while nobody knows it. */
   readonly currency: string;
   /** Absent: several currencies are refused (`severalCurrencies`). */
   readonly currencies?: CurrencyPlan;

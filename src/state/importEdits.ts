@@ -1,5 +1,6 @@
 import type { FileGroupDraft, GroupMapping, ImportDraft, ImportMapping, Role } from "../ingest";
 import { defaultMapping } from "../ingest/mapping";
+import { hasNoDecimals } from "../ingest/values/currency";
 import { isNotASale } from "../ingest/values/words";
 
 /** One group of a mapping changed. */
@@ -18,6 +19,11 @@ export function withRole(draft: FileGroupDraft, group: GroupMapping, column: num
   if (dates === group.roles.indexOf("orderDate")) return { ...group, roles };
   const proposed = draft.columns.findIndex((one) => one.role === "orderDate");
   return { ...group, roles, dateOrder: dates === proposed ? draft.dateOrder : null };
+}
+
+/** A guessed currency, unless the amounts speak against it: blank then, for the user to say. */
+export function possibleCurrency({ hasCents }: ImportDraft, guess: string): string {
+  return hasCents === true && hasNoDecimals(guess) ? "" : guess;
 }
 
 /** A mapping for files that were read again by it: what was said stays, what is new is proposed. */

@@ -2,7 +2,7 @@ import type { ImportDraft, ImportMapping } from "../ingest";
 import { defaultMapping } from "../ingest/mapping";
 import type { RememberedMapping } from "../store";
 import type { AppContext } from "./createApp";
-import { carriedOver } from "./importEdits";
+import { carriedOver, possibleCurrency } from "./importEdits";
 import { asLastTime } from "./rememberedMapping";
 import type { MappingJob } from "./types";
 
@@ -30,10 +30,13 @@ export async function proposeImport(
           remembered: before.remembered,
           currencyOpen: before.currencyOpen ?? false,
         };
+  const isGuess = before !== null && draft.currencyFrom === "nothing";
+  const currencyOfOwn = before === null ? mapping.currency : isGuess ? before.draft.currency : draft.currency;
   return {
     step: "mapping",
     fileNames,
-    draft,
+    // What a data set of their own begins with, whenever the user turns to it.
+    draft: { ...draft, currency: currencyOfOwn },
     mapping: target === "open" && meta !== null ? { ...mapping, currency: meta.currency } : mapping,
     survey: null,
     surveying: true,
@@ -65,7 +68,7 @@ async function fromMemory(
     return of === undefined || last == null ? group : asLastTime(of, group, last);
   });
   const isWritten = draft.groups.some((group) => group.currencies.length > 0);
-  const guess = draft.currencyFrom === "nothing" ? home : proposal.currency;
+  const guess = draft.currencyFrom === "nothing" ? possibleCurrency(draft, home) : proposal.currency;
   const lastCurrency = lasts.find((last) => last !== null)?.currency;
   const currency = isWritten ? proposal.currency : (lastCurrency ?? guess);
   const currencyOpen = draft.currencyFrom === "nothing" && lastCurrency === undefined;

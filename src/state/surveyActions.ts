@@ -1,6 +1,6 @@
 import type { ImportMapping, MergeCounts } from "../ingest";
 import type { AppContext } from "./createApp";
-import { rereadDraft, settled } from "./importEdits";
+import { possibleCurrency, rereadDraft, settled } from "./importEdits";
 import { mergeBase } from "./newDataset";
 import { Cancelled } from "./readFiles";
 import type { MappingJob } from "./types";
@@ -43,8 +43,9 @@ export function createSurveyor({ client, state, isOn, isRead, reread }: SurveyPa
     await reread(mapping, isCurrent);
     const { draft: fresh } = await client.ask("importDraft", {});
     if (!isCurrent()) throw new Cancelled();
-    const { draft } = mappingJob();
+    const { draft, currencyOpen } = mappingJob();
     mapping = settled(mapping, draft, fresh);
+    if (currencyOpen === true) mapping = { ...mapping, currency: possibleCurrency(fresh, mapping.currency) };
     patch({ mapping, draft: rereadDraft(draft, fresh) });
     const answer = await client.ask("importSurvey", { mapping });
     return { survey: answer.type === "surveyed" ? answer.survey : null };

@@ -47,7 +47,7 @@ export const data = {
   refused: {
     title: (count: number, text: string) =>
       count === 1 ? `${text} row of the last import was refused` : `${text} rows of the last import were refused`,
-    lead: "Download them as they stand in the files, mend them, and drop that file: its orders are added. Possible while this tab stays open.",
+    lead: "Download them as they stand in the files, mend them, and import that file: its orders are added. Possible while this tab stays open.",
   },
   reconciliation: {
     title: "Reconciliation",
@@ -158,7 +158,7 @@ export const data = {
     workbook: (sheet: string) => `Excel workbook, sheet ${sheet}`,
     gzip: "unpacked from .gz",
     again:
-      "Without the files, the name, the currency's label and the settings above can be changed. To have columns, dates, statuses or customers read differently, drop the files again: they are proposed as last time, everything can be changed there, and orders that are here already count once.",
+      "Without the files, the name, the currency's label and the settings above can be changed. To have columns, dates, statuses or customers read differently, import the files again: they are proposed as last time, everything can be changed there, and orders that are here already count once.",
     delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" },
   },
 };

@@ -14,18 +14,18 @@ export const errors = {
     emptyFile: {
       title: "The file is empty",
       happened: "There is not a single character in it.",
-      todo: "Export the orders again, check that the file is larger than 0 bytes, and drop it here.",
+      todo: "Export the orders again, check that the file is larger than 0 bytes, and add it here.",
     },
     binaryFile: {
       title: "This is not a text file",
       happened: "It holds bytes that no table of text has: a picture, a PDF or a zipped archive looks like this.",
-      todo: "Unzip an archive first. Otherwise export the orders as CSV from your shop, and drop that file.",
+      todo: "Unzip an archive first. Otherwise export the orders as CSV from your shop, and add that file.",
     },
     spreadsheetFile: {
       title: "This kind of workbook cannot be read",
       happened:
         "It is an old Excel file (.xls), an .ods, a workbook with a password, or a damaged one. An .xlsx works.",
-      todo: "Open it in Excel or Google Sheets and save it as .xlsx (File → Save As → Excel Workbook), or as CSV UTF-8, and drop that. Or select the cells in the sheet, copy them, and choose “Paste cells instead”.",
+      todo: "Open it in Excel or Google Sheets and save it as .xlsx (File → Save As → Excel Workbook), or as CSV UTF-8, and add that. Or select the cells in the sheet, copy them, and choose “Paste cells instead”.",
     },
     headerOnly: {
       title: "The file has a header and no rows",
@@ -35,7 +35,7 @@ export const errors = {
     noHeader: {
       title: "No row with column names was found",
       happened: "None of the first rows looks like names of columns.",
-      todo: "Put a row such as “Customer, Date, Amount” above the first order, and drop the file again.",
+      todo: "Put a row such as “Customer, Date, Amount” above the first order, and add the file again.",
     },
     noCustomerColumn: {
       title: "No column says who bought",
@@ -60,7 +60,7 @@ export const errors = {
     cellTooLong: {
       title: "One cell goes on for megabytes",
       happened: "A quotation mark opens and is not closed, so the rest of the file reads as one cell.",
-      todo: "Open the file at the line named here, close or delete the quotation mark, and drop it again.",
+      todo: "Open the file at the line named here, close or delete the quotation mark, and add it again.",
     },
     severalCurrencies: {
       title: "The amounts are in more than one currency",
@@ -71,23 +71,23 @@ export const errors = {
       title: "This report does not say who bought",
       happened:
         "It holds orders and no buyer, so what a customer is worth cannot be worked out from it. Amazon's All Orders report is such a one.",
-      todo: "Export the report named below instead and drop it here. With Amazon: Seller Central → Reports → Fulfilment → “Amazon Fulfilled Shipments”; it covers 31 days at a time, so drop all the files together.",
+      todo: "Export the report named below instead and add it here. With Amazon: Seller Central → Reports → Fulfilment → “Amazon Fulfilled Shipments”; it covers 31 days at a time, so add all the files together.",
     },
     wrongReport: {
       title: "This report holds no orders",
       happened: "It was recognised by its columns, and orders with a buyer, a date and money are not in it.",
-      todo: "Export the report named below instead and drop it here.",
+      todo: "Export the report named below instead and add it here.",
     },
     customerList: {
       title: "This is a list of customers, not of orders",
       happened:
         "It was recognised by its columns as a list that Perennial has exported. Each row is a customer: counted as an order, every figure would be wrong.",
-      todo: "Drop the shop's own order export here. The list itself can be used on the Campaigns screen, as the customers of a campaign.",
+      todo: "Add the shop's own order export here. The list itself can be used on the Campaigns screen, as the customers of a campaign.",
     },
     sheetMissing: {
       title: "The workbook has no such sheet",
       happened: "The sheet that was chosen is not in the file any more, or no sheet has any cells.",
-      todo: "Drop the file again and choose one of its sheets.",
+      todo: "Add the file again and choose one of its sheets.",
     },
     unreadableFile: {
       title: "The file could not be read",
@@ -98,6 +98,12 @@ export const errors = {
   },
   /** The same codes where the importer knows more. */
   variants: {
+    customerSummary: {
+      title: "This is a list of customers, not of orders",
+      happened:
+        "Each row is one customer, with the number of its orders. Counted as an order, every figure would be wrong: Perennial works out what customers are worth from the single orders.",
+      todo: "Export the orders themselves (or their lines), one row each with a customer, a date and an amount, and add that file.",
+    },
     brokenQuotes: {
       title: "The quotation marks are broken",
       happened: "Quotation marks open and close in places where no cell begins or ends, so rows run into each other.",
@@ -106,12 +112,12 @@ export const errors = {
     damagedText: {
       title: "The text of the file is damaged",
       happened: "It begins as UTF-8 and then breaks off in the middle of a letter: names would come out garbled.",
-      todo: "Export it again. If you joined files by hand, save all of them as CSV UTF-8 first, or drop them here one beside the other.",
+      todo: "Export it again. If you joined files by hand, save all of them as CSV UTF-8 first, or add them here one beside the other.",
     },
     longRow: {
       title: "One row goes on for megabytes",
       happened: "The rows of the file do not end where lines end, so it cannot be told apart into rows.",
-      todo: "Open the file in Excel or Google Sheets, save it again as CSV UTF-8, and drop that.",
+      todo: "Open the file in Excel or Google Sheets, save it again as CSV UTF-8, and add that.",
     },
   },
   store: {

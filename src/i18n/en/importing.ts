@@ -4,10 +4,12 @@ import { customers, files, orders, rows } from "./nouns";
 export const importing = {
   start: {
     headline: "What is each customer worth?",
-    lead: "Drop your order export. In seconds you see what every customer has brought in, who your best ones are, and who comes back.",
+    /** Where nothing can be dropped (phones), files are chosen. */
+    lead: (canDrop: boolean): string =>
+      `${canDrop ? "Drop" : "Choose"} your order export. In seconds you see what every customer has brought in, who your best ones are, and who comes back.`,
     another: "Add a data set",
     anotherLead: "Files like those of the open data set can be added to it; the others stand beside it.",
-    dropTitle: "Drop your order files here",
+    dropTitle: (canDrop: boolean): string => (canDrop ? "Drop your order files here" : "Choose your order files"),
     dropHint: "CSV, TSV, text or Excel (.xlsx), also as .gz. Several files at once are fine.",
     choose: "Choose files",
     sample: "Try with sample data",
@@ -33,10 +35,10 @@ export const importing = {
   guide: {
     title: "How to get the file",
     xlsxTitle: "The export is an Excel workbook?",
-    xlsx: "Drop an .xlsx as it is; if it has several sheets, you choose one. An old .xls or an .ods is opened in Excel and saved as .xlsx first.",
+    xlsx: "An .xlsx goes in as it is; if it has several sheets, you choose one. An old .xls or an .ods is opened in Excel and saved as .xlsx first.",
     comesAsXlsx: "comes as .xlsx",
     platforms: {
-      shopify: "Orders → Export → all orders, “Plain CSV file”. Drop it as it is.",
+      shopify: "Orders → Export → all orders, “Plain CSV file”. It goes in as it is.",
       wooCommerce:
         "Analytics → Orders → Download. It names customers without their e-mail, so two people of one name count as one: the CSV of an order-export plug-in with e-mails is better.",
       shopee: "Seller Centre → My Orders → All → Export. The customer is the buyer's user name.",
@@ -50,7 +52,7 @@ export const importing = {
       amazon:
         "Reports → Fulfilment → “Amazon Fulfilled Shipments”. The All Orders report has no buyer in it and cannot be used.",
       stripe: "Payments → Export, with the columns Customer ID or Customer Email.",
-      excel: "Any sheet of your own with a row of column names: drop the .xlsx, or copy its cells and paste them here.",
+      excel: "Any sheet of your own with a row of column names: add the .xlsx, or copy its cells and paste them here.",
     },
   },
   reading: {
@@ -74,9 +76,11 @@ export const importing = {
     cancel: "Cancel",
     currency: "Currency",
     currencyOpen: "Nothing in the files says which money this is: please look.",
+    currencyCents: "Nothing in the files says which money this is; it has cents, so it is not đồng. Please choose.",
     currencyDong: "The files do not write it; Vietnamese headers and whole amounts look like đồng.",
     currencyHint: "How amounts are labelled. Nothing is converted.",
     currencyHintSeveral: "The files hold several: what happens to the others is asked below.",
+    currencyChoose: "Choose one",
     currencyNone: "No currency of that name",
     commonCurrencies: "Common",
     allCurrencies: "All currencies",
@@ -147,7 +151,7 @@ export const importing = {
     addFiles: "Add more files",
     refused: {
       title: (rows: string) => `${rows} cannot be read`,
-      lead: "They are counted in the reconciliation and in nothing else. Download them, mend them, and drop the file again.",
+      lead: "They are counted in the reconciliation and in nothing else. Download them, mend them, and add the file again.",
       cause: (cause: string, rows: string, amount: string) => `${cause}: ${rows}, ${amount}`,
       example: (file: string, line: string) => `${file}, line ${line}:`,
       download: "Download the refused rows",
@@ -177,6 +181,7 @@ export const importing = {
       dateOrder: "say whether day or month comes first",
       decimalMark: "say which mark stands before the decimals",
       discount: "say what the discount is of",
+      currency: "choose the currency",
       currencies: "say what happens to the other currencies",
       failure: "see what would stop the import",
     },
@@ -192,6 +197,7 @@ export const importing = {
       amountLines: (column: string) => `Amount = ${column}, added up per order`,
       amountProduct: (quantity: string, price: string) => `Amount = ${quantity} × ${price}, added up per order`,
       refund: (column: string) => `Refund = ${column}`,
+      refundRows: (column: string) => `Refunds are told by ${column}, and taken off`,
       cost: (column: string) => `Cost = ${column}`,
       product: (column: string) => `Product = ${column}`,
       kept: (columns: string) => `Also kept = ${columns}`,
@@ -285,7 +291,7 @@ export const importing = {
       none: "No cost is known. Figures are revenue, until a margin is set.",
       products: (count: number, text: string) =>
         count === 1 ? `${text} product has a cost in its list.` : `${text} products have a cost in their list.`,
-      file: "A second file with the columns SKU and Cost, dropped with the orders, gives each product its cost:",
+      file: "A second file with the columns SKU and Cost, added with the orders, gives each product its cost:",
       categories: "Margin by category, %",
       categoriesHint: "Profit per 100 of revenue, for lines without a cost. Blank: none.",
       margin: (category: string) => `Margin of ${category}, %`,
@@ -337,6 +343,7 @@ export const importing = {
       adjustedTotal: "Order total after refunds",
       returnedQuantity: "Pieces returned",
       refundOf: "Refund of order",
+      documentType: "Sale or refund",
       product: "Product",
       sku: "SKU",
       category: "Category",

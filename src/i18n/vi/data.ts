@@ -45,7 +45,7 @@ export const data: typeof en = {
   },
   refused: {
     title: (_count, text) => `${text} dòng của lần nhập gần nhất bị từ chối`,
-    lead: "Tải về đúng như trong tệp, sửa lại rồi thả tệp đó vào: các đơn sẽ được thêm. Làm được khi thẻ này còn mở.",
+    lead: "Tải về đúng như trong tệp, sửa lại rồi đưa tệp đó vào: các đơn sẽ được thêm. Làm được khi thẻ này còn mở.",
   },
   reconciliation: {
     title: "Đối chiếu",
@@ -146,7 +146,7 @@ export const data: typeof en = {
     workbook: (sheet) => `tệp Excel, trang tính ${sheet}`,
     gzip: "giải nén từ .gz",
     again:
-      "Tên, nhãn tiền tệ và các cài đặt ở trên đổi được ngay tại đây. Muốn đọc tệp khác đi (cột, ngày, trạng thái hay cách nhận ra khách) thì thả lại các tệp: cách đọc lần trước được giữ sẵn để bạn sửa, và đơn đã có chỉ tính một lần.",
+      "Tên, nhãn tiền tệ và các cài đặt ở trên đổi được ngay tại đây. Muốn đọc tệp khác đi (cột, ngày, trạng thái hay cách nhận ra khách) thì đưa lại các tệp: cách đọc lần trước được giữ sẵn để bạn sửa, và đơn đã có chỉ tính một lần.",
     delimiters: { ",": "dấu phẩy", ";": "dấu chấm phẩy", "\t": "tab", "|": "gạch đứng" },
   },
 };

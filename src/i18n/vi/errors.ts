@@ -14,17 +14,17 @@ export const errors: typeof en = {
     emptyFile: {
       title: "Tệp trống",
       happened: "Trong tệp không có ký tự nào.",
-      todo: "Xuất lại đơn hàng, kiểm tra dung lượng tệp lớn hơn 0 rồi thả vào đây.",
+      todo: "Xuất lại đơn hàng, kiểm tra dung lượng tệp lớn hơn 0 rồi đưa vào đây.",
     },
     binaryFile: {
       title: "Đây không phải tệp văn bản",
       happened: "Tệp chứa dữ liệu không thể là một bảng chữ: ảnh, PDF hay tệp nén thường như vậy.",
-      todo: "Nếu là tệp nén, hãy giải nén trước. Nếu không, hãy xuất đơn hàng từ gian hàng ra CSV rồi thả tệp đó vào.",
+      todo: "Nếu là tệp nén, hãy giải nén trước. Nếu không, hãy xuất đơn hàng từ gian hàng ra CSV rồi đưa tệp đó vào.",
     },
     spreadsheetFile: {
       title: "Không đọc được loại bảng tính này",
       happened: "Đây là tệp Excel đời cũ (.xls), tệp .ods, tệp có mật khẩu hoặc bị hỏng. Tệp .xlsx thì đọc được.",
-      todo: "Mở bằng Excel hoặc Google Trang tính rồi lưu thành .xlsx (Tệp → Lưu dưới dạng → Sổ làm việc Excel), hoặc CSV UTF-8, rồi thả tệp đó vào. Hoặc bôi đen các ô trong bảng, sao chép, rồi chọn “Dán ô từ bảng tính”.",
+      todo: "Mở bằng Excel hoặc Google Trang tính rồi lưu thành .xlsx (Tệp → Lưu dưới dạng → Sổ làm việc Excel), hoặc CSV UTF-8, rồi đưa tệp đó vào. Hoặc bôi đen các ô trong bảng, sao chép, rồi chọn “Dán ô từ bảng tính”.",
     },
     headerOnly: {
       title: "Tệp chỉ có dòng tiêu đề",
@@ -34,7 +34,7 @@ export const errors: typeof en = {
     noHeader: {
       title: "Không tìm thấy dòng tên cột",
       happened: "Các dòng đầu tệp không có dòng nào giống tên cột.",
-      todo: "Thêm một dòng như “Khách hàng, Ngày, Số tiền” lên trên đơn hàng đầu tiên rồi thả lại tệp.",
+      todo: "Thêm một dòng như “Khách hàng, Ngày, Số tiền” lên trên đơn hàng đầu tiên rồi đưa lại tệp.",
     },
     noCustomerColumn: {
       title: "Không có cột nào cho biết ai mua",
@@ -59,7 +59,7 @@ export const errors: typeof en = {
     cellTooLong: {
       title: "Có một ô dài tới hàng megabyte",
       happened: "Một dấu ngoặc kép được mở mà không đóng, nên phần còn lại của tệp bị đọc thành một ô.",
-      todo: "Mở tệp ở dòng nêu trên, đóng hoặc xóa dấu ngoặc kép đó, rồi thả lại tệp.",
+      todo: "Mở tệp ở dòng nêu trên, đóng hoặc xóa dấu ngoặc kép đó, rồi đưa lại tệp.",
     },
     severalCurrencies: {
       title: "Số tiền thuộc nhiều loại tiền tệ",
@@ -70,23 +70,23 @@ export const errors: typeof en = {
       title: "Báo cáo này không cho biết ai mua",
       happened:
         "Trong đó có đơn hàng mà không có người mua, nên không tính được mỗi khách đáng giá bao nhiêu. Báo cáo All Orders của Amazon là như vậy.",
-      todo: "Hãy xuất báo cáo nêu bên dưới rồi thả vào đây. Với Amazon: Seller Central → Reports → Fulfilment → “Amazon Fulfilled Shipments”; mỗi lần tải được 31 ngày nên hãy thả tất cả các tệp cùng lúc.",
+      todo: "Hãy xuất báo cáo nêu bên dưới rồi đưa vào đây. Với Amazon: Seller Central → Reports → Fulfilment → “Amazon Fulfilled Shipments”; mỗi lần tải được 31 ngày nên hãy đưa vào tất cả các tệp cùng lúc.",
     },
     wrongReport: {
       title: "Báo cáo này không chứa đơn hàng",
       happened: "Nhìn cột thì đây là báo cáo khác: trong tệp không có đơn hàng với người mua, ngày và số tiền.",
-      todo: "Hãy xuất báo cáo nêu bên dưới rồi thả vào đây.",
+      todo: "Hãy xuất báo cáo nêu bên dưới rồi đưa vào đây.",
     },
     customerList: {
       title: "Đây là danh sách khách, không phải đơn hàng",
       happened:
         "Nhìn cột thì đây là danh sách khách do Perennial xuất ra. Mỗi dòng là một khách: nếu tính thành đơn hàng thì mọi con số đều sai.",
-      todo: "Hãy thả tệp đơn hàng của cửa hàng vào đây. Còn danh sách này dùng được ở màn hình Chiến dịch, làm danh sách khách của một chiến dịch.",
+      todo: "Hãy đưa tệp đơn hàng của cửa hàng vào đây. Còn danh sách này dùng được ở màn hình Chiến dịch, làm danh sách khách của một chiến dịch.",
     },
     sheetMissing: {
       title: "Tệp Excel không có trang tính này",
       happened: "Trang tính đã chọn không còn trong tệp, hoặc không trang nào có dữ liệu.",
-      todo: "Thả lại tệp và chọn một trang tính có trong tệp.",
+      todo: "Đưa lại tệp vào và chọn một trang tính có trong tệp.",
     },
     unreadableFile: {
       title: "Không mở được tệp",
@@ -96,6 +96,12 @@ export const errors: typeof en = {
     },
   },
   variants: {
+    customerSummary: {
+      title: "Đây là danh sách khách, không phải đơn hàng",
+      happened:
+        "Mỗi dòng là một khách, kèm số đơn đã mua. Nếu tính mỗi dòng là một đơn thì con số nào cũng sai: Perennial tính giá trị của khách từ từng đơn một.",
+      todo: "Hãy xuất chính các đơn hàng (hoặc từng dòng hàng của đơn), mỗi dòng có khách, ngày và số tiền, rồi đưa tệp đó vào.",
+    },
     brokenQuotes: {
       title: "Dấu ngoặc kép trong tệp bị lỗi",
       happened: "Dấu ngoặc kép mở và đóng không đúng đầu và cuối ô, nên các dòng dính vào nhau.",
@@ -104,12 +110,12 @@ export const errors: typeof en = {
     damagedText: {
       title: "Chữ trong tệp bị hỏng",
       happened: "Tệp bắt đầu bằng UTF-8 rồi đứt giữa chừng một chữ cái: đọc tiếp thì tên khách sẽ thành ký tự lạ.",
-      todo: "Xuất lại tệp. Nếu bạn đã ghép nhiều tệp bằng tay, hãy lưu tất cả thành CSV UTF-8 trước, hoặc thả riêng từng tệp vào đây cùng lúc.",
+      todo: "Xuất lại tệp. Nếu bạn đã ghép nhiều tệp bằng tay, hãy lưu tất cả thành CSV UTF-8 trước, hoặc đưa các tệp riêng vào đây cùng lúc.",
     },
     longRow: {
       title: "Có một dòng dài tới hàng megabyte",
       happened: "Các dòng trong tệp không được ngắt đúng chỗ nên không tách được thành từng dòng.",
-      todo: "Mở tệp bằng Excel hoặc Google Trang tính, lưu lại thành CSV UTF-8 rồi thả tệp đó vào.",
+      todo: "Mở tệp bằng Excel hoặc Google Trang tính, lưu lại thành CSV UTF-8 rồi đưa tệp đó vào.",
     },
   },
   store: {

@@ -8,11 +8,12 @@ const customers = (_count: number, text: string) => `${text} khách`;
 export const importing: typeof en = {
   start: {
     headline: "Mỗi khách hàng đáng giá bao nhiêu?",
-    lead: "Thả tệp đơn hàng của bạn vào đây. Vài giây sau bạn biết từng khách đã mang lại bao nhiêu, ai là khách quý nhất và ai còn quay lại.",
+    lead: (canDrop) =>
+      `${canDrop ? "Thả tệp đơn hàng của bạn vào đây" : "Chọn tệp đơn hàng của bạn"}. Vài giây sau bạn biết từng khách đã mang lại bao nhiêu, ai là khách quý nhất và ai còn quay lại.`,
     another: "Thêm tập dữ liệu",
     anotherLead: "Tệp cùng kiểu với bộ đang mở có thể thêm vào bộ đó; các tệp khác thành bộ riêng.",
-    dropTitle: "Thả tệp đơn hàng vào đây",
-    dropHint: "CSV, TSV, văn bản hoặc Excel (.xlsx), cả dạng nén .gz. Thả nhiều tệp cùng lúc cũng được.",
+    dropTitle: (canDrop) => (canDrop ? "Thả tệp đơn hàng vào đây" : "Chọn tệp đơn hàng"),
+    dropHint: "CSV, TSV, văn bản hoặc Excel (.xlsx), cả dạng nén .gz. Nhiều tệp cùng lúc cũng được.",
     choose: "Chọn tệp",
     sample: "Xem thử với dữ liệu mẫu",
     sampleHint: "Một cửa hàng giả định: hai năm, khoảng 5.000 khách.",
@@ -37,10 +38,10 @@ export const importing: typeof en = {
   guide: {
     title: "Lấy tệp ở đâu",
     xlsxTitle: "Tệp xuất ra là Excel?",
-    xlsx: "Cứ thả nguyên tệp .xlsx vào; nếu có nhiều trang tính, bạn chọn một trang. Tệp .xls đời cũ hoặc .ods thì mở bằng Excel rồi lưu thành .xlsx trước.",
+    xlsx: "Cứ đưa nguyên tệp .xlsx vào; nếu có nhiều trang tính, bạn chọn một trang. Tệp .xls đời cũ hoặc .ods thì mở bằng Excel rồi lưu thành .xlsx trước.",
     comesAsXlsx: "xuất ra .xlsx",
     platforms: {
-      shopify: "Orders → Export → tất cả đơn, chọn “Plain CSV file”. Thả nguyên tệp đó vào.",
+      shopify: "Orders → Export → tất cả đơn, chọn “Plain CSV file”. Đưa nguyên tệp đó vào.",
       wooCommerce:
         "Analytics → Orders → Download. Tệp này chỉ có tên khách, không có email, nên hai người trùng tên sẽ bị tính là một: dùng tệp CSV có email của một plugin xuất đơn thì tốt hơn.",
       shopee: "Kênh Người Bán → Quản lý đơn hàng → Tất cả → Xuất. Khách hàng là cột Người Mua (tên đăng nhập).",
@@ -54,7 +55,7 @@ export const importing: typeof en = {
       amazon:
         "Reports → Fulfilment → “Amazon Fulfilled Shipments”. Báo cáo All Orders không có người mua nên không dùng được.",
       stripe: "Payments → Export, kèm cột Customer ID hoặc Customer Email.",
-      excel: "Bảng tính bất kỳ của bạn có dòng tên cột: thả tệp .xlsx vào, hoặc sao chép các ô rồi dán vào đây.",
+      excel: "Bảng tính bất kỳ của bạn có dòng tên cột: đưa tệp .xlsx vào, hoặc sao chép các ô rồi dán vào đây.",
     },
   },
   reading: {
@@ -78,9 +79,11 @@ export const importing: typeof en = {
     cancel: "Hủy",
     currency: "Tiền tệ",
     currencyOpen: "Trong tệp không có gì cho biết đây là tiền gì: bạn xem giúp.",
+    currencyCents: "Trong tệp không ghi đây là tiền gì; số tiền có phần lẻ nên không phải đồng. Bạn chọn giúp.",
     currencyDong: "Tệp không ghi loại tiền; tên cột tiếng Việt và số tiền chẵn cho thấy là đồng.",
     currencyHint: "Chỉ là cách ghi số tiền, không quy đổi gì.",
     currencyHintSeveral: "Tệp có nhiều loại tiền: cách xử lý các loại khác được hỏi bên dưới.",
+    currencyChoose: "Chọn tiền tệ",
     currencyNone: "Không có loại tiền tệ này",
     commonCurrencies: "Hay dùng",
     allCurrencies: "Tất cả tiền tệ",
@@ -124,7 +127,7 @@ export const importing: typeof en = {
         these: "Theo các tệp này, dù có vẻ cũ hơn",
       },
       noOrderIds:
-        "Không có cột mã đơn hàng: đơn đã có không nhận ra lại được nên sẽ bị tính hai lần. Chỉ nhận ra được khi thả lại nguyên cả tệp.",
+        "Không có cột mã đơn hàng: đơn đã có không nhận ra lại được nên sẽ bị tính hai lần. Chỉ nhận ra được khi đưa lại nguyên cả tệp.",
       repeatedFiles: (names) => `Đã nhập trước đây, giống từng byte: ${names}.`,
     },
     reading: {
@@ -138,7 +141,7 @@ export const importing: typeof en = {
     addFiles: "Thêm tệp nữa",
     refused: {
       title: (rows) => `${rows} không đọc được`,
-      lead: "Các dòng này chỉ được đếm trong bảng đối chiếu. Hãy tải về, sửa lại rồi thả tệp đó vào.",
+      lead: "Các dòng này chỉ được đếm trong bảng đối chiếu. Hãy tải về, sửa lại rồi đưa tệp đó vào.",
       cause: (cause, rows, amount) => `${cause}: ${rows}, ${amount}`,
       example: (file, line) => `${file}, dòng ${line}:`,
       download: "Tải các dòng bị từ chối",
@@ -167,6 +170,7 @@ export const importing: typeof en = {
       dateOrder: "cho biết ngày hay tháng đứng trước",
       decimalMark: "cho biết dấu nào đứng trước phần lẻ",
       discount: "cho biết giảm giá trừ vào đâu",
+      currency: "chọn tiền tệ",
       currencies: "cho biết xử lý các loại tiền khác thế nào",
       failure: "xem điều gì sẽ làm việc nhập dừng lại",
     },
@@ -181,6 +185,7 @@ export const importing: typeof en = {
       amountLines: (column) => `Số tiền = ${column}, cộng theo đơn`,
       amountProduct: (quantity, price) => `Số tiền = ${quantity} × ${price}, cộng theo đơn`,
       refund: (column) => `Hoàn tiền = ${column}`,
+      refundRows: (column) => `Dòng trả hàng theo ${column}, được trừ ra`,
       cost: (column) => `Giá vốn = ${column}`,
       product: (column) => `Sản phẩm = ${column}`,
       kept: (columns) => `Giữ thêm = ${columns}`,
@@ -272,7 +277,7 @@ export const importing: typeof en = {
       all: "Mọi đơn được tính đều biết giá vốn.",
       none: "Chưa biết giá vốn. Các con số là doanh thu cho đến khi bạn đặt biên lợi nhuận.",
       products: (_count, text) => `${text} sản phẩm có giá vốn trong danh sách.`,
-      file: "Thả thêm tệp thứ hai có cột SKU và Giá vốn thì từng sản phẩm sẽ có giá vốn:",
+      file: "Đưa thêm tệp thứ hai có cột SKU và Giá vốn thì từng sản phẩm sẽ có giá vốn:",
       categories: "Biên lợi nhuận theo nhóm hàng, %",
       categoriesHint: "Lợi nhuận trên 100 đồng doanh thu, cho dòng hàng không có giá vốn. Để trống: không có.",
       margin: (category) => `Biên lợi nhuận của ${category}, %`,
@@ -323,6 +328,7 @@ export const importing: typeof en = {
       adjustedTotal: "Tổng đơn sau hoàn tiền",
       returnedQuantity: "Số lượng trả lại",
       refundOf: "Trả hàng của đơn",
+      documentType: "Bán hay trả",
       product: "Sản phẩm",
       sku: "SKU",
       category: "Nhóm hàng",

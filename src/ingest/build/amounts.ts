@@ -22,7 +22,8 @@ export function addAmounts(input: GroupInput, docs: Documents, rows: GroupRows):
       }
     } else if (Number.isNaN(total)) docs.total[at] = amount;
     else if (rule === "lines") docs.total[at] = total + amount;
-    else if (Math.abs(amount) > Math.abs(total) || (amount === -total && amount > 0)) docs.total[at] = amount;
+    // A total below nothing beside one above it is what was given back: see `addNegativeTotals`.
+    else if (amount > 0 ? amount > total : total <= 0 && amount < total) docs.total[at] = amount;
     docs.rows[at] = (docs.rows[at] as number) + 1;
   }
   takeOrderDiscounts(input, docs, rows);
@@ -71,6 +72,17 @@ export function addRefunds(input: GroupInput, docs: Documents, rows: GroupRows):
     const at = rows.firstDoc + i;
     const once = input.rule === "total" && differ[i] === 0 && !Number.isNaN(first[i] as number);
     docs.refund[at] = quantise(once ? (first[i] as number) : (docs.refund[at] as number));
+  }
+}
+
+/** Rows with an order's number and a total below nothing: a refund of it, once however often its rows repeat it. */
+export function addNegativeTotals(input: GroupInput, docs: Documents, rows: GroupRows): void {
+  if (input.rule !== "total" || !input.byOrder) return;
+  for (let row = 0; row < input.rows; row++) {
+    const at = rows.doc[row] as number;
+    const amount = input.amounts[row] as number;
+    if (rows.cause[row] === 0 && amount < 0 && (docs.total[at] as number) > 0)
+      docs.refund[at] = Math.max(docs.refund[at] as number, -amount);
   }
 }
 

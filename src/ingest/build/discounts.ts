@@ -3,6 +3,7 @@ import { columnsOf } from "../conventions";
 import type { FileGroup } from "../group";
 import type { DecimalMark, Role } from "../types";
 import { quantise } from "../values/money";
+import { scaleOf } from "../values/scale";
 
 /** Discounts by row, each in money or as a share. */
 export interface Discount {
@@ -27,6 +28,7 @@ export function discountCells(
   const column = group.columns[index];
   if (column?.kind !== "text" && column?.kind !== "number") return null;
   const { values, maxDecimals } = numberCells(column, mark, alwaysGroups);
+  const scale = scaleOf(group.header[index] ?? "");
   const isShare = /%|percent|phần trăm/i.test((group.header[index] ?? "").normalize("NFC"));
   const off = new Float64Array(values.length);
   const share = new Float64Array(values.length);
@@ -34,7 +36,7 @@ export function discountCells(
     const value = Math.abs(values[row] as number);
     if (Number.isNaN(value)) continue;
     if (isShare) share[row] = Math.min(1, value / 100);
-    else off[row] = value;
+    else off[row] = scale === 1 ? value : quantise(value * scale);
   }
   if (column.kind === "text") {
     const shares = column.pool

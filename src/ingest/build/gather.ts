@@ -1,5 +1,5 @@
 import { isCancelledCell, isNobody, isSummaryWord } from "../values/words";
-import { addAdjustments, addAmounts, addCosts, addRefunds, addReturns } from "./amounts";
+import { addAdjustments, addAmounts, addCosts, addNegativeTotals, addRefunds, addReturns } from "./amounts";
 import { codeOf } from "./causes";
 import type { CustomerKeys } from "./customers";
 import type { Documents, GroupRows, WeakKeys } from "./documents";
@@ -294,6 +294,7 @@ export function gather(input: GroupInput, docs: Documents, groupIndex: number, k
   addTimes(input, docs, rows);
   addAmounts(input, docs, rows);
   addRefunds(input, docs, rows);
+  addNegativeTotals(input, docs, rows);
   addReturns(input, docs, rows, returns);
   addAdjustments(input, docs, rows);
   addCosts(input, docs, rows);

@@ -7,9 +7,12 @@ import { textColumns } from "../draft";
 import type { FileGroup } from "../group";
 import { ImportError } from "../importError";
 import { missingFields } from "../mapping";
+import { moneyRoles } from "../numberRoles";
 import { type CustomerField, customerFields, type GroupMapping, type Role } from "../types";
 import { hasNoDecimals } from "../values/currency";
 import { quantise } from "../values/money";
+import { scaleOf } from "../values/scale";
+import { isRefundDocument } from "../values/words";
 import type { BuildContext } from "./context";
 import { rowCosts } from "./costs";
 import { convert, type RowCurrencies, rowCurrencies } from "./currencies";
@@ -101,6 +104,26 @@ function product(quantity: NumberCells, price: NumberCells): Float64Array {
   return quantity.values.map((count, row) => quantise(count * (price.values[row] as number)));
 }
 
+/** Amounts in units of the currency, where the header says that they are written in others. */
+function scaled(cells: NumberCells, scale: number): NumberCells {
+  if (scale === 1) return cells;
+  const maxDecimals = scale < 1 ? cells.maxDecimals + 2 : cells.maxDecimals;
+  return { ...cells, maxDecimals, values: cells.values.map((value) => quantise(value * scale)) };
+}
+
+/** Rows whose kind of document gives money back; null where no column says it. */
+function refundRows(kinds: TextCells | null): Uint8Array | null {
+  if (kinds === null) return null;
+  const says = kinds.pool.strings().map(isRefundDocument);
+  return Uint8Array.from(kinds.codes, (code) => (says[code] === true ? 1 : 0));
+}
+
+/** Money of rows that give it back is less than nothing, however it is written. */
+function takenOff(values: Float64Array, givesBack: Uint8Array | null): Float64Array {
+  if (givesBack === null) return values;
+  return values.map((value, row) => (givesBack[row] === 1 && value > 0 ? -value : value));
+}
+
 /**
  * Reads one group under the user's mapping.
  * @throws ImportError `noCustomerColumn`, `noDateColumn`, `noAmountColumn`.
@@ -111,9 +134,12 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
   refuseMissing(roles, name);
   const alwaysGroups = hasNoDecimals(currency) && marksAreUnproven(moneyEvidence(group, roles));
   const numbers = (role: Role): NumberCells | null => {
-    const column = group.columns[roles.indexOf(role)];
+    const index = roles.indexOf(role);
+    const column = group.columns[index];
     if (column?.kind !== "number" && column?.kind !== "text") return null;
-    return numberCells(column, role === "quantity" ? (mapping.decimalMark ?? ".") : mapping.decimalMark, alwaysGroups);
+    const mark = role === "quantity" ? (mapping.decimalMark ?? ".") : mapping.decimalMark;
+    const cells = numberCells(column, mark, alwaysGroups);
+    return moneyRoles.includes(role) ? scaled(cells, scaleOf(group.header[index] ?? "")) : cells;
   };
   const texts = (role: Role): TextCells | null => {
     const found = textColumns(group, roles, role)[0];
@@ -139,9 +165,10 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
   const mark = mapping.decimalMark;
   const lineDiscount = discountCells(group, roles, "lineDiscount", mark, alwaysGroups);
   const orderDiscount = discountCells(group, roles, "orderDiscount", mark, alwaysGroups);
+  const givesBack = refundRows(texts("documentType"));
   const worked = line?.values ?? (quantity !== null && price !== null ? product(quantity, price) : null);
   const ofLines = worked === null ? null : lessDiscount(worked, lineDiscount);
-  const lineAmounts = ofLines === null ? null : money(ofLines);
+  const lineAmounts = ofLines === null ? null : takenOff(money(ofLines), givesBack);
   const amounts = byLines && ofLines !== null ? ofLines : cells.values;
   const returnedPieces = refund === null ? numbers("returnedQuantity") : null;
   const skuCells = texts("sku");
@@ -154,10 +181,10 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
     rows: group.rowCount,
     date,
     rule: byLines ? "lines" : "total",
-    amounts: money(amounts),
+    amounts: takenOff(money(amounts), givesBack),
     amountCells: cells,
     lineAmounts,
-    totals: total === null ? null : money(total.values),
+    totals: total === null ? null : takenOff(money(total.values), givesBack),
     unreadableAmount: (row) => cells.unreadable(row) ?? (single === null ? (quantity?.unreadable(row) ?? null) : null),
     orderIds,
     byOrder: orderIds !== null && mapping.grain === "line",

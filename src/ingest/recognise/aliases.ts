@@ -5,9 +5,9 @@ import { squeeze, wordsOf } from "./normalise";
 /** Headers of real exports by what they mean, best first: where two columns fit one field, the earlier writing wins. */
 const writings: Readonly<Partial<Record<Field, string>>> = {
   orderId:
-    "order id|sales order number|order number|order #|order no|orderid|amazon-order-id|invoiceno|invoice no|invoice number|invoice id|invoice|order code|order key|order name|receipt no|receipt number|bill no|mã đơn hàng|mã hóa đơn|mã hoá đơn|số hđ|số hđ bán lẻ|số hóa đơn|mã đặt hàng|mã đơn|số đơn hàng|đơn hàng #|no. pesanan|mã chứng từ|số chứng từ|número do pedido|pedido|número de pedido|número de orden|n° de commande|numéro de commande|commande|bestellnummer|หมายเลขคำสั่งซื้อ|order ref",
+    "order id|sales order number|order number|order #|order no|orderid|amazon-order-id|invoiceno|invoice no|invoice number|invoice id|invoice|order code|order key|order name|receipt no|receipt number|bill no|mã đơn hàng|mã hóa đơn|mã hoá đơn|số hđ|số hđ bán lẻ|số hóa đơn|mã đặt hàng|mã đơn|số đơn hàng|đơn hàng #|no. pesanan|mã chứng từ|số chứng từ|número do pedido|pedido|número de pedido|número de orden|n° de commande|numéro de commande|commande|bestellnummer|bestell-nr|bestellnr|auftragsnummer|auftragsnr|rechnungsnummer|rechnungs-nr|rechnungsnr|belegnummer|belegnr|หมายเลขคำสั่งซื้อ|order ref",
   customerId:
-    "customer id|customerid|client id|buyer user id|member id|user id|id khách hàng|mã khách hàng|mã kh|mã khách",
+    "customer id|customerid|client id|buyer user id|member id|user id|id khách hàng|mã khách hàng|mã kh|mã khách|kundennummer|kundennr|kunden-nr|kundenid",
   customerEmail:
     "email|e-mail|customer email|email (billing)|billing email|buyer email|contact email|buyer-email|client email|email khách|email khách hàng|customeremail",
   customerPhone:
@@ -17,10 +17,10 @@ const writings: Readonly<Partial<Record<Field, string>>> = {
   customerName:
     "customer|customer name|contact name|khách hàng|tên khách hàng|người mua hàng|tên khách|họ tên|họ và tên|full name|client|client name|buyer name|billing name|customername|tên kh|nome do comprador|cliente|kunde|first name|first name (billing)|billing first name|last name|last name (billing)|billing last name",
   orderDate:
-    "created at|created time|createtime|order date|order_date|date created|date|sale date|purchase date|purchase-date|invoicedate|invoice date|created (utc)|created date (utc)|order datetime|paid at|transaction date|ngày đặt hàng|ngày bán|ngày mua|thời gian|thời gian tạo|ngày tạo|ngày đặt|ngày ct|ngày chứng từ|ngày hóa đơn|ngày|ngày giờ|datetime|waktu pesanan dibuat|tanggal pesanan|thời điểm tạo đơn|ngày tạo đơn|ngày tạo đơn hàng|ngày hạch toán|created date|creation date|order creation date|fecha|datum|bestelldatum|วันที่ทำการสั่งซื้อ|posting date",
+    "created at|created time|createtime|order date|order_date|date created|date|sale date|purchase date|purchase-date|invoicedate|invoice date|created (utc)|created date (utc)|order datetime|paid at|transaction date|ngày đặt hàng|ngày bán|ngày mua|thời gian|thời gian tạo|ngày tạo|ngày đặt|ngày ct|ngày chứng từ|ngày hóa đơn|ngày|ngày giờ|datetime|waktu pesanan dibuat|tanggal pesanan|thời điểm tạo đơn|ngày tạo đơn|ngày tạo đơn hàng|ngày hạch toán|created date|creation date|order creation date|fecha|datum|bestelldatum|rechnungsdatum|belegdatum|วันที่ทำการสั่งซื้อ|posting date",
   orderTime: "time|order time|giờ|giờ bán|giờ đặt hàng",
   orderTotal:
-    "total|order total|order amount|order_total|total price|n. revenue (formatted)|order value|total amount|grand total|tổng giá trị đơn hàng (vnd)|tổng giá trị đơn hàng|tổng số tiền người mua thanh toán|khách cần trả|khách phải trả|tổng thanh toán|tổng tiền thanh toán|tổng tiền|tổng cộng|tổng tiền hàng|thanh toán|montant total|importe total|gesamtbetrag|gesamtsumme|จำนวนเงินทั้งหมด|amount|revenue|sales|doanh thu|giá trị đơn hàng|giá trị|số tiền|net sales|gross sales",
+    "total|order total|order amount|order_total|total price|n. revenue (formatted)|order value|total amount|grand total|tổng giá trị đơn hàng (vnd)|tổng giá trị đơn hàng|tổng số tiền người mua thanh toán|khách cần trả|khách phải trả|tổng thanh toán|tổng tiền thanh toán|tổng tiền|tổng cộng|tổng tiền hàng|thanh toán|montant total|importe total|gesamtbetrag|gesamtsumme|rechnungsbetrag|จำนวนเงินทั้งหมด|amount|revenue|sales|doanh thu|giá trị đơn hàng|giá trị|số tiền|net sales|gross sales",
   lineTotal:
     "sku subtotal after discount|item total|order line total|line total|product subtotal|paidprice|paid price|line amount|total harga produk|ราคาขายสุทธิ|tổng giá bán (sản phẩm)|thành tiền|tổng dòng",
   quantity:

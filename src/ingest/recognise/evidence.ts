@@ -2,7 +2,7 @@ import { currencyOf } from "../values/currency";
 import { phoneForm } from "../values/customerKey";
 import { readDatePart, readTimeOfDay, splitDateTime } from "../values/dates";
 import { readNumber } from "../values/numbers";
-import { isNotASale } from "../values/words";
+import { isNotASale, isRefundDocument } from "../values/words";
 
 /** What the cells of one column look like, over the first rows. Shares are of the non-blank cells. */
 export interface Evidence {
@@ -20,6 +20,10 @@ export interface Evidence {
   readonly currencies: number;
   /** Cells of a column of few values, of which some say that there was a sale, or none: 0 where no cell is such a word. */
   readonly statuses: number;
+  /** Cells of a column of few values that call the row's document a refund: "Refund", "Credit memo". */
+  readonly givesBack: number;
+  /** Numbers with decimals. */
+  readonly decimals: number;
   /** Distinct / filled. */
   readonly distinct: number;
 }
@@ -48,6 +52,13 @@ function statusShare(filled: readonly string[]): number {
   return fits.length / filled.length;
 }
 
+function refundShare(filled: readonly string[]): number {
+  const words = new Set(filled);
+  if (words.size > mostStatuses) return 0;
+  const back = new Set([...words].filter(isRefundDocument));
+  return back.size === 0 ? 0 : filled.filter((cell) => back.has(cell)).length / filled.length;
+}
+
 /** @param cells cells of the column in the first rows, blanks included. */
 export function evidenceOf(cells: readonly string[]): Evidence {
   const filled = cells.map((cell) => cell.replace(/\uFEFF/g, "").trim()).filter((cell) => cell !== "");
@@ -66,6 +77,8 @@ export function evidenceOf(cells: readonly string[]): Evidence {
     codes: share((cell) => /^\S*\d\S*$/.test(cell) && !cell.includes("@")),
     currencies: share((cell) => /^[A-Za-z]{3}$/.test(cell) && currencyOf(cell) !== null),
     statuses: statusShare(filled),
+    givesBack: refundShare(filled),
+    decimals: share((cell) => (readNumber(cell)?.decimals ?? 0) > 0),
     distinct: filled.length === 0 ? 0 : new Set(filled).size / filled.length,
   };
 }

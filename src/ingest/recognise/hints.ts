@@ -35,7 +35,7 @@ function dateHint(words: readonly string[], cells: Evidence): Hint | null {
 }
 
 const notMoney =
-  "tax|taxes|vat|shipping|ship|fee|fees|discount|giam|giam gia|chiet khau|khuyen mai|phi|thue|refund|refunded|hoan|cost|von|balance|count|number|num|quantity|qty|so luong|sl|weight|can nang|id|no|code|ma|phone|rate|percent|points|diem|no cu|con no|zip|coin|xu|year|month|items|lines|margin|profit|loi nhuan";
+  "tax|taxes|vat|shipping|ship|fee|fees|discount|giam|giam gia|chiet khau|khuyen mai|phi|thue|refund|refunded|returned|hoan|tra lai|tra hang|cost|von|balance|count|number|num|quantity|qty|so luong|sl|weight|can nang|id|no|code|ma|phone|rate|percent|points|diem|no cu|con no|zip|coin|xu|year|month|items|lines|margin|profit|loi nhuan";
 
 function moneyHint(words: readonly string[], cells: Evidence): Hint | null {
   if (cells.numbers < confirmed || cells.dates >= confirmed) return null;
@@ -46,9 +46,15 @@ function moneyHint(words: readonly string[], cells: Evidence): Hint | null {
     return { field: "lineTotal", score: 2 };
   if (has(words, "total|revenue|sales|gmv|turnover|doanh thu|tong|tong tien|thanh tien|gia tri"))
     return { field: "orderTotal", score: 3 };
-  if (has(words, "value|amount|spend|spent|paid|payment|subtotal|sum|net|gross|tien|so tien|thanh toan"))
+  if (
+    has(
+      words,
+      "value|amount|spend|spent|paid|payment|subtotal|sum|net|gross|tien|so tien|thanh toan|betrag|summe|umsatz|montant|importe|valor|totale|importo|bedrag|kwota",
+    )
+  )
     return { field: "orderTotal", score: 2 };
-  if (has(words, "price|gia|dollars|usd|vnd")) return { field: "unitPrice", score: 1 };
+  if (has(words, "price|gia|preis|prix|precio|preco|prezzo|prijs|dollars|usd|vnd"))
+    return { field: "unitPrice", score: 1 };
   return null;
 }
 
@@ -119,10 +125,39 @@ function statusHint(words: readonly string[], cells: Evidence): Hint | null {
   return { field: "status", score: has(words, "order|sale|invoice|don hang|don|hoa don") ? 3 : 2 };
 }
 
+/** Headers that name the document and nothing of it: "Order", "Đơn hàng". */
+const documentAlone: ReadonlySet<string> = new Set(
+  "order|invoice|receipt|ticket|don hang|don|hoa don|phieu|chung tu|bestellung|rechnung|beleg|facture|factura|pedido|commande|pesanan".split(
+    "|",
+  ),
+);
+
+/** A document by its name alone, over cells that are codes: not "Order" over names of goods, or over amounts. */
+function documentHint(words: readonly string[], cells: Evidence): Hint | null {
+  if (!documentAlone.has(words.join(" ")) || cells.codes < confirmed || cells.dates >= confirmed) return null;
+  return cells.phones >= confirmed || cells.decimals > 0 ? null : { field: "orderId", score: 1.5 };
+}
+
+/** What kind of document a row is, where some of them give something back: "Type" over Invoice and Refund. */
+function documentTypeHint(words: readonly string[], cells: Evidence): Hint | null {
+  if (cells.givesBack === 0 || cells.givesBack === 1 || !has(words, "type|kind|art|typ|loai|tipo")) return null;
+  // "Return type" and "Customer type" say how and who, of rows that are sales.
+  if (
+    has(words, "return|refund|cancel|cancelation|cancellation|tra|hoan|huy|payment|customer|khach|khach hang|product")
+  )
+    return null;
+  return { field: "documentType", score: 2 };
+}
+
 /** Money that went back, by the name of its column; how many pieces, when and why are other things. */
 function refundHint(words: readonly string[], cells: Evidence): Hint | null {
   if (cells.numbers < confirmed || cells.dates >= confirmed) return null;
-  if (!has(words, "refund|refunds|refunded|hoan tien|tien hoan|hoan tra|tra lai|reembolso|remboursement|erstattung"))
+  if (
+    !has(
+      words,
+      "refund|refunds|refunded|hoan tien|tien hoan|hoan tra|tra lai|tien tra hang|reembolso|remboursement|erstattung",
+    )
+  )
     return null;
   if (
     has(
@@ -153,6 +188,8 @@ export function hintOf(header: string, cells: Evidence): Hint | null {
   const words = wordsOf(header);
   const hints = [
     orderIdHint(words, cells),
+    documentHint(words, cells),
+    documentTypeHint(words, cells),
     customerHint(words, cells),
     dateHint(words, cells),
     moneyHint(words, cells),

@@ -1,5 +1,7 @@
 import { isDiscountRole, isNumberRole } from "../numberRoles";
 import { customerFields, type Field, type Role, type RoleReason } from "../types";
+import { readNumber } from "../values/numbers";
+import { isNotASale } from "../values/words";
 import { aliasOf } from "./aliases";
 import { type Evidence, evidenceOf } from "./evidence";
 import { customerKind, hintOf } from "./hints";
@@ -51,11 +53,19 @@ function candidatesOf(headers: readonly string[], evidence: readonly Evidence[])
     }
     if (platform?.platform.ignore?.test(key) === true) continue;
     const alias = aliasOf(header);
+    // "State" over Paid and Void is no place.
+    const isStatus = alias?.field === "region" && cells.statuses >= certain;
+    if (isStatus) {
+      found.push({ column, field: "status", strength: 1, reason: "cells" });
+      continue;
+    }
     if (alias !== null && fits(alias.field, cells)) {
       found.push({ column, field: alias.field, strength: (50 - alias.rank * 0.1) * weight, reason: "alias" });
       continue;
     }
     const hint = hintOf(header, cells);
+    // A known export says by itself what gives money back.
+    if (hint?.field === "documentType" && platform !== null) continue;
     if (hint !== null) found.push({ column, field: hint.field, strength: hint.score, reason: "cells" });
     // A known name over mostly unreadable cells, where nothing better is: its rows are refused one by one, with their lines.
     else if (alias !== null && shareThatFits(alias.field, cells) > 0) {
@@ -65,9 +75,28 @@ function candidatesOf(headers: readonly string[], evidence: readonly Evidence[])
   return found.sort((a, b) => b.strength - a.strength || a.column - b.column);
 }
 
+/** Share of the cells from which on they are believed without a word of the header. */
+const certain = 0.95;
+
+/** "Ref", "Mã": a number of something, of the order where nothing else is. Never a number of the row ("No", "STT"). */
+const someNumber: ReadonlySet<string> = new Set(["id", "ref", "reference", "num", "ma", "so", "code"]);
+
+/** 1, 2, 3 …: the number of a row, which the next file will have again. */
+function isCount(cells: readonly string[]): boolean {
+  const [first = ""] = cells;
+  return /^\d+$/.test(first) && cells.every((cell, i) => cell === String(Number(first) + i)) && Number(first) < 2;
+}
+
+/** Whether the rows that a column calls no sale give money back: then it only remarks on refunds. */
+function remarksOnRefunds(said: number, rows: readonly (readonly string[])[], roles: readonly Role[]): boolean {
+  const money = roles.findIndex((role) => role === "orderTotal" || role === "lineTotal" || role === "quantity");
+  return rows.some((row) => isNotASale(row[said] ?? "") && (readNumber(row[money] ?? "")?.value ?? 0) < 0);
+}
+
 /** Columns that say nothing by their name but can only be one thing by their cells. */
 function fromCellsAlone(
   headers: readonly string[],
+  rows: readonly (readonly string[])[],
   evidence: readonly Evidence[],
   roles: Role[],
   reasons: RoleReason[],
@@ -79,7 +108,7 @@ function fromCellsAlone(
   if (!roles.includes("orderDate")) {
     const dated = evidence.flatMap((cells, i) =>
       roles[i] === "ignore" &&
-      cells.dates >= 0.95 &&
+      cells.dates >= certain &&
       cells.numbers < 0.5 &&
       !wordsOf(headers[i] ?? "").some((word) => word.startsWith("birth") || word === "sinh" || word === "dob")
         ? [i]
@@ -92,16 +121,36 @@ function fromCellsAlone(
   const isSomebody = customerFields.some((field) => roles.includes(field));
   const never = (evidence[ids]?.distinct ?? 1) === 1;
   if (!isSomebody && ids >= 0 && !never) set(ids, "customerId");
-  if (isSomebody && ids >= 0 && never && (evidence[ids]?.filled ?? 0) > 0 && !roles.includes("orderId")) {
-    set(ids, "orderId");
+  if (isSomebody && !roles.includes("orderId")) {
+    const number = headers.findIndex((header, i) => {
+      const cells = evidence[i];
+      if (roles[i] !== "ignore" || cells === undefined || !someNumber.has(squeeze(header))) return false;
+      const isOwn = cells.filled > 0 && cells.distinct === 1;
+      const isCode = squeeze(header) === "id" || (cells.codes >= certain && cells.decimals === 0);
+      return isOwn && isCode && (squeeze(header) === "id" || !isCount(rows.map((row) => (row[i] ?? "").trim())));
+    });
+    if (number >= 0) set(number, "orderId");
   }
   if (!roles.includes("currency")) {
-    const codes = evidence.findIndex((cells, i) => roles[i] === "ignore" && cells.currencies >= 0.95);
+    const codes = evidence.findIndex((cells, i) => roles[i] === "ignore" && cells.currencies >= certain);
     if (codes >= 0) set(codes, "currency");
   }
   if (!roles.includes("status")) {
-    const said = evidence.findIndex((cells, i) => roles[i] === "ignore" && cells.statuses >= 0.95);
+    const said = evidence.findIndex(
+      (cells, i) => roles[i] === "ignore" && cells.statuses >= certain && !remarksOnRefunds(i, rows, roles),
+    );
     if (said >= 0) set(said, "status");
+  }
+  // Sales as accountants name them, before discounts and returns: only where nothing says more.
+  const hasMoney = (["orderTotal", "lineTotal", "unitPrice"] as const).some((role) => roles.includes(role));
+  if (!hasMoney) {
+    const sales = headers.findIndex(
+      (header, i) =>
+        roles[i] === "ignore" &&
+        /^doanhso(?:ban)?(?:hang)?$/.test(squeeze(header)) &&
+        (evidence[i]?.numbers ?? 0) >= 0.8,
+    );
+    if (sales >= 0) set(sales, "orderTotal");
   }
   // A unit price without a quantity is what was paid.
   const price = roles.indexOf("unitPrice");
@@ -116,7 +165,11 @@ function fromCellsAlone(
 }
 
 /** Totals of goods before anything is taken off the order. */
-const beforeDiscount: ReadonlySet<string> = new Set(["tongtienhang", "tienhang", "grosssales", "tongtruocgiamgia"]);
+const beforeDiscount: ReadonlySet<string> = new Set(
+  "tongtienhang|tienhang|tongtiensanpham|tiensanpham|tonggiatrisanpham|giatrisanpham|tonggiatrihang|giatrihang|tonggiatrihanghoa|tongtienhanghoa|tienhanghoa|doanhsoban|doanhso|grosssales|grossamount|grosstotal|tongtruocgiamgia|totalbeforediscount|subtotalbeforediscount".split(
+    "|",
+  ),
+);
 
 /** Discounts matter where money is worked out from prices, or a total is of before them; other totals have them in it. */
 function onlyWhereTheyCount(headers: readonly string[], roles: Role[], reasons: RoleReason[]): void {
@@ -177,7 +230,7 @@ export function recognise(headers: readonly string[], rows: readonly (readonly s
     reasons[column] = reason;
     taken.add(field);
   }
-  fromCellsAlone(headers, evidence, roles, reasons);
+  fromCellsAlone(headers, rows, evidence, roles, reasons);
   onlyWhereTheyCount(headers, roles, reasons);
   return { roles, reasons, evidence };
 }

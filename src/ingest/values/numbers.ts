@@ -1,5 +1,6 @@
 import type { DecimalMark } from "../types";
 import { currencyOf } from "./currency";
+import { spokenMillions, type Unit, unitOf } from "./shortNumbers";
 
 /** A number cell as far as it can be read by itself. */
 export interface ReadNumber {
@@ -78,8 +79,20 @@ function readBody(body: string, sign: number, currency: string | null): ReadNumb
 }
 
 /**
+ * A number written short. "1.250k" groups thousands (nobody writes 1,250 so); "1.250tr" may be either, and is not read. How
+ * short numbers are written proves nothing about long ones.
+ */
+function readShort(body: string, sign: number, { factor, currency }: Unit): ReadNumber | null {
+  const read = readBody(body, sign, currency);
+  if (read === null || (read.open !== null && factor > 1000)) return null;
+  const value = Math.round(read.value * factor * 100) / 100;
+  return { ...read, value, open: null, asDecimal: value, proof: null, decimals: Number.isInteger(value) ? 0 : 2 };
+}
+
+/**
  * Reads one money or number cell: currency before or after, signs and brackets for negatives, every usual grouping.
- * Null for blanks and for what is no number (percentages, words, dates).
+ * Numbers written short ("350k", "1tr2") count as what they stand for. Null for blanks and for what is no number (percentages,
+ * words, dates).
  */
 export function readNumber(cell: string): ReadNumber | null {
   let text = cell
@@ -95,8 +108,13 @@ export function readNumber(cell: string): ReadNumber | null {
     sign = -1;
     text = `${bracket[1] ?? ""}${bracket[2] ?? ""}${bracket[3] ?? ""}`.trim();
   }
-  const parts = /^([^\d.,]*)((?:[.,]?\d[\d.,' ’]*?)[.,]?)([^\d.,' ’]*\.?)$/.exec(text.replace(/ (?=\D*$)/, ""));
-  if (parts === null) return null;
+  const parts = /^([^\d.,]*)((?:[.,]?\d[\d.,' ’]*?)[.,]?)([^\d.,' ’]*(?: [^\d.,' ’]+)?\.?)$/.exec(
+    text.replace(/ (?=\D*$)/, ""),
+  );
+  if (parts === null) {
+    const millions = spokenMillions(text.replace(/^- ?/, ""));
+    return millions === null ? null : result(millions, text.startsWith("-") ? -sign : sign, {}, "VND");
+  }
   let before = (parts[1] ?? "").trim();
   let after = (parts[3] ?? "").trim();
   const minus = /[-−–]/;
@@ -109,10 +127,13 @@ export function readNumber(cell: string): ReadNumber | null {
   }
   before = before.replace(/^\+|\+$/, "").trim();
   if (before !== "" && after !== "" && currencyOf(before) !== currencyOf(after)) return null;
+  const body = (parts[2] ?? "").trim().replace(/^(\d+)[.,]$/, "$1");
   const written = before !== "" ? before : after;
   const currency = written === "" ? null : currencyOf(written);
-  if (written !== "" && currency === null) return null;
-  const body = (parts[2] ?? "").trim().replace(/^(\d+)[.,]$/, "$1");
+  if (written !== "" && currency === null) {
+    const unit = before === "" ? unitOf(after) : null;
+    return unit === null ? null : readShort(body, sign, unit);
+  }
   return readBody(body, sign, currency);
 }
 

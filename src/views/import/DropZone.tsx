@@ -1,6 +1,7 @@
 import { type ChangeEvent, useId } from "react";
 import { useI18n } from "../../i18n";
 import { acceptedFiles } from "./acceptedFiles";
+import { canDrop } from "./canDrop";
 
 /** The place to drop files, with a real file input that looks like a button. The shell catches drops, anywhere on the page. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: File[]) => void }) {
@@ -17,7 +18,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: File[]) => voi
 
   return (
     <div className="i-drop">
-      <p className="i-drop-title">{words.dropTitle}</p>
+      <p className="i-drop-title">{words.dropTitle(canDrop())}</p>
       <p id={hint} className="p-muted">
         {words.dropHint}
       </p>

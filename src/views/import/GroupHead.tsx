@@ -21,7 +21,7 @@ export function GroupHead({ draft, mapping, survey, isRemembered, onForget }: Gr
     <div>
       <h2>{groupTitle(t, f, draft, mapping, survey)}</h2>
       {survey !== null && survey.from !== null && <p className="p-muted">{f.dateRange(survey.from, survey.to)}</p>}
-      <p>{isCosts ? words.productCostsHint : mappingSummary(t, draft, mapping).join(" · ")}</p>
+      <p>{isCosts ? words.productCostsHint : mappingSummary(t, f, draft, mapping).join(" · ")}</p>
       {isRemembered && (
         <p className="i-last-time">
           <strong>{words.lastTime.word}</strong> {words.lastTime.why}{" "}

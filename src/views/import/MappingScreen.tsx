@@ -43,7 +43,9 @@ export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly 
     codes.length > 1
       ? words.currencyHintSeveral
       : job.currencyOpen === true
-        ? words.currencyOpen
+        ? mapping.currency === ""
+          ? words.currencyCents
+          : words.currencyOpen
         : draft.currencyFrom === "vietnamese" && mapping.currency === "VND"
           ? words.currencyDong
           : undefined;

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useI18n } from "../../i18n";
 import { Headline } from "../../ui";
+import { canDrop } from "./canDrop";
 import { DropZone } from "./DropZone";
 import { ExportGuide } from "./ExportGuide";
 import { PasteBox } from "./PasteBox";
@@ -22,7 +23,7 @@ export function StartScreen({ hasData, onFiles, onText, onSample }: StartScreenP
     <div className="i-start">
       <header>
         <Headline>{hasData ? words.another : words.headline}</Headline>
-        <p className="i-lead">{hasData ? words.anotherLead : words.lead}</p>
+        <p className="i-lead">{hasData ? words.anotherLead : words.lead(canDrop())}</p>
       </header>
       <div>
         <DropZone onFiles={onFiles} />

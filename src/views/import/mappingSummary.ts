@@ -1,14 +1,18 @@
-import type { Messages } from "../../i18n";
+import type { Format, Messages } from "../../i18n";
 import type { Field, FileGroupDraft, GroupMapping } from "../../ingest";
+import { moneyRoles } from "../../ingest/numberRoles";
 import { customerFields } from "../../ingest/types";
 import { columnName } from "./columnName";
 
 /** How one group of files will be read, in words: "Customer = Email", "Amount = Subtotal, once per order", … */
-export function mappingSummary(t: Messages, draft: FileGroupDraft, mapping: GroupMapping): string[] {
+export function mappingSummary(t: Messages, f: Format, draft: FileGroupDraft, mapping: GroupMapping): string[] {
   const words = t.importing.mapping.summary;
   const column = (field: Field): string | null => {
     const found = draft.columns.find((_, i) => mapping.roles[i] === field);
-    return found === undefined ? null : columnName(t, found);
+    if (found === undefined) return null;
+    const { scale = 1 } = found;
+    if (scale === 1 || !moneyRoles.includes(field)) return columnName(t, found);
+    return `${columnName(t, found)} × ${f.decimal(scale, scale < 1 ? 2 : 0)}`;
   };
   const parts: string[] = [];
 
@@ -30,6 +34,7 @@ export function mappingSummary(t: Messages, draft: FileGroupDraft, mapping: Grou
     ["refund", words.refund],
     ["adjustedTotal", words.refund],
     ["returnedQuantity", words.refund],
+    ["documentType", words.refundRows],
     ["cost", words.cost],
     ["product", words.product],
   ] as const) {

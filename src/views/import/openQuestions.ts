@@ -13,6 +13,7 @@ const blockerOrder = [
   "dateOrder",
   "decimalMark",
   "discount",
+  "currency",
   "currencies",
   "failure",
 ] as const;
@@ -71,6 +72,7 @@ export function blockersOf({ draft, mapping, survey, surveying, fileNames }: Map
     if (isOpenDiscount(group, said)) found.add("discount");
     if (said.decimalMark === null && openNumberCell(group) !== null) found.add("decimalMark");
   });
+  if (mapping.currency === "") found.add("currency");
   const failure = survey?.failure?.code ?? null;
   if (failure === "severalCurrencies") found.add("currencies");
   // What is still asked above would stop it too; and a failure of an earlier mapping is none.

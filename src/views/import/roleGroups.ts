@@ -26,6 +26,16 @@ export const roleGroups = [
   { key: "what", roles: ["product", "sku", "category"] },
   {
     key: "more",
-    roles: ["orderId", "status", "returnStatus", "cancelledAt", "refundOf", "coupon", "channel", "region"],
+    roles: [
+      "orderId",
+      "status",
+      "returnStatus",
+      "cancelledAt",
+      "documentType",
+      "refundOf",
+      "coupon",
+      "channel",
+      "region",
+    ],
   },
 ] as const satisfies readonly { key: keyof Messages["importing"]["mapping"]["roleGroups"]; roles: readonly Role[] }[];

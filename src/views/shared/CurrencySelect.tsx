@@ -8,6 +8,7 @@ import { useI18n } from "../../i18n";
 import { currencyOptions } from "./currencies";
 
 interface CurrencySelectProps {
+  /** Blank while nobody knows it. */
   readonly value: string;
   readonly onChange: (code: string) => void;
   /** What choosing one means; that it is a label, where nothing else is said. */
@@ -31,7 +32,8 @@ export function CurrencySelect({ value, onChange, hint }: CurrencySelectProps) {
       description={hint ?? words.currencyHint}
       inputWrapperOrder={["label", "input", "error", "description"]}
       data={data}
-      value={value}
+      value={value === "" ? null : value}
+      placeholder={words.currencyChoose}
       onChange={(code) => code !== null && onChange(code)}
       searchable
       allowDeselect={false}

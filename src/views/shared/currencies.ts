@@ -33,7 +33,7 @@ export function currencyOptions(
     const name = isCode(code) ? names.of(code) : undefined;
     return { value: code, label: name === undefined || name === code ? code : `${code} – ${name}` };
   };
-  const all = new Set([...Intl.supportedValuesOf("currency"), current]);
+  const all = new Set([...Intl.supportedValuesOf("currency"), ...(current === "" ? [] : [current])]);
   return {
     common: commonCurrencies.map(option),
     others: [...all]

@@ -178,6 +178,12 @@ export const marketplaces: readonly Platform[] = [
     refusal: { code: "noBuyerInFile", instead: "Amazon: All Orders › Amazon Fulfilled Shipments" },
   },
   {
+    name: "Amazon settlement",
+    marks: ["settlement-id", "amount-type", "amount-description", "posted-date"],
+    roles: [],
+    refusal: { code: "noBuyerInFile", instead: "Amazon: Settlement › Amazon Fulfilled Shipments" },
+  },
+  {
     name: "Etsy (order items)",
     family: "Etsy",
     dateOrder: "mdy",
