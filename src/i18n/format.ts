@@ -23,7 +23,7 @@ export function createFormat(language: Language, currency: string): Format {
     money: known(money.full),
     moneyShort: known(money.short),
     moneyWords: known(money.words),
-    moneyBare: known(money.bare),
+    moneyBare: (value, beside) => known((v) => money.bare(v, beside))(value),
     short: known((value) => short(language, value)),
     integer: known((value) => fixed(value, 0)),
     decimal: (value, digits) => known((v) => fixed(v, digits))(value),

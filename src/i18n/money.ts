@@ -10,8 +10,8 @@ export interface MoneyFormat {
   full(value: number): string;
   short(value: number): string;
   words(value: number): string;
-  /** As short, without the currency. */
-  bare(value: number): string;
+  /** As short, without the currency, and in the unit of a larger figure beside it, if it is a tenth of that unit. */
+  bare(value: number, beside?: number): string;
 }
 
 /**
@@ -23,6 +23,8 @@ export function moneyFormat(language: Language, currency: string): MoneyFormat {
   // Intl gives the currency's own decimals; a code it does not know has none to give.
   const digits = format?.resolvedOptions().maximumFractionDigits ?? 2;
   const plain = numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+  const hundredths = numberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
   const around = (value: number, body: string) => `${value < 0 ? "-" : ""}${prefix}${body}${suffix}`;
   const full = (value: number) => {
@@ -44,12 +46,22 @@ export function moneyFormat(language: Language, currency: string): MoneyFormat {
     const text = inUnits(value, name);
     return text === null ? full(value) : around(value, text);
   };
+  /** The same beside another magnitude. */
+  const inSharedUnits = (value: number, beside: number): string | null => {
+    const seen = seenAs(value);
+    const larger = Math.max(seen, seenAs(beside));
+    const [own, shared] = [compact(seen, language), larger < unitsFrom ? null : compact(larger, language)];
+    if (shared === null) return null;
+    if (own?.unit !== shared.unit && seen >= shared.unit.size / 10)
+      return `${hundredths.format(seen / shared.unit.size)}${nbsp}${shared.unit.short}`;
+    return own === null ? null : `${compactNumber(language, own, true)}${nbsp}${own.unit.short}`;
+  };
   return {
     full,
     short: (value) => withCurrency(value, "short"),
     words: (value) => withCurrency(value, "word"),
-    bare: (value) => {
-      const text = inUnits(value, "short") ?? plain.format(seenAs(value));
+    bare: (value, beside = value) => {
+      const text = inSharedUnits(value, beside) ?? plain.format(seenAs(value));
       return value < 0 && seenAs(value) > 0 ? `-${text}` : text;
     },
   };

@@ -15,8 +15,8 @@ export interface Format {
   moneyShort(value: number | null): string;
   /** As moneyShort with the million spelt out, for sentences: "1,52 triệu ₫"; "₫1.52 million". */
   moneyWords(value: number | null): string;
-  /** As moneyShort without the currency, for ranges: "1,50 tr", "9.35". */
-  moneyBare(value: number | null): string;
+  /** As moneyShort without the currency, for ranges: "1,50 tr", "9.35"; `beside` is the other end: "0,80 tr" beside "1,50 tr". */
+  moneyBare(value: number | null, beside?: number): string;
   /** Any number in short, for axis ticks: "1,5 tr". */
   short(value: number | null): string;
   integer(value: number | null): string;

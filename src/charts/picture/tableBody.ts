@@ -1,33 +1,65 @@
 import type { Tokens } from "../../ui";
+import { fitText } from "../fitText";
+import { textWidth } from "../textWidth";
 import type { ChartTable } from "../types";
 import { escapeXml, type PictureBody } from "./compose";
+import { wrapText } from "./wrapText";
 
 const rowHeight = 34;
-const firstWidth = 256;
-/** What the columns after the first share while they are few; more of them make the picture wider. */
-const othersWidth = 384;
-const narrowest = 108;
-const longestCell = 34;
+const cellSize = 14;
+const labelSize = 12;
+const labelLeading = 16;
+/** Between two columns. */
+const gap = 24;
+/** A table that needs less is drawn as wide, its columns further apart. */
+const narrowest = 640;
+/** A longer text is cut. */
+const longestCell = 320;
+/** A label longer than this, and than the column's figures, is broken. */
+const longestLabel = 84;
 
-/** A table as a drawing, for pictures. */
+interface Column {
+  readonly label: readonly string[];
+  readonly cells: readonly string[];
+  readonly numeric: boolean;
+  readonly width: number;
+}
+
+/** A table as a drawing, for pictures: each column as wide as what stands in it. */
 export function tableBody(table: ChartTable, palette: Tokens): PictureBody {
-  const others = Math.max(1, table.columns.length - 1);
-  const step = Math.max(narrowest, othersWidth / others);
-  const width = firstWidth + others * step;
-  const cell = (text: string, column: number, y: number, color: string, size: number): string => {
-    const right = table.columns[column]?.numeric === true;
-    const left = column === 0 ? 0 : firstWidth + (column - 1) * step;
-    const x = right ? left + (column === 0 ? firstWidth : step) : left + (column === 0 ? 0 : 16);
-    const cut = text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
-    return `<text x="${x}" y="${y}" font-size="${size}" fill="${color}"${right ? ' text-anchor="end"' : ""}>${escapeXml(cut)}</text>`;
-  };
-  const parts = table.columns.map((column, i) => cell(column.label, i, 20, palette.muted, 12));
-  table.rows.forEach((row, r) => {
-    const top = (r + 1) * rowHeight;
-    parts.push(`<path d="M0 ${top - 3.5}H${width}" stroke="${palette.hairline}"/>`);
-    row.forEach((text, i) => {
-      parts.push(cell(text, i, top + 19, palette.ink, 14));
-    });
+  const columns = table.columns.map(({ label, numeric }, i): Column => {
+    const cells = table.rows.map((row) => fitText(row[i] ?? "", longestCell, cellSize));
+    const widest = widestOf(cells, cellSize);
+    const lines = wrapText(label, Math.max(widest, longestLabel), labelSize, 400, textWidth);
+    return { label: lines, cells, numeric, width: Math.ceil(Math.max(widest, widestOf(lines, labelSize))) };
   });
-  return { markup: `<g>${parts.join("")}</g>`, width, height: (table.rows.length + 1) * rowHeight };
+  const needed = columns.reduce((sum, { width }) => sum + width, gap * Math.max(0, columns.length - 1));
+  const spare = Math.max(0, narrowest - needed) / Math.max(1, columns.length);
+  const width = Math.max(narrowest, needed);
+  const head = labelLeading * Math.max(1, ...columns.map(({ label }) => label.length)) + 14;
+
+  const parts = table.rows.map(
+    (_, r) => `<path d="M0 ${head + r * rowHeight}H${width}" stroke="${palette.hairline}"/>`,
+  );
+  let left = 0;
+  for (const column of columns) {
+    const room = column.width + spare;
+    const x = column.numeric ? left + room : left;
+    const anchor = column.numeric ? ' text-anchor="end"' : "";
+    const write = (text: string, y: number, color: string, size: number) =>
+      parts.push(`<text x="${x}" y="${y}" font-size="${size}" fill="${color}"${anchor}>${escapeXml(text)}</text>`);
+    // Labels of fewer lines stand at the foot of the head.
+    column.label.forEach((line, i) => {
+      write(line, head - 12 - (column.label.length - 1 - i) * labelLeading, palette.muted, labelSize);
+    });
+    column.cells.forEach((text, r) => {
+      write(text, head + r * rowHeight + 22, palette.ink, cellSize);
+    });
+    left += room + gap;
+  }
+  return { markup: `<g>${parts.join("")}</g>`, width, height: head + table.rows.length * rowHeight };
+}
+
+function widestOf(texts: readonly string[], size: number): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size)));
 }

@@ -31,10 +31,27 @@ describe("a horizon", () => {
 describe("an interval of money", () => {
   it("names the unit once where both ends share it", () => {
     expect(plain(rangeText(601_000, 683_000, inVietnamese))).toBe("601 – 683 nghìn");
-    expect(plain(rangeText(812_000, 1_200_000, inVietnamese))).toBe("812 nghìn – 1,2 tr");
+    expect(plain(rangeText(812_000, 1_200_000, inVietnamese))).toBe("0,81 – 1,2 tr");
+    expect(plain(rangeText(-2.5e6, 300_000, inVietnamese))).toBe("−2,5 – 0,30 tr");
+    expect(plain(rangeText(9_800, 12_340, inVietnamese))).toBe("9,8 – 12,3 nghìn");
     expect(plain(rangeText(3.08e9, 3.5e9, inEnglish))).toBe("3.08 – 3.5 B");
     expect(plain(rangeText(0, 3e6, inEnglish))).toBe("0 – 3 M");
     expect(plain(rangeText(-2e6, 3e6, inEnglish))).toBe("−2 – 3 M");
+  });
+
+  it("names each unit where one end is nothing to the other", () => {
+    expect(plain(rangeText(9_812, 1_200_000, inVietnamese))).toBe("9,81 nghìn – 1,2 tr");
+    expect(plain(rangeText(-4e6, 50_000, inVietnamese))).toBe("−4 tr – 50 nghìn");
+    expect(plain(rangeText(52_000, 3.28e9, inEnglish))).toBe("52 k – 3.28 B");
+  });
+
+  it("never lets a small end be read in the unit of the large one", () => {
+    const dollars = createFormat("en", "USD");
+    expect(plain(rangeText(98, 12_300, inVietnamese))).toBe("98 ₫ – 12,3 nghìn ₫");
+    expect(plain(rangeText(-50, 12_300, inVietnamese))).toBe("−50 ₫ – 12,3 nghìn ₫");
+    expect(plain(rangeText(812, 12_300, inVietnamese))).toBe("0,81 – 12,3 nghìn");
+    expect(plain(rangeText(9_351.2, 14_700, dollars))).toBe("9.35 – 14.7 k");
+    expect(plain(rangeText(0, 14_700, dollars))).toBe("0.00 – 14.7 k");
   });
 
   it("has as many digits at both ends, and cents where the currency has some", () => {
