@@ -103,11 +103,13 @@ export const segments = {
   },
   reasons: {
     winBack: (n: number, text: string, days: string) =>
-      `${plural(n, text, "customer", "customers")} of your top 20% by value ${n === 1 ? "has" : "have"} fallen below 50% P(alive) since the last order; half of them have been silent for ${days} or longer.`,
+      `${plural(n, text, "customer", "customers")} of your top 20% by value last bought within a year, and ${n === 1 ? "has" : "have"} fallen below 50% P(alive) since; half of them have been silent for ${days} or longer.`,
     serviceCall: (n: number, text: string, days: string) =>
       `${plural(n, text, "customer", "customers")} of your top 5% by value ${n === 1 ? "is" : "are"} past the day the next order was expected, half of them by ${days} or more, and still more likely there than gone.`,
-    coupon: (n: number, text: string, fresh: string) =>
-      `By each one’s own rhythm the next order should have come, and has not: ${plural(n, text, "customer", "customers")}, ${fresh} of them past the day for 30 days at most. All are still more likely there than gone.`,
+    serviceCallBest: (text: string, all: string, days: string) =>
+      `${all} customers of your top 5% by value are past the day the next order was expected, and still more likely there than gone. These are the ${text} with most at stake, half of them late by ${days} or more.`,
+    coupon: (n: number, text: string, fresh: string, isBesideCalls: boolean) =>
+      `By each one’s own rhythm the next order should have come, and has not: ${plural(n, text, "customer", "customers")}${isBesideCalls ? " besides those to call" : ""}, ${fresh} of them past the day for 30 days at most. All are still more likely there than gone.`,
     secondOrder: (n: number, text: string, returned: string, half: string, most: string) =>
       `Of ${returned} customers who came back, half did so within ${half} of the first order and four in five within ${most}. ${plural(n, text, "customer has", "customers have")} bought once and ${n === 1 ? "is" : "are"} still inside that time.`,
     gifts: (n: number, text: string, fewest: string, share: string) =>

@@ -102,11 +102,13 @@ export const segments: typeof en = {
   },
   reasons: {
     winBack: (_n, text, days) =>
-      `${text} khách thuộc 20% khách giá trị cao nhất nay chỉ còn dưới 50% xác suất còn mua; một nửa trong số đó đã im lặng từ ${days} trở lên.`,
+      `${text} khách thuộc 20% khách giá trị cao nhất, mua lần cuối trong vòng một năm nay, giờ chỉ còn dưới 50% xác suất còn mua; một nửa trong số đó đã im lặng từ ${days} trở lên.`,
     serviceCall: (_n, text, days) =>
       `${text} khách thuộc 5% khách giá trị cao nhất đã qua ngày lẽ ra đặt đơn kế tiếp, một nửa quá từ ${days} trở lên, nhưng nhiều khả năng vẫn còn mua.`,
-    coupon: (_n, text, fresh) =>
-      `Theo nhịp mua riêng của từng người, đơn kế tiếp lẽ ra đã đến mà chưa thấy: ${text} khách, trong đó ${fresh} người mới quá hẹn tối đa 30 ngày. Tất cả đều nhiều khả năng vẫn còn mua.`,
+    serviceCallBest: (text, all, days) =>
+      `${all} khách thuộc 5% khách giá trị cao nhất đã qua ngày lẽ ra đặt đơn kế tiếp, nhưng nhiều khả năng vẫn còn mua. Đây là ${text} người có số tiền liên quan lớn nhất, một nửa quá từ ${days} trở lên.`,
+    coupon: (_n, text, fresh, isBesideCalls) =>
+      `Theo nhịp mua riêng của từng người, đơn kế tiếp lẽ ra đã đến mà chưa thấy: ${text} khách${isBesideCalls ? ", chưa kể những người nên gọi điện" : ""}, trong đó ${fresh} người mới quá hẹn tối đa 30 ngày. Tất cả đều nhiều khả năng vẫn còn mua.`,
     secondOrder: (_n, text, returned, half, most) =>
       `Trong ${returned} khách đã quay lại, một nửa quay lại trong vòng ${half} sau đơn đầu và bốn phần năm trong vòng ${most}. ${text} khách mới mua một lần và vẫn còn trong khoảng đó.`,
     gifts: (_n, text, fewest, share) =>

@@ -20,9 +20,11 @@ export function playReason(play: ListedPlay, end: Analysis["end"], { w, t, f }: 
     case "winBack":
       return w.reasons.winBack(n, text, days(play.medianSilentDays));
     case "serviceCall":
-      return w.reasons.serviceCall(n, text, days(play.medianOverdueDays));
+      return play.all > n
+        ? w.reasons.serviceCallBest(text, f.integer(play.all), days(play.medianOverdueDays))
+        : w.reasons.serviceCall(n, text, days(play.medianOverdueDays));
     case "coupon":
-      return w.reasons.coupon(n, text, f.integer(play.fresh));
+      return w.reasons.coupon(n, text, f.integer(play.fresh), play.called > 0);
     case "secondOrder":
       return w.reasons.secondOrder(n, text, f.integer(play.returned), days(play.medianDays), days(play.mostDays));
     case "gifts":

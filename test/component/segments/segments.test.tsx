@@ -53,7 +53,7 @@ describe("the segments screen", () => {
     const order = [...document.querySelectorAll("[data-play]")].map((play) => play.getAttribute("data-play"));
     expect(order).toEqual(["winBack", "secondOrder"]);
     expect(plain(playOf("winBack").textContent)).toContain(
-      "10 customers of your top 20% by value have fallen below 50% P(alive) since the last order; half of them have been silent for 200 days or longer.",
+      "10 customers of your top 20% by value last bought within a year, and have fallen below 50% P(alive) since; half of them have been silent for 200 days or longer.",
     );
     expect(plain(playOf("winBack").textContent)).toContain("₫3 Mat stake · 10 customers");
     expect(plain(playOf("secondOrder").textContent)).toContain(

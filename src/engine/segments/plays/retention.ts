@@ -62,6 +62,7 @@ export function serviceCall(context: PlayContext): PlayWithList | null {
     play: {
       id: "serviceCall",
       ...sums,
+      all: found.length,
       medianSilentDays: medianOf(list, context.silent),
       medianOverdueDays: medianOf(list, context.overdue),
     },
@@ -90,6 +91,7 @@ export function* coupon(context: PlayContext, called: Uint32Array): Steps<PlayWi
       id: "coupon",
       ...sums,
       medianOverdueDays: medianOf(list, context.overdue),
+      called: called.length,
       fresh: list.reduce((n, c) => n + (context.overdue(c) <= FRESH_DAYS ? 1 : 0), 0),
     },
   };

@@ -14,9 +14,16 @@ interface PlayBase<Id extends PlayId> {
 /** A play that holds in this shop, with the figures that say why. Medians are of the customers on the list. */
 export type Play =
   | (PlayBase<"winBack"> & { readonly medianSilentDays: number })
-  | (PlayBase<"serviceCall"> & { readonly medianSilentDays: number; readonly medianOverdueDays: number })
+  | (PlayBase<"serviceCall"> & {
+      /** All it fits; the list has those with most at stake. */
+      readonly all: number;
+      readonly medianSilentDays: number;
+      readonly medianOverdueDays: number;
+    })
   | (PlayBase<"coupon"> & {
       readonly medianOverdueDays: number;
+      /** Overdue as well, and on the list of those to be called instead. */
+      readonly called: number;
       /** Overdue for at most 30 days. */
       readonly fresh: number;
     })

@@ -111,13 +111,22 @@ describe("overdue", () => {
     // 500 − (458 + 41) = 1 day.
     expect(found?.medianOverdueDays).toBe(1);
     expect(found?.fresh).toBe(7);
+    expect(found?.called).toBe(3);
   });
 
   it("a call goes to the best of them", () => {
     const found = play("serviceCall", source, rows);
     expect(found?.list).toEqual(["best 0", "best 1", "best 2"]);
     expect(found?.stake).toBeCloseTo((3 * 400 * 0.2) / 0.8, 9);
-    expect(found).toMatchObject({ customers: 3, value: 6000, medianSilentDays: 80, medianOverdueDays: 39 });
+    expect(found).toMatchObject({ customers: 3, all: 3, value: 6000, medianSilentDays: 80, medianOverdueDays: 39 });
+  });
+
+  it("of more than anybody can call, 50 are on the list and all are told; the rest get the coupon", () => {
+    // 1,300 customers: 65 are the best 5 %, and the first 60 of them are overdue.
+    const shop = [...many("best", 60, [350, 420], 1000), ...many("rich", 5, [490, 499], 2000), ...fillers(1235)];
+    const shopSource = told(shop, { best: { alive: 0.8, predicted: 400 } }, { spend: () => 100, profitRatio: 1 });
+    expect(play("serviceCall", shopSource, shop)).toMatchObject({ customers: 50, all: 60 });
+    expect(play("coupon", shopSource, shop)).toMatchObject({ customers: 10, called: 50 });
   });
 
   it("is said of nobody without a forecast", () => {
