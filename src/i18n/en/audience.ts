@@ -77,6 +77,7 @@ export const audience = {
     whether: "Bought or never bought",
     addValue: (what: string) => `Add: ${what}`,
     percent: (label: string) => `${label}, %`,
+    money: (label: string, currency: string) => `${label}, ${currency}`,
     from: "from",
     to: "to",
     fromOf: (label: string) => `${label}, from`,

@@ -77,6 +77,7 @@ export const audience: typeof en = {
     whether: "Đã mua hay chưa từng mua",
     addValue: (what) => `Thêm: ${what}`,
     percent: (label) => `${label} (%)`,
+    money: (label, currency) => `${label} (${currency})`,
     from: "từ",
     to: "đến",
     fromOf: (label) => `${label}, từ`,

@@ -17,7 +17,7 @@ export interface CriteriaEditorProps {
 
 /** Puts an audience together, criterion by criterion; all of them must hold. */
 export function CriteriaEditor({ audience, onAudience, orders, lines, forecastKnown }: CriteriaEditorProps) {
-  const { t } = useI18n();
+  const { t, f } = useI18n();
   const w = useWords(words);
   // A criterion is known by its place: two may say the same.
   const rows = audience.map((criterion, place) => ({ criterion, place }));
@@ -27,7 +27,7 @@ export function CriteriaEditor({ audience, onAudience, orders, lines, forecastKn
       {audience.length === 0 && <p className="p-muted">{w.editor.none}</p>}
       <ul className="aud-criteria">
         {rows.map(({ criterion, place }) => {
-          const name = criterionName(criterion, w, t);
+          const name = criterionName(criterion, w, t, f);
           return (
             <li key={place} className="aud-criterion">
               <CriterionFields

@@ -1,6 +1,7 @@
 import { type Criterion, type LineTable, type OrderTable, rfmSegments, standingSegments } from "../../../engine";
-import { type Messages, useI18n, useWords } from "../../../i18n";
+import { type Format, type Messages, useI18n, useWords } from "../../../i18n";
 import { dimensionLabel, isWrongWay } from "../../customers/filters";
+import { isMoneyFigure } from "./audienceText";
 import { FigureFields } from "./FigureFields";
 import { criterionNeedsForecast } from "./needsForecast";
 import { ProductFields } from "./ProductFields";
@@ -16,13 +17,14 @@ interface CriterionFieldsProps {
   readonly forecastKnown: boolean;
 }
 
-/** What a criterion is about. */
-export function criterionName(criterion: Criterion, w: AudienceWords, t: Messages): string {
+/** What a criterion is about, with the unit of its figures. */
+export function criterionName(criterion: Criterion, w: AudienceWords, t: Messages, f: Format): string {
   switch (criterion.kind) {
-    case "figure":
-      return criterion.figure === "probabilityAlive"
-        ? w.editor.percent(w.figures.probabilityAlive)
-        : w.figures[criterion.figure];
+    case "figure": {
+      const name = w.figures[criterion.figure];
+      if (isMoneyFigure(criterion.figure)) return w.editor.money(name, f.currency);
+      return criterion.figure === "probabilityAlive" ? w.editor.percent(name) : name;
+    }
     case "dimension":
       return dimensionLabel(criterion.name, t);
     case "product":
@@ -36,13 +38,13 @@ export function criterionName(criterion: Criterion, w: AudienceWords, t: Message
 
 /** The fields of one criterion, and what keeps it from being met by anybody. */
 export function CriterionFields(props: CriterionFieldsProps) {
-  const { t } = useI18n();
+  const { t, f } = useI18n();
   const w = useWords(words);
   const { criterion } = props;
   const trouble = troubleOf(criterion, props.forecastKnown, w);
   return (
     <fieldset className="aud-fields">
-      <legend>{criterionName(criterion, w, t)}</legend>
+      <legend>{criterionName(criterion, w, t, f)}</legend>
       <Fields {...props} />
       {trouble !== null && <p className={trouble === w.editor.nothing ? "aud-open" : "cust-wrong"}>{trouble}</p>}
     </fieldset>
@@ -54,7 +56,7 @@ function Fields({ criterion, onCriterion, orders, lines }: CriterionFieldsProps)
   const w = useWords(words);
   switch (criterion.kind) {
     case "figure":
-      return <FigureFields label={criterionName(criterion, w, t)} criterion={criterion} onCriterion={onCriterion} />;
+      return <FigureFields label={criterionName(criterion, w, t, f)} criterion={criterion} onCriterion={onCriterion} />;
     case "dimension":
       return <ValueFields criterion={criterion} onCriterion={onCriterion} orders={orders} />;
     case "product":

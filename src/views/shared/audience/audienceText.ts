@@ -78,8 +78,12 @@ const moneyFigures: ReadonlySet<AudienceFigure> = new Set([
   "total",
 ]);
 
+export function isMoneyFigure(figure: AudienceFigure): boolean {
+  return moneyFigures.has(figure);
+}
+
 function figureValue(figure: AudienceFigure, value: number, f: Format): string {
-  if (moneyFigures.has(figure)) return f.money(value);
+  if (isMoneyFigure(figure)) return f.money(value);
   if (figure === "probabilityAlive") return f.percent(value, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1);
   return Number.isInteger(value) ? f.integer(value) : f.decimal(value, 2);
 }
