@@ -3,6 +3,10 @@ import type { Phrase } from "../phrase";
 
 const customersOf = (count: number, text: string) => `${text} ${count === 1 ? "customer" : "customers"}`;
 
+/** "12 times", "1 more time". */
+const times = (count: string, way?: "more" | "fewer") =>
+  `${count} ${way === undefined ? "" : `${way} `}${count === "1" ? "time" : "times"}`;
+
 export const campaigns = {
   working: "Going back to the day before the campaign and forecasting from there…",
 
@@ -81,44 +85,44 @@ export const campaigns = {
   headline: {
     more: (actual: string, expected: string, range: string, lift: string): Phrase => [
       "The treated ordered ",
-      { is: `${actual} times` },
+      { is: times(actual) },
       " where ",
       { expected },
-      ` were expected (95%: ${range}): ${lift} orders more.`,
+      ` were expected (95%: ${range}): ${lift} ${lift === "1" ? "order" : "orders"} more.`,
     ],
     less: (actual: string, expected: string, range: string, lift: string): Phrase => [
       "The treated ordered ",
-      { is: `${actual} times` },
+      { is: times(actual) },
       " where ",
       { expected },
-      ` were expected (95%: ${range}): ${lift} orders fewer.`,
+      ` were expected (95%: ${range}): ${lift} ${lift === "1" ? "order" : "orders"} fewer.`,
     ],
     within: (actual: string, expected: string, range: string): Phrase => [
       "The treated ordered ",
-      { is: `${actual} times` },
+      { is: times(actual) },
       " where ",
       { expected },
       ` were expected. Chance and the season alone bring ${range}: no effect can be seen.`,
     ],
     controlMore: (lift: string, range: string): Phrase => [
       "Beside the control group, the treated ordered ",
-      { is: `${lift} more times` },
+      { is: times(lift, "more") },
       ` (95%: ${range}). The campaign worked.`,
     ],
     controlLess: (lift: string, range: string): Phrase => [
       "Beside the control group, the treated ordered ",
-      { is: `${lift} fewer times` },
+      { is: times(lift, "fewer") },
       ` (95%: ${range}). The campaign cost orders.`,
     ],
     controlWithin: (lift: string, way: "more" | "fewer", range: string): Phrase => [
       "Beside the control group, the treated ordered ",
-      { is: `${lift} ${way} times` },
+      { is: times(lift, way) },
       ` (95%: ${range}), which chance alone can bring: no effect can be seen.`,
     ],
     coupon: (count: number, text: string, everyone: string, expected: string, range: string): Phrase => [
       { is: customersOf(count, text) },
       " used it, which says nothing of its effect. All customers known before ordered ",
-      { is: `${everyone} times` },
+      { is: times(everyone) },
       " where ",
       { expected },
       ` were expected (95%: ${range}).`,
@@ -127,7 +131,7 @@ export const campaigns = {
       "Nearly all of these ",
       { is: customersOf(count, text) },
       " ordered, which says more of the list than of the campaign. All customers known before ordered ",
-      { is: `${everyone} times` },
+      { is: times(everyone) },
       " where ",
       { expected },
       ` were expected (95%: ${range}).`,

@@ -51,7 +51,7 @@ export const equity = {
     subtitle: (horizon: string) =>
       `Equity: what the customers known at each quarter's end were then expected to bring in ${horizon}, by the model fitted to what was known then; pale bars: 80% interval`,
     change: (p: { change: string; low: string; high: string }) =>
-      `Customer equity against a year before: ${p.change} (90% interval: ${p.low} to ${p.high}). A rise or fall is only told where the whole interval lies on one side of zero, which happens by chance in at most 5 of 100 shops that did not change. What has just changed among the customers of the last few months cannot be seen here yet.`,
+      `Customer equity against a year before: ${p.change} (90% interval: ${p.low} to ${p.high}). A rise or fall is only told where the whole interval lies on one side of zero; each happens by chance in at most 5 of 100 shops that did not change. What has just changed among the customers of the last few months cannot be seen here yet.`,
     short: (n: number, text: string) =>
       `No equity for the first ${n === 1 ? "quarter" : `${text} quarters`}: too short a history, or too few customers who had come back (needs 180 days and 50 of them).`,
     needsYear: "A comparison needs two quarters a year apart, each with half a year of history before its end.",

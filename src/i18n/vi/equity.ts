@@ -47,7 +47,7 @@ export const equity: typeof en = {
     subtitle: (horizon) =>
       `Tài sản: số tiền mà các khách đã biết vào cuối mỗi quý khi ấy được kỳ vọng mang lại trong ${horizon}, theo mô hình chỉ học những gì khi ấy đã biết; vạch nhạt: khoảng 80%`,
     change: (p) =>
-      `Tài sản khách hàng so với một năm trước: ${p.change} (khoảng 90%: ${p.low} đến ${p.high}). Chỉ nói tăng hay giảm khi cả khoảng nằm về một phía của số 0; với cửa hàng không thay đổi, nói nhầm như vậy xảy ra nhiều nhất 5 trên 100 lần. Điều vừa thay đổi ở khách của vài tháng gần đây chưa thấy được ở đây.`,
+      `Tài sản khách hàng so với một năm trước: ${p.change} (khoảng 90%: ${p.low} đến ${p.high}). Chỉ nói tăng hay giảm khi cả khoảng nằm về một phía của số 0; với cửa hàng không thay đổi, nói nhầm là tăng, hay nói nhầm là giảm, mỗi thứ xảy ra nhiều nhất 5 trên 100 lần. Điều vừa thay đổi ở khách của vài tháng gần đây chưa thấy được ở đây.`,
     short: (_n, text) =>
       `${text} quý đầu chưa có tài sản khách hàng: lịch sử quá ngắn hoặc quá ít khách đã quay lại (cần 180 ngày và 50 khách).`,
     needsYear: "Để so sánh cần hai quý cách nhau một năm, mỗi quý có nửa năm lịch sử tính đến cuối quý.",

@@ -233,6 +233,21 @@ describe("the campaigns screen", () => {
     expect(await heading()).toHaveTextContent("no effect can be seen");
   });
 
+  it("speaks of one order as of one", async () => {
+    const difference = {
+      ordersEach: interval(0.01, 0.1),
+      orders: interval(1, 21),
+      profit: interval(1_000, 21_000),
+      ratio: interval(0.05, 1),
+      apart: 0.02,
+    };
+    show({
+      campaigns: [{ ...saved, control: { kind: "list", keys: ["C2"], unknown: [] } }],
+      answer: { ...plain, control: outcome(480, 262, 255, 28), difference, cautions: [] },
+    });
+    expect(await heading()).toHaveTextContent("the treated ordered 1 more time (95%: −20 – +22)");
+  });
+
   it("says that a coupon's users prove nothing, and tells of everybody instead", async () => {
     show({ campaigns: [saved], answer: { ...plain, cautions: ["coupon", "noControl"] } });
     expect(await heading()).toHaveTextContent(
