@@ -6,6 +6,7 @@ import { campaignGroups } from "../../../../src/engine/campaigns/groups";
 import { happenedIn, ordersByDay } from "../../../../src/engine/campaigns/happened";
 import { liftOf, swingOf, valueSwingOf, widenedBy } from "../../../../src/engine/campaigns/swing";
 import type { CampaignAsk, CampaignGroup } from "../../../../src/engine/campaigns/types";
+import { valueSwing } from "../../../../src/engine/campaigns/valueSwing";
 import { finish } from "../../../../src/engine/math/steps";
 import { noLines } from "../../../support/tables";
 import { day, settings, tableOf } from "../shop";
@@ -194,5 +195,35 @@ describe("how a shop swings", () => {
       low95: 20,
       high95: 70,
     });
+  });
+
+  it("the value of an order, from the orders: by whole weeks that end the day before, however the first one falls", () => {
+    const firstDay = Math.floor(day("2025-03-05") / 86_400_000);
+    for (let fromDay = firstDay + 120; fromDay < firstDay + 127; fromDay++) {
+      const rows = Array.from({ length: fromDay - firstDay }, (_, d) => ({
+        customer: `c${d % 9}`,
+        time: (firstDay + d) * 86_400_000 + 3_600_000 * (d % 24),
+        // Dear in every third week, and never twice the same.
+        net: (Math.floor(d / 7) % 3 === 0 ? 300 : 100) + (d % 5),
+      }));
+      const orders = tableOf(rows);
+      const analysis = analyse(orders, settings({ margin: 0.5 }));
+      const count: number[] = [];
+      const value: number[] = [];
+      for (let last = fromDay - 1; last - 6 >= firstDay; last -= 7) {
+        const own = rows.filter(({ time }) => {
+          const on = Math.floor(time / 86_400_000);
+          return on > last - 7 && on <= last;
+        });
+        count.unshift(own.length);
+        value.unshift(own.reduce((sum, { net }) => sum + net / 2, 0));
+      }
+      const counted = rows.slice(rows.length - 7 * count.length).map(({ net }) => net / 2);
+      const mean = counted.reduce((sum, one) => sum + one, 0) / counted.length;
+      const variance = counted.reduce((sum, one) => sum + (one - mean) ** 2, 0) / counted.length;
+      const expected = valueSwingOf(Float64Array.from(count), Float64Array.from(value), Math.sqrt(variance) / mean, 2);
+      expect(expected).toBeGreaterThan(0);
+      expect(finish(valueSwing(orders, analysis, fromDay, 14))).toBeCloseTo(expected, 9);
+    }
   });
 });
