@@ -1,5 +1,6 @@
 import { Bar, DefaultZIndexes, Line, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
 import { useTokens } from "../ui";
+import { axesOnOneGrid } from "./axesOnOneGrid";
 import { barShape } from "./barShape";
 import { Plot, places } from "./Plot";
 import { SeriesKey } from "./SeriesKey";
@@ -30,13 +31,17 @@ interface BarsLineChartProps {
   readonly height?: number;
 }
 
-/** What happened as green bars (left axis), and beside it an expectation as an ochre line with its interval (right axis); both axes from 0. */
+/** What happened as green bars (left axis), and beside it an expectation as an ochre line with its interval (right axis); both axes from 0, at one height. */
 export function BarsLineChart(props: BarsLineChartProps) {
   const palette = useTokens();
   const { points } = props;
-  const left = niceAxis(Math.min(0, ...points.map(({ bar }) => bar)), Math.max(0, ...points.map(({ bar }) => bar)), 4);
+  const bars = points.map(({ bar }) => bar);
   const lines = points.flatMap(({ line }) => (line === null ? [] : [line.value, line.high, line.low]));
-  const right = niceAxis(Math.min(0, ...lines), Math.max(0, ...lines), 4);
+  // Where something is below zero, zero must stand at one height for both; else each axis has its own figures.
+  const [left, right] =
+    Math.min(...bars, ...lines) < 0
+      ? axesOnOneGrid(bars, lines)
+      : [niceAxis(0, Math.max(0, ...bars), 4), niceAxis(0, Math.max(0, ...lines), 4)];
   // Where no point has it, there is no axis of it either.
   const known = lines.length > 0;
   const data = points.map((point, i) => ({ x: i, bar: point.bar, line: point.line?.value ?? null }));

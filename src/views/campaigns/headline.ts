@@ -7,7 +7,7 @@ const nbsp = "\u00a0";
 
 /** "231 – 291". */
 export function rangeOf(low: number, high: number, write: (value: number) => string): string {
-  return `${write(low)}${nbsp}–${nbsp}${write(high)}`;
+  return `${write(low)}${nbsp}– ${write(high)}`;
 }
 
 /** Which side of nothing the 95 % interval lies on. */

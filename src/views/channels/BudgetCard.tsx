@@ -51,7 +51,7 @@ export function BudgetCard({ screen, answer, figures, source, naming }: BudgetCa
     if (typeof response === "string") return words.gaps[response];
     const percent = (elasticity: number) => f.percent(1.1 ** elasticity - 1, 1);
     const effect = response.low95 > 0 ? words.moreCustomers(percent(response.elasticity)) : words.noEffect;
-    return `${effect} (95%:\u00a0${percent(response.low95)}\u00a0–\u00a0${percent(response.high95)})`;
+    return `${effect} (95%:\u00a0${percent(response.low95)}\u00a0– ${percent(response.high95)})`;
   };
   const rows = (budget?.choices ?? []).flatMap((choice) => {
     const [channel, response] = [channels[choice.channel], responses[choice.channel]];

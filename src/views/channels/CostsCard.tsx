@@ -3,8 +3,12 @@ import type { AcquisitionFigures, ChannelCost, FixedAge, ValueBasis } from "../.
 import { useI18n } from "../../i18n";
 import { Definition, SegmentedSwitch } from "../../ui";
 import { rangeText } from "../shared/rangeText";
-import { type GroupNaming, timesRange, timesText, whoseCustomer } from "./groupNames";
+import { costsTitle } from "./costsTitle";
+import { type GroupNaming, timesRange, timesText } from "./groupNames";
 import { TargetField } from "./TargetField";
+
+/** What a customer is held against its cost by. */
+export type CostReading = "age" | Exclude<ValueBasis, FixedAge>;
 
 interface CostsCardProps {
   readonly figures: AcquisitionFigures;
@@ -14,7 +18,7 @@ interface CostsCardProps {
   readonly source: ChartSource;
   readonly naming: GroupNaming;
   readonly forecastKnown: boolean;
-  readonly onWithForecast: (withForecast: boolean) => void;
+  readonly onReading: (reading: CostReading) => void;
   readonly onTarget: (target: number) => void;
 }
 
@@ -29,13 +33,8 @@ export function CostsCard(props: CostsCardProps) {
   const words = w.costs;
   const { overall } = figures;
   const ageText = words.basisAge(f.integer(age));
-  const best = bestOf(figures);
-  const title =
-    best !== null && best.ratio !== null
-      ? words.best(whoseCustomer(best.value, naming), timesText(best.ratio.value, f))
-      : overall.cac === null
-        ? words.title
-        : words.overall(f.moneyWords(overall.cac));
+  const basisText = typeof basis === "number" ? ageText : words.bases[basis];
+  const readings: readonly CostReading[] = props.forecastKnown ? ["age", "predicted", "total"] : ["age"];
   const rows = [...figures.costs, ...(figures.costs.length > 1 ? [overall] : [])];
   const heads = [
     { label: words.spend, definition: null },
@@ -52,8 +51,8 @@ export function CostsCard(props: CostsCardProps) {
     <ChartFrame
       name="channels-costs"
       kind="table"
-      title={title}
-      subtitle={words.subtitle(basis === "total" ? words.basisTotal : ageText)}
+      title={costsTitle(figures, basis, naming) ?? words.title}
+      subtitle={words.subtitle(basisText)}
       source={props.source}
       n={t.charts.sampleSize(t.common.customersCount(overall.customers, f.integer(overall.customers)))}
       controls={
@@ -62,12 +61,9 @@ export function CostsCard(props: CostsCardProps) {
             <span>{words.basis}</span>
             <SegmentedSwitch
               label={words.basis}
-              value={basis === "total" ? "total" : "age"}
-              options={[
-                { value: "age", label: ageText },
-                ...(props.forecastKnown ? [{ value: "total" as const, label: words.basisTotal }] : []),
-              ]}
-              onChange={(value: "age" | "total") => props.onWithForecast(value === "total")}
+              value={typeof basis === "number" ? "age" : basis}
+              options={readings.map((value) => ({ value, label: value === "age" ? ageText : words.bases[value] }))}
+              onChange={props.onReading}
             />
           </div>
           <TargetField target={props.target} onTarget={props.onTarget} />
@@ -114,14 +110,6 @@ export function CostsCard(props: CostsCardProps) {
   );
 }
 
-/** The channel to name in the title: the highest ratio, where its interval lies above those of all others. */
-function bestOf({ costs }: AcquisitionFigures): ChannelCost | null {
-  const known = costs.filter(({ ratio }) => ratio !== null);
-  const [best, ...others] = known.toSorted((a, b) => (b.ratio?.value ?? 0) - (a.ratio?.value ?? 0));
-  if (best === undefined || others.length === 0) return null;
-  return others.every(({ ratio }) => (ratio?.high80 ?? 0) < (best.ratio?.low80 ?? 0)) ? best : null;
-}
-
 interface Cell {
   readonly text: string;
   readonly note: string | null;
@@ -132,7 +120,7 @@ function cellsOf(cost: ChannelCost, { w, f }: GroupNaming, basis: ValueBasis, ov
   const { cac, worth, ratio, payback, mostPayable } = cost;
   const plain = (text: string): Cell => ({ text, note: null });
   const unknown = cost.group === null && !overall ? words.unknownValue : null;
-  const noWorth = basis === "total" ? words.needsForecast : w.table.few;
+  const noWorth = typeof basis === "number" ? w.table.few : words.needsForecast;
   const range = (low: number, high: number) => w.table.interval(rangeText(low, high, f));
   return [
     plain(f.moneyShort(cost.spend)),

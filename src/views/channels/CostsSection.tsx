@@ -17,7 +17,7 @@ import { knownForecast } from "../shared/forecastStatus";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { type ShownInsight, useInsight } from "../shared/useInsight";
 import { BudgetCard } from "./BudgetCard";
-import { CostsCard } from "./CostsCard";
+import { type CostReading, CostsCard } from "./CostsCard";
 import { KeepCard } from "./KeepCard";
 import { PaybackCard } from "./PaybackCard";
 import { SpendCard } from "./SpendCard";
@@ -65,8 +65,8 @@ export function CostsSection(props: CostsSectionProps) {
   const { by } = answer;
   const naming = useGroupNaming(by);
   const plans = dataset.plans?.acquisition ?? emptyPlans.acquisition;
-  const [withForecast, setWithForecast] = useState(false);
-  const basis: ValueBasis = withForecast ? "total" : props.age;
+  const [reading, setReading] = useState<CostReading>("age");
+  const basis: ValueBasis = reading === "age" ? props.age : reading;
   const figures = useMemo(
     () => acquisitionFigures(answer, ahead, plans.spend, { basis, target: plans.target }),
     [answer, ahead, plans, basis],
@@ -86,7 +86,7 @@ export function CostsSection(props: CostsSectionProps) {
             source={source}
             naming={naming}
             forecastKnown={knownForecast(forecast) !== null}
-            onWithForecast={setWithForecast}
+            onReading={setReading}
             onTarget={(target) => props.onPlans({ acquisition: { ...plans, target } })}
           />
           <PaybackCard

@@ -101,7 +101,7 @@ function SortHead({ id, label, definition, direction, press, sortBy }: SortHeadP
       <span className="ch-head">
         <button type="button" className="ch-sort" title={sortBy(label)} onClick={() => press(id)}>
           {label}
-          {way !== "none" && <span aria-hidden="true">{way === "descending" ? " ↓" : " ↑"}</span>}
+          {way !== "none" && <span aria-hidden="true">{way === "descending" ? "\u00a0↓" : "\u00a0↑"}</span>}
         </button>
         {definition !== undefined && definition !== null && <Definition name={definition} />}
       </span>

@@ -123,7 +123,7 @@ export function columnsOf({ w, f, age, horizon }: ColumnWords): TableColumn[] {
       note: ({ ahead, group }) =>
         ahead === null || ahead.share === null || group.kind === "whole"
           ? null
-          : w.table.interval(`${f.percent(ahead.share.low80, 0)}\u00a0–\u00a0${f.percent(ahead.share.high80, 0)}`),
+          : w.table.interval(`${f.percent(ahead.share.low80, 0)}\u00a0– ${f.percent(ahead.share.high80, 0)}`),
     },
   ];
 }

@@ -64,5 +64,5 @@ export function timesText(ratio: number, f: Format): string {
 /** An interval of multiples, as many digits at both ends: "1.7 – 2.4", "1.04 – 1.38". */
 export function timesRange(low: number, high: number, f: Format): string {
   const digits = Math.min(low, high) < closeToOne ? 2 : 1;
-  return `${f.decimal(low, digits)}\u00a0–\u00a0${f.decimal(high, digits)}`;
+  return `${f.decimal(low, digits)}\u00a0– ${f.decimal(high, digits)}`;
 }

@@ -1,9 +1,9 @@
 import { Line, useYAxisScale } from "recharts";
 import type { Reading } from "../../charts";
+import { axesOnOneGrid } from "../../charts/axesOnOneGrid";
 import { Plot } from "../../charts/Plot";
 import { readingAt } from "../../charts/Told";
 import { useTokens } from "../../ui";
-import { axesOnOneGrid } from "./axesOnOneGrid";
 import type { TimelinePoint } from "./timeline";
 import { timeAxis } from "./timeTicks";
 

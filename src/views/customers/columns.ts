@@ -109,13 +109,13 @@ export function optionOf(sort: TableSort): SortOption | null {
   return sortOptionNames.find(same) ?? null;
 }
 
-/** Longer figures than these do not fit their columns, and are written in short. */
-const longest = { value: 16, averageOrderValue: 13, predicted: 16 } as const;
+/** Figures of more digits than these do not fit their columns, and are written in short. */
+const mostDigits = { value: 10, averageOrderValue: 9, predicted: 10 } as const;
 
 /** Money in a cell: every digit while it fits, in short where it does not. */
-function cellMoney(id: keyof typeof longest, value: number | null, f: Format): string {
+function cellMoney(id: keyof typeof mostDigits, value: number | null, f: Format): string {
   const text = f.money(value);
-  return text.length > longest[id] ? f.moneyShort(value) : text;
+  return text.replace(/\D/g, "").length > mostDigits[id] ? f.moneyShort(value) : text;
 }
 
 /** What stands in a customer's cell; the name and the forecast have cells of their own kind. */

@@ -44,7 +44,7 @@ export function MarketCard({ known, source, competitors, revenue }: MarketCardPr
       n={
         share.equity === null
           ? w.market.guess
-          : `${w.market.range(`${percent(share.equity.low80)}\u00a0–\u00a0${percent(share.equity.high80)}`)} · ${w.market.guess}`
+          : `${w.market.range(`${percent(share.equity.low80)}\u00a0– ${percent(share.equity.high80)}`)} · ${w.market.guess}`
       }
       missing={share.equity === null ? w.market.missing : null}
       table={{

@@ -13,7 +13,7 @@ export function rangeText(low: number, high: number, f: Format): string {
   // "98 – 12 nghìn" would read as 98 thousand.
   const mistakable = (unit === "") !== (other === "") && /[1-9]/.test(unit === "" ? to : from);
   const ends = mistakable ? [f.moneyShort(low), f.moneyShort(high)] : [unit === other ? numberOf(from) : from, to];
-  return ends.join(`${nbsp}–${nbsp}`);
+  return ends.join(`${nbsp}– `);
 }
 
 /** " tr", with the space before it; "" where the figure is written out. */

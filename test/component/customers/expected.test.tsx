@@ -45,7 +45,7 @@ const cellsOf = (row: number) =>
 describe("the list with a forecast", () => {
   it("has what is expected beside what happened, nothing where nothing is known", async () => {
     await showCustomers({ orders: shop, forecast });
-    expect(cellsOf(1).slice(7)).toEqual(["95%", "4.5", "₫900,000601 k – 1.2 M", "31 Jan 1970"]);
+    expect(cellsOf(1).slice(7)).toEqual(["95%", "4.5", "₫900,0000.60 – 1.2 M", "31 Jan 1970"]);
     expect(cellsOf(3).slice(7)).toEqual(["22%", "0.21", "₫30,0000 – 120 k", "–"]);
     const slipping = document.querySelectorAll("td.cust-slipping");
     expect(Array.from(slipping, (cell) => cell.textContent)).toEqual(["22%"]);
@@ -135,7 +135,7 @@ describe("a customer with a forecast", () => {
     expect(detail().getByRole("heading", { name: "Expected in the next 12 months" })).toBeInTheDocument();
     expect(figure("Still buying")).toBe("Still buying 95%");
     expect(figure("Predicted CLV (revenue)")).toBe(
-      "Predicted CLV (revenue) ₫900,00080%: 601 k – 1.2 M95%: 400 k – 1.6 M",
+      "Predicted CLV (revenue) ₫900,00080%: 0.60 – 1.2 M95%: 0.40 – 1.6 M",
     );
     expect(figure("Expected orders")).toBe("Expected orders 4.590% chance of at least one");
     expect(figure("Next order")).toBe("Next order 31 Jan 1970even chance by this day");

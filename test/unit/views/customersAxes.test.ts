@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { axesOnOneGrid } from "../../../src/views/customers/axesOnOneGrid";
+import { axesOnOneGrid } from "../../../src/charts/axesOnOneGrid";
 import { timeAxis } from "../../../src/views/customers/timeTicks";
 
 const day = 86_400_000;

@@ -1,4 +1,4 @@
-import { niceStep } from "../../charts/ticks";
+import { niceStep } from "./ticks";
 
 interface Axis {
   readonly ticks: number[];
