@@ -17,7 +17,7 @@ export interface AcquisitionOptions {
  * order lies in that month; only complete months within the observation count.
  *
  * @param answer by a dimension, for everybody
- * @param forecast of the same groups; null where there is none, and then "total" is not known
+ * @param forecast of the same groups; null where there is none, and then "predicted" and "total" are not known
  * @param spend of that dimension's values; other dimensions' is not read
  */
 export function acquisitionFigures(
@@ -90,9 +90,10 @@ function spendByMonth({ months }: ChannelsAnswer, spend: readonly ChannelSpend[]
 
 /** What a customer of the group is worth; null where too few, or without the forecast it takes. */
 export function worthOf(group: ChannelGroup, predicted: Interval | null, basis: ValueBasis): Interval | null {
-  if (basis !== "total") return group.atAge[fixedAges.indexOf(basis)]?.pooled ?? null;
+  if (basis !== "predicted" && basis !== "total") return group.atAge[fixedAges.indexOf(basis)]?.pooled ?? null;
   if (predicted === null || group.customers < LEAST_SHOWN) return null;
   const each = scaled(predicted, 1 / group.customers);
+  if (basis === "predicted") return each;
   const historic = group.profit / group.customers;
   return {
     value: historic + each.value,

@@ -27,8 +27,8 @@ export interface AcquisitionPlans {
   readonly target: number;
 }
 
-/** What a customer's worth is taken to be: what it brought by an age, or all it brought and is expected to bring. */
-export type ValueBasis = FixedAge | "total";
+/** What a customer's worth is taken to be: what it brought by an age, what it is expected to bring, or all it brought and that. */
+export type ValueBasis = FixedAge | "predicted" | "total";
 
 export interface Payback {
   /** First month since the first order (1, 2, …) by whose end a customer has on average brought its cost; null: not yet. */

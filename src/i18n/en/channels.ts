@@ -141,12 +141,14 @@ export const channels = {
     noDimension: "Costs are told by channel or another column of the orders. Choose one above.",
     aboutEverybody: "Costs are held against all new customers, whoever is chosen above.",
     best: (who: string, ratio: string) => `A customer ${who} brings ${ratio} times its cost`,
+    bestExpected: (who: string, ratio: string) =>
+      `A customer ${who} is still expected to bring ${ratio} times its cost`,
     overall: (cac: string) => `Winning a customer cost ${cac} on average`,
     subtitle: (basis: string) =>
       `New customers of the months with a cost told; worth: ${basis}; small print: the 80% range`,
     basis: "Worth of a customer",
     basisAge: (days: string) => `in the first ${days} days`,
-    basisTotal: "so far + expected",
+    bases: { predicted: "expected", total: "so far + expected" },
     target: "A customer must bring, times its cost",
     targetInvalid: "A number above 0, such as 3.",
     channel: "Channel",

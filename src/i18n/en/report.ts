@@ -4,6 +4,10 @@ export const report = {
   print: "Print, or save as PDF",
   findings: "What the figures say",
   findingsWait: "Some findings are still being worked out.",
+  share: (equity: string, revenue: string | null, count: number, others: string) =>
+    `Beside the ${count === 1 ? "competitor" : `${others} competitors`} you entered, you hold ${equity} of the customer equity${revenue === null ? "" : ` and ${revenue} of the revenue`}; their figures are your own estimates.`,
+  campaigns: "Did the campaigns work?",
+  noControl: "Without a control group this is no proof that the campaign did it.",
   steps: "What to do next",
   stake: (money: string) => `${money} at stake`,
   failed: "Some findings could not be worked out.",

@@ -6,6 +6,10 @@ export const report: typeof en = {
   print: "In hoặc lưu thành PDF",
   findings: "Số liệu nói gì",
   findingsWait: "Một số kết luận còn đang được tính.",
+  share: (equity, revenue, _count, others) =>
+    `So với ${others} đối thủ bạn đã nhập, bạn nắm ${equity} tài sản khách hàng${revenue === null ? "" : ` và ${revenue} doanh thu`}; số liệu của họ là do bạn ước lượng.`,
+  campaigns: "Chiến dịch có tác dụng không?",
+  noControl: "Không có nhóm đối chứng nên chưa chứng minh được là do chiến dịch.",
   steps: "Việc nên làm tiếp theo",
   stake: (money) => `số tiền liên quan: ${money}`,
   failed: "Có kết luận chưa tính được.",

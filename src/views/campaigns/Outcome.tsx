@@ -1,18 +1,18 @@
-import type { Campaign, CampaignGap } from "../../engine";
-import { type Format, type Messages, useI18n, useWords } from "../../i18n";
+import type { Campaign } from "../../engine";
+import { useI18n, useWords } from "../../i18n";
 import { Card, EmptyState, PageHeader, Sentence } from "../../ui";
 import { sourceOf } from "../overview/source";
-import { refusalText } from "../shared/forecastText";
 import { InsightWaiting } from "../shared/InsightWaiting";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
 import { dayMs } from "./days";
 import { Figures } from "./Figures";
 import { GroupsCard } from "./GroupsCard";
+import { gapText } from "./gapText";
 import { headline, isChosenByOrders } from "./headline";
 import { meaningOf } from "./meaning";
 import { TimelineCard } from "./TimelineCard";
-import { type CampaignWords, words } from "./words";
+import { words } from "./words";
 
 interface OutcomeProps extends InsightScreenProps {
   readonly campaign: Campaign;
@@ -51,19 +51,4 @@ export function Outcome(props: OutcomeProps) {
       <GroupsCard result={answer} moneyIs={moneyIs} source={source} />
     </div>
   );
-}
-
-function gapText(gap: CampaignGap, end: number | null, w: CampaignWords, t: Messages, f: Format): string {
-  switch (gap.why) {
-    case "notStarted":
-      return w.gap.notStarted(f.date(end));
-    case "wrongWay":
-      return w.gap.wrongWay;
-    case "noHistory":
-      return w.gap.noHistory(gap.refusal === null ? "" : refusalText(gap.refusal, t, f));
-    case "nobody":
-      return w.gap.nobody(f.integer(gap.newcomers));
-    case "thin":
-      return w.gap.thin(f.integer(gap.customers), f.decimal(gap.expected, 1));
-  }
 }

@@ -21,8 +21,8 @@ export function Findings(props: FindingsProps) {
   return (
     <>
       <ul className="report-findings">
-        {findings(props, t, f, language).map(({ screen, phrase }) => (
-          <li key={screen} data-finding={screen}>
+        {findings(props, t, f, language).map(({ name, screen, phrase }) => (
+          <li key={name} data-finding={name}>
             <Sentence phrase={phrase} />{" "}
             <a className="p-link p-small report-screen-only" href={hashOf(screen)}>
               {t.shell[screen]}

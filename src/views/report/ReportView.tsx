@@ -17,6 +17,7 @@ import { sourceOf } from "../overview/source";
 import { forecastStatus } from "../shared/forecastStatus";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { Later } from "../shared/Later";
+import { CampaignFindings } from "./CampaignFindings";
 import { Findings } from "./Findings";
 import { Glossary } from "./Glossary";
 import { methodSentence } from "./methodSentence";
@@ -59,6 +60,7 @@ export function ReportView(props: InsightScreenProps) {
         <h2 id="report-findings">{w.findings}</h2>
         <Findings {...props} status={status} answers={answers} />
       </section>
+      <CampaignFindings {...props} />
       {answers.plays !== null && answers.plays.length > 0 && (
         <section aria-labelledby="report-steps">
           <h2 id="report-steps">{w.steps}</h2>

@@ -6,11 +6,13 @@ import {
   analyse,
   defaultAnalysisSettings,
   defaultForecastSettings,
+  emptyPlans,
   fitForecast,
   type InsightKind,
   type InsightQuestion,
   type InsightSource,
   insightTask,
+  type Plans,
   predictForecast,
   simulateShop,
 } from "../../../src/engine";
@@ -41,14 +43,14 @@ function shopWithForecast(): InsightSource {
   return { orders, lines: noLines, analysis, forecast, fit };
 }
 
-function show(source: InsightSource, language: Language = "en", ask?: AskInsight) {
+function show(source: InsightSource, language: Language = "en", ask?: AskInsight, plans: Plans = emptyPlans) {
   const answer = (async (kind: InsightKind, asked: unknown) =>
     finish(insightTask(source, { kind, ask: asked } as InsightQuestion))) as AskInsight;
   render(
     <MantineProvider theme={theme} env="test">
       <I18nProvider language={language} currency="VND">
         <ReportView
-          dataset={smallDataset("shop", { name: "Trà An" }).meta}
+          dataset={smallDataset("shop", { name: "Trà An", plans }).meta}
           orders={source.orders}
           lines={source.lines}
           analysis={source.analysis}
@@ -90,6 +92,55 @@ describe("the report", () => {
     const glossary = within(screen.getByRole("heading", { name: "What the words mean" }).parentElement ?? report());
     expect(glossary.getByText("Customer equity")).toBeInTheDocument();
     expect(screen.getByTestId("reconciliation")).toBeInTheDocument();
+  });
+
+  it("tells what follows from the costs, competitors and campaigns that were typed", async () => {
+    const { orders } = source;
+    const channel = { name: "channel", values: ["A", "B"], codes: orders.customer.map((c) => c % 2) };
+    const withChannel = { ...source, orders: { ...orders, dimensions: [channel] } };
+    const month = new Date(source.analysis.firstOrder ?? 0).toISOString().slice(0, 7);
+    const end = source.analysis.end ?? 0;
+    const equity = source.forecast?.result?.totals.customerEquity.value ?? Number.NaN;
+    show(withChannel, "en", undefined, {
+      ...emptyPlans,
+      acquisition: { ...emptyPlans.acquisition, spend: [{ dimension: "channel", value: "A", month, amount: 5000 }] },
+      // As much as the shop itself: half is the shop's.
+      competitors: [{ id: "1", name: "Trà Xanh", customers: 1000, averageClv: equity / 1000, revenue: null }],
+      campaigns: [
+        {
+          id: "c1",
+          name: "Spring",
+          start: end - 60 * day,
+          end: end - 31 * day,
+          tailDays: 0,
+          treated: { kind: "audience", audience: [] },
+          control: null,
+        },
+        {
+          id: "c2",
+          name: "Nobody yet",
+          start: end,
+          end,
+          tailDays: 0,
+          treated: { kind: "list", keys: [], unknown: [] },
+          control: null,
+        },
+      ],
+    });
+    await settled();
+    expect(found()).toEqual(expect.arrayContaining(["equity", "equityShare", "costs"]));
+    const said = (name: string) => report().querySelector(`[data-finding="${name}"]`)?.textContent;
+    expect(said("costs")).toMatch(/^Winning a customer cost ₫\S+( thousand)? on average\./);
+    expect(said("equityShare")).toContain(
+      "Beside the competitor you entered, you hold 50% of the customer equity; their figures are your own estimates.",
+    );
+    const campaigns = await waitFor(() => {
+      const items = [...report().querySelectorAll("[data-campaign]")];
+      expect(items.map((item) => item.getAttribute("aria-busy"))).toEqual(["false"]);
+      return items;
+    });
+    expect(campaigns[0]).toHaveTextContent(/^Spring .*: The treated ordered \d+ times? where \d+ were expected/);
+    expect(campaigns[0]).toHaveTextContent(/Without a control group this is no proof that the campaign did it\.$/);
   });
 
   it("prints by the browser", async () => {

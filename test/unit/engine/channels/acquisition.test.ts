@@ -94,6 +94,29 @@ describe("cost of winning", () => {
     expect(deviation).toBeCloseTo(1 / Math.sqrt(30), 6);
   });
 
+  test("stands against what is expected, alone or with what was brought, where there is a forecast", () => {
+    const zalo = answer.groups.findIndex(({ value }) => value === "Zalo");
+    const group = answer.groups[zalo];
+    if (group === undefined) throw new Error("no Zalo");
+    const ahead: ChannelsForecast = {
+      groups: answer.groups.map(({ customers }) => ({
+        customers,
+        orders: totalInterval(1),
+        predicted: totalInterval(30 * customers),
+        share: null,
+      })),
+      whole: { customers: 1, orders: totalInterval(1), predicted: totalInterval(1), share: null },
+      atRisk: totalInterval(1),
+    };
+    const by = (basis: "predicted" | "total", forecast: ChannelsForecast | null) =>
+      acquisitionFigures(answer, forecast, [spend("Zalo", "2025-01", 1500)], { basis, target: 3 }).costs[0];
+    // Each has brought 180, and is expected to bring 30 more; it cost 50.
+    expect(by("predicted", ahead)?.worth?.value).toBeCloseTo(30, 9);
+    expect(by("predicted", ahead)?.ratio?.value).toBeCloseTo(30 / 50, 9);
+    expect(by("total", ahead)?.worth?.value).toBeCloseTo(210, 9);
+    expect(by("predicted", null)?.worth).toBeNull();
+  });
+
   test("is paid back in the first month by whose end the average customer has brought it", () => {
     const payback = (amount: number) => costs([spend("Zalo", "2025-01", amount * 30)]).of("Zalo").payback;
     // Orders of 20 come on days 31, 62, 93, 124 …: within the months of 30.4375 days that are the 2nd, 3rd, 4th and 5th.
