@@ -1,3 +1,4 @@
+import { undatedRows } from "./blankDates";
 import { numberCells } from "./columns/numberCells";
 import { countFilled, textCells } from "./columns/textCells";
 import { columnsOf, currenciesOf, dateOrderOf, decimalMarkOf, isVietnamese, moneyEvidence } from "./conventions";
@@ -175,6 +176,9 @@ export function draftGroup(group: FileGroup, files: readonly FileRead[], mapping
   const dateAt = roles.indexOf("orderDate");
   const dateRow = group.head.find((row) => date.example !== null && (row[dateAt] ?? "").includes(date.example));
   const openDiscount = mapping?.discountSaid === true ? null : discountOf(group, roles).open;
+  const grain = mapping?.grain ?? grainOf(group, roles);
+  const undated =
+    kind === "productCosts" ? 0 : undatedRows(group, roles, order, grain === "line" && roles.includes("orderId"));
   return {
     files,
     platform: group.platform,
@@ -193,12 +197,13 @@ export function draftGroup(group: FileGroup, files: readonly FileRead[], mapping
       };
     }),
     preview: group.head.slice(0, previewRows),
-    grain: mapping?.grain ?? grainOf(group, roles),
+    grain,
     dateOrder: order,
     dateExample: order === null ? date.example : null,
     ...(order === null && dateRow !== undefined && { dateRow }),
     ...(date.byPlatform && mapping?.dateOrder == null && { dateOrderBy: "platform" as const }),
     ...(openDiscount !== null && { openDiscount }),
+    ...(undated > 0 && { undated }),
     decimalMark: mark,
     numberExample: mark === null ? (money.find((evidence) => evidence.example !== null)?.example ?? null) : null,
     statuses: statusesOf(group, roles, mapping),

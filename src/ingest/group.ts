@@ -34,6 +34,12 @@ function beginsLikeSummary(cell: string): boolean {
   return mayBeSummary.test(cell);
 }
 
+/** Words in the first cell and nothing behind them: "Tháng 1/2026" above the orders of a month. */
+function isHeading(row: readonly string[]): boolean {
+  if ((row[1] ?? "") !== "" || (row[2] ?? "") !== "" || row[0] === "") return false;
+  return /\p{L}/u.test(row[0] ?? "") && isBlankRow(row.slice(1));
+}
+
 function firstFilled(row: readonly string[]): string {
   return row.find((cell) => cell.trim() !== "") ?? "";
 }
@@ -92,7 +98,7 @@ export class FileGroup {
   readonly lines = new LineMap();
   readonly tooManyColumns = new Refused();
   readonly quoteUnclosed = new Refused();
-  /** Rows whose first cell says "total": candidates for a summary line. */
+  /** Rows whose first cell says "total", or holds all that there is: candidates for a summary line or a heading. */
   readonly summaryRows = new Growable(Uint32Array);
   readonly files: { file: number; firstRow: number }[] = [];
   rowCount = 0;
@@ -157,6 +163,7 @@ export class FileGroup {
       if (unusual && !this.#accept(row, width, file, at)) continue;
       this.lines.add(this.rowCount + kept, file, at);
       if (beginsLikeSummary(first === "" ? firstFilled(row) : first)) this.#noteSummary(row, this.rowCount + kept);
+      else if (isHeading(row)) this.summaryRows.push(this.rowCount + kept);
       rows[kept++] = row;
     }
     for (let i = 0; this.head.length < headRows && i < kept; i++) this.head.push((rows[i] as string[]).slice());

@@ -82,7 +82,8 @@ class Reader implements ImportReader {
         group.missing.length === 0 &&
         (group.dateOrder !== null || group.kind === "productCosts") &&
         group.decimalMark !== null &&
-        group.openDiscount === undefined,
+        group.openDiscount === undefined &&
+        group.undated === undefined,
     );
     const sheetsOpen = this.#intakes.some(
       (intake, file) =>

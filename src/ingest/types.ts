@@ -111,6 +111,8 @@ export interface FileGroupDraft {
    * nothing is open.
    */
   readonly openDiscount?: number;
+  /** Orders with a blank date below a dated row, where that is a habit of the file: to be asked. Absent: none. */
+  readonly undated?: number;
   readonly decimalMark: DecimalMark | null;
   readonly numberExample: string | null;
   /** Distinct statuses with rows, and whether the rows are left out. */
@@ -226,6 +228,8 @@ export interface GroupMapping {
   readonly amount?: "total" | "lines";
   /** The user's word on the open column of discounts; it stands in `roles`. */
   readonly discountSaid?: true;
+  /** A blank date is that of the row above, or its row is refused. Absent: refused, and asked where it is a habit. */
+  readonly blankDates?: "above" | "refused";
 }
 
 export type CustomerField = (typeof customerFields)[number];

@@ -70,7 +70,15 @@ export type ImportTarget = "new" | "open";
 export type GroupPatch = Partial<
   Pick<
     GroupMapping,
-    "grain" | "dateOrder" | "decimalMark" | "excludedStatuses" | "kind" | "customerKeys" | "amount" | "discountSaid"
+    | "grain"
+    | "dateOrder"
+    | "blankDates"
+    | "decimalMark"
+    | "excludedStatuses"
+    | "kind"
+    | "customerKeys"
+    | "amount"
+    | "discountSaid"
   >
 >;
 

@@ -98,6 +98,12 @@ export const errors = {
   },
   /** The same codes where the importer knows more. */
   variants: {
+    nobodyKnown: {
+      title: "Nobody knows who bought",
+      happened:
+        "Every order is of a walk-in, has no customer, or a masked one, so what each customer is worth cannot be worked out.",
+      todo: "Export again with a column of customer codes, phones or e-mails, or choose another column as the customer. At a till, ask for the phone number with the sale.",
+    },
     customerSummary: {
       title: "This is a list of customers, not of orders",
       happened:

@@ -180,6 +180,7 @@ export const importing = {
       amount: "choose the column of the amount",
       dateOrder: "say whether day or month comes first",
       decimalMark: "say which mark stands before the decimals",
+      blankDates: "say which day a blank date is",
       discount: "say what the discount is of",
       currency: "choose the currency",
       currencies: "say what happens to the other currencies",
@@ -211,6 +212,12 @@ export const importing = {
       mdy: (date: string) => `${date} (month first)`,
       noDay: "no such day",
       row: (cells: string) => `The whole row: ${cells}.`,
+    },
+    blankDates: {
+      title: "Which day is it where the date is blank?",
+      hint: (rows: string) => `${rows} below a dated one have somebody, an amount and no date of their own.`,
+      above: "The day of the row above",
+      refused: "Not known: leave these rows out, and list them",
     },
     kindQuestion: {
       title: "What are these rows?",
@@ -244,6 +251,7 @@ export const importing = {
       hint: "The first ticked column that is not blank says who bought. A person seen under two of them is one customer.",
       identifies: (orders: string, customers: string) => `identifies ${orders}, ${customers}`,
       notCounted: "counted once it is ticked",
+      behind: "where the ones above are blank",
       first: (header: string) => `Look at “${header}” first`,
       firstShort: "look here first",
       result: (orders: string, customers: string) => `${orders} of ${customers}`,

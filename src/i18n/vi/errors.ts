@@ -96,6 +96,12 @@ export const errors: typeof en = {
     },
   },
   variants: {
+    nobodyKnown: {
+      title: "Không biết ai đã mua",
+      happened:
+        "Đơn nào cũng của khách lẻ, để trống hoặc bị che tên, nên không tính được từng khách đáng giá bao nhiêu.",
+      todo: "Hãy xuất lại kèm cột mã khách, số điện thoại hoặc email; hoặc chọn cột khác làm khách hàng. Bán tại quầy thì ghi số điện thoại của khách khi tính tiền.",
+    },
     customerSummary: {
       title: "Đây là danh sách khách, không phải đơn hàng",
       happened:

@@ -169,6 +169,7 @@ export const importing: typeof en = {
       amount: "chọn cột số tiền",
       dateOrder: "cho biết ngày hay tháng đứng trước",
       decimalMark: "cho biết dấu nào đứng trước phần lẻ",
+      blankDates: "cho biết ô ngày để trống là ngày nào",
       discount: "cho biết giảm giá trừ vào đâu",
       currency: "chọn tiền tệ",
       currencies: "cho biết xử lý các loại tiền khác thế nào",
@@ -199,6 +200,12 @@ export const importing: typeof en = {
       mdy: (date) => `${date} (tháng trước)`,
       noDay: "không có ngày này",
       row: (cells) => `Cả dòng: ${cells}.`,
+    },
+    blankDates: {
+      title: "Ô ngày để trống là ngày nào?",
+      hint: (rows) => `${rows} nằm dưới một dòng có ngày, có khách và số tiền nhưng không ghi ngày riêng.`,
+      above: "Cùng ngày với dòng ở trên",
+      refused: "Không rõ: loại các dòng này ra và liệt kê lại",
     },
     kindQuestion: {
       title: "Các dòng này là gì?",
@@ -232,6 +239,7 @@ export const importing: typeof en = {
       hint: "Cột được đánh dấu đầu tiên có dữ liệu cho biết ai mua. Người xuất hiện ở hai cột là một khách.",
       identifies: (orders, customers) => `nhận ra ${orders}, ${customers}`,
       notCounted: "đánh dấu thì sẽ được đếm",
+      behind: "dùng khi các cột trên để trống",
       first: (header) => `Xét cột “${header}” trước tiên`,
       firstShort: "xét trước tiên",
       result: (orders, customers) => `${orders} của ${customers}`,

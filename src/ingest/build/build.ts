@@ -1,7 +1,6 @@
 import { ImportError } from "../importError";
 import type { FileRead, ImportMapping, ImportResult } from "../types";
 import { quantise } from "../values/money";
-import { causes, type Ledger } from "./causes";
 import { type BuildInput, type Collected, collect } from "./collect";
 import { buildContacts } from "./contacts";
 import { currencyCheck } from "./currencies";
@@ -9,15 +8,10 @@ import { buildDimensions } from "./dimensions";
 import type { Documents } from "./documents";
 import { buildLines } from "./lines";
 import { filesWithFacts, provenanceOf, refusedRows } from "./provenance";
-import { reconciled } from "./reconcile";
+import { nothingKept, reconciled } from "./reconcile";
 import { refundDocuments } from "./refundDocuments";
 import { attachRefunds } from "./refunds";
 import { packCustomers, packOrderKeys } from "./texts";
-
-function mainCause(ledger: Ledger): string {
-  const counts = ledger.counts(0);
-  return counts.reduce((best, count) => (count.rows > (best?.rows ?? 0) ? count : best), counts[0])?.cause ?? causes[0];
-}
 
 /**
  * Groups rows to orders under a mapping, with everything that fell away counted by cause.
@@ -62,9 +56,9 @@ export function buildOrders(
     net: order.net,
     refund,
   });
-  const { reconciliation, ledger } = reconciled(found);
-  if (kept.orders === 0)
-    throw new ImportError("noUsableRows", { file: groups[0]?.name ?? "", detail: mainCause(ledger) });
+  const { reconciliation } = reconciled(found);
+  const unusable = nothingKept(found);
+  if (unusable !== null) throw new ImportError("noUsableRows", unusable);
   return {
     orders: {
       orderCount: kept.orders,

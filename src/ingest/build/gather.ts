@@ -19,19 +19,22 @@ const amountMissing = codeOf("amountMissing");
 const amountUnreadable = codeOf("amountUnreadable");
 const nobody = codeOf("nobody");
 
-/** Foot lines of a report: "total" in front, no date, and nothing of an order but the word itself. */
+/** Foot lines of a report and headings within it: "total" in front or one cell alone, no date, and nothing else of an order. */
 function markSummaries(input: GroupInput, cause: Uint8Array): void {
-  const { group, date, orderIds, customers } = input;
+  const { group, date, orderIds, customers, product, sku } = input;
   const says = (cell: string): boolean => cell === "" || isSummaryWord(cell);
   for (let i = 0; i < group.summaryRows.length; i++) {
     const row = group.summaryRows.data[i] as number;
-    const undated = Number.isNaN(date.times[row] as number) && says(date.unreadable(row) ?? "");
+    // "Tháng 1/2026" may stand in the column of dates: a heading, where there is no amount beside it.
+    const isHeading = Number.isNaN(input.amounts[row] as number);
+    const undated = Number.isNaN(date.times[row] as number) && (isHeading || says(date.unreadable(row) ?? ""));
     const noOrder = orderIds === null || says(orderIds.pool.at(orderIds.codes[row] as number));
     const noCustomer = customers.every(({ column }) => {
       const cell = column.pool.at(column.codes()[row] as number);
       return says(cell) || isNobody(cell, false);
     });
-    if (undated && noOrder && noCustomer) cause[row] = summaryRow;
+    const noGoods = [product, sku].every((cells) => cells === null || says(cells.pool.at(cells.codes[row] as number)));
+    if (undated && noOrder && noCustomer && noGoods) cause[row] = summaryRow;
   }
 }
 

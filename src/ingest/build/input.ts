@@ -1,3 +1,4 @@
+import { takeDatesFromAbove } from "../blankDates";
 import { type DateCells, dateCells, timesOfDay } from "../columns/dateCells";
 import { type NumberCells, numberCells } from "../columns/numberCells";
 import { type TextCells, type Texts, textCells } from "../columns/textCells";
@@ -148,6 +149,7 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
   const dateColumn = group.columns[roles.indexOf("orderDate")];
   if (dateColumn?.kind !== "date" && dateColumn?.kind !== "text") throw new ImportError("noDateColumn", { file: name });
   const date = dateCells(dateColumn, mapping.dateOrder);
+  if (mapping.blankDates === "above") takeDatesFromAbove(group, date);
   addTimes(group, roles, date);
 
   const orderIds = texts("orderId");

@@ -1,6 +1,6 @@
 import type { CauseCount, CurrencySurvey, Reconciliation } from "../types";
 import { Sum } from "../values/money";
-import { codeOf, Ledger } from "./causes";
+import { causes, codeOf, Ledger } from "./causes";
 import type { Collected } from "./collect";
 import type { Documents, GroupRows } from "./documents";
 import type { GroupInput } from "./input";
@@ -170,4 +170,15 @@ function reconcile({ inputs, rows, docs, kept }: Collected): Reconciled {
       ...(others.length > 0 ? { otherCurrencies: others } : {}),
     },
   };
+}
+
+function mainCause(ledger: Ledger): string {
+  const counts = ledger.counts(0);
+  return counts.reduce((best, count) => (count.rows > (best?.rows ?? 0) ? count : best), counts[0])?.cause ?? causes[0];
+}
+
+/** Which file has no order that counts, and the most frequent cause; null where some do. */
+export function nothingKept(found: Collected): { readonly file: string; readonly detail: string } | null {
+  if (found.kept.orders > 0) return null;
+  return { file: found.inputs[0]?.name ?? "", detail: mainCause(reconciled(found).ledger) };
 }

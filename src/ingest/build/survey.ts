@@ -21,7 +21,7 @@ import { currencyCheck } from "./currencies";
 import { CustomerKeys } from "./customers";
 import type { Documents, GroupRows } from "./documents";
 import type { GroupInput } from "./input";
-import { reconciled } from "./reconcile";
+import { nothingKept, reconciled } from "./reconcile";
 
 const decimals = 6;
 const maxCategories = 100;
@@ -300,6 +300,7 @@ export function surveyOrders(
   const found = collected.value;
   const { inputs, docs, kept } = found;
   const outcome = attempt(() => outcomeOf(found, mapping));
+  const unusable = nothingKept(found);
   let ordersWithCost = 0;
   for (const at of kept.doc) if (!Number.isNaN(docs.cost[at] as number)) ordersWithCost++;
   return {
@@ -310,7 +311,12 @@ export function surveyOrders(
       return input === undefined || rows === undefined ? blank(group) : surveyGroup(input, found, rows);
     }),
     outcome: "value" in outcome ? outcome.value : null,
-    failure: "failure" in outcome ? outcome.failure : null,
+    failure:
+      "failure" in outcome
+        ? outcome.failure
+        : unusable === null
+          ? null
+          : { code: "noUsableRows", line: null, ...unusable },
     costs: {
       products: found.productCosts,
       ordersWithCost,

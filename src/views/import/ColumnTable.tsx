@@ -33,7 +33,9 @@ export function ColumnTable({ draft, mapping, name, incomplete, onSetRole }: Col
   const others = positions.filter((i) => draft.columns[i]?.role === "ignore");
   const shown = all ? [...proposed, ...others] : [...proposed, ...others.filter((i) => roleOf(i) !== "ignore")];
   const unused = positions.length - shown.length;
-  const rows = draft.preview.slice(0, previewRows).map((cells, place) => ({ place, cells }));
+  // A heading above the orders of a month says nothing in the columns that are used.
+  const told = draft.preview.filter((cells) => shown.some((i) => (cells[i] ?? "").trim() !== ""));
+  const rows = told.slice(0, previewRows).map((cells, place) => ({ place, cells }));
   /** Whether a column of nobody's interest so far is worth keeping: how many different values it has. */
   const keepReason = ({ distinct }: ColumnDraft, role: Role): string => {
     if ((role !== "keep" && role !== "ignore") || distinct === null || distinct < 2) return "";

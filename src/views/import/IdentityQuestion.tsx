@@ -48,7 +48,7 @@ export function IdentityQuestion({ identity, platform, onChange }: IdentityQuest
               {header}{" "}
               <span className="i-answer-count">
                 {orders === null || people === null
-                  ? words.notCounted
+                  ? words[keys.includes(field) ? "behind" : "notCounted"]
                   : words.identifies(count.orders(orders), count.customers(people))}
               </span>
             </span>

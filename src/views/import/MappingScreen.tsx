@@ -119,7 +119,7 @@ export function MappingScreen({ job, on }: { readonly job: MappingJob; readonly 
       {blockers.includes("failure") && survey?.failure != null && <StopNotice failure={survey.failure} />}
       {codes.length > 1 && <CurrencyQuestion codes={codes} counts={written} mapping={mapping} onImport={on.onImport} />}
       {/* Cells that wait for an answer are not refused. */}
-      {!blockers.includes("dateOrder") && !blockers.includes("decimalMark") && (
+      {!blockers.some((one) => one === "dateOrder" || one === "blankDates" || one === "decimalMark") && (
         <RefusedSummary job={job} onRefused={on.onRefused} />
       )}
       <Later>

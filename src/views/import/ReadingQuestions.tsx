@@ -50,6 +50,18 @@ export function ReadingQuestions({ draft, mapping, onSet }: ReadingQuestionsProp
           onChange={(dateOrder) => onSet({ dateOrder })}
         />
       )}
+      {draft.undated !== undefined && (
+        <Choice
+          title={words.blankDates.title}
+          hint={words.blankDates.hint(words.rows(draft.undated, f.integer(draft.undated)))}
+          value={mapping.blankDates ?? null}
+          options={[
+            { value: "above", label: words.blankDates.above },
+            { value: "refused", label: words.blankDates.refused },
+          ]}
+          onChange={(blankDates) => onSet({ blankDates })}
+        />
+      )}
       {numberCell !== null && (
         <Choice
           title={words.numberQuestion.title}

@@ -11,6 +11,7 @@ const blockerOrder = [
   "date",
   "amount",
   "dateOrder",
+  "blankDates",
   "decimalMark",
   "discount",
   "currency",
@@ -69,6 +70,7 @@ export function blockersOf({ draft, mapping, survey, surveying, fileNames }: Map
     for (const field of missingFields(said.roles)) found.add(field);
     const orderSaid = said.dateOrder === "dmy" || said.dateOrder === "mdy";
     if (!orderSaid && openDateCell(group, said) !== null) found.add("dateOrder");
+    if (group.undated !== undefined && said.blankDates === undefined) found.add("blankDates");
     if (isOpenDiscount(group, said)) found.add("discount");
     if (said.decimalMark === null && openNumberCell(group) !== null) found.add("decimalMark");
   });

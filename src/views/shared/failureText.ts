@@ -33,6 +33,7 @@ function importWords(t: Messages, { code, file, detail }: ImportFailure) {
   const { variants } = t.errors;
   if (detail === "quotes") return variants.brokenQuotes;
   if (code === "cellTooLong" && detail !== "quote") return variants.longRow;
+  if (code === "noUsableRows" && detail === "nobody") return variants.nobodyKnown;
   if (code === "customerList" && detail === "summary") return variants.customerSummary;
   // Without a file it is the browser that could not read; with one, the bytes were there and made no text.
   if (code === "unreadableFile" && file !== null && detail === "") return variants.damagedText;

@@ -102,7 +102,7 @@ describe("how files were read", () => {
     expect(card).toHaveTextContent("Excel workbook, sheet Đơn hàng");
     expect(card).toHaveTextContent("unpacked from .gz · encoding UTF-8");
     expect(card).toHaveTextContent(
-      "To have columns, dates, statuses or customers read differently, drop the files again",
+      "To have columns, dates, statuses or customers read differently, import the files again",
     );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defaultMapping } from "../../../src/ingest";
 import { readNumber } from "../../../src/ingest/values/numbers";
 import { scaleOf } from "../../../src/ingest/values/scale";
 import { isSummaryWord } from "../../../src/ingest/values/words";
@@ -288,4 +289,64 @@ describe("whether the amounts have cents", () => {
     expect(file("12.00", "7.00", "30.50").hasCents).toBeUndefined();
     expect(file("$12.50", "$7.25").hasCents).toBeUndefined();
   });
+});
+
+describe("a book that writes the day once", () => {
+  const text = [
+    "Ngày,Khách hàng,SĐT,Thành tiền",
+    "Tháng 12/2025,,,",
+    "25/12/2025,Lan,0912345678,100000",
+    ",Bình,0912345679,50000",
+    ",,,",
+    "26/12/2025,Lan,0912345678,70000",
+    ",Bình,0912345679,30000",
+    ",Cộng tháng 12,,250000",
+  ].join("\n");
+  const read = (blankDates?: "above" | "refused") =>
+    importText(text, (mapping) => ({
+      ...mapping,
+      groups: mapping.groups.map((group) => ({ ...group, ...(blankDates !== undefined && { blankDates }) })),
+    })).result;
+
+  it("asks which day it is where the date is blank", () => {
+    expect(draftOf(text)).toMatchObject({ complete: false, groups: [{ undated: 2 }] });
+  });
+
+  it("takes the day of the row above, where the user says so; not for totals and headings", () => {
+    const { orders, reconciliation } = read("above");
+    expect([...orders.time].map((time) => new Date(time).getUTCDate())).toEqual([25, 25, 26, 26]);
+    expect(reconciliation).toMatchObject({ rowsRefused: 0, rowsExcluded: 2, revenueUsed: 250_000 });
+  });
+
+  it("tells the rows as refused, where the user says so or nothing", () => {
+    expect(read("refused").reconciliation).toMatchObject({ rowsRefused: 2, revenueUsed: 170_000 });
+    expect(read().reconciliation).toMatchObject({ rowsRefused: 2, revenueUsed: 170_000 });
+  });
+
+  it("asks nothing about one slip, nor about lines of orders with a number", () => {
+    const slip = `Ngày,SĐT,Thành tiền\n${Array.from({ length: 20 }, (_, i) => `${i === 7 ? "" : "25/12/2025"},0912345678,1000`).join("\n")}\n`;
+    expect(draftOf(slip).groups[0]?.undated).toBeUndefined();
+    const lines = "Mã đơn,Ngày,SĐT,Sản phẩm,Thành tiền\nA1,25/12/2025,0912345678,Áo,1000\nA1,,0912345678,Nón,500\n";
+    expect(draftOf(lines).groups[0]?.undated).toBeUndefined();
+    expect(figures(lines).revenue).toBe(1500);
+  });
+
+  it("never takes a day from another file", () => {
+    const reader = readAll([
+      { name: "a.csv", content: "Ngày,SĐT,Thành tiền\n25/12/2025,0912345678,1000\n,0912345679,500\n" },
+      { name: "b.csv", content: "Ngày,SĐT,Thành tiền\n,0912345670,700\n26/12/2025,0912345671,900\n" },
+    ]);
+    const mapping = defaultMapping(reader.draft());
+    const groups = mapping.groups.map((group) => ({ ...group, blankDates: "above" as const }));
+    expect(reader.build({ ...mapping, groups }).reconciliation).toMatchObject({ rowsRefused: 1, revenueUsed: 2400 });
+  });
+});
+
+it("says before the import that nobody in the file is known", () => {
+  const reader = readAll([
+    { name: "a.csv", content: "Mã đơn,Ngày,Khách hàng,Tổng tiền\n1,25/12/2025,Khách lẻ,90000\n2,26/12/2025,,5000\n" },
+  ]);
+  const { failure, outcome } = reader.survey(defaultMapping(reader.draft()));
+  expect(failure).toMatchObject({ code: "noUsableRows", file: "a.csv", detail: "nobody" });
+  expect(outcome).toMatchObject({ ordersUsed: 0, revenueExcluded: 95_000 });
 });

@@ -12,8 +12,8 @@ export interface AppStage {
   readonly store: Store;
   /** A request type that the worker fails at, once. */
   failsAt: Request["type"] | null;
-  /** Another start of the app on the same database; `parts` of the store may be made to fail. */
-  restart(parts?: Partial<Store>): App;
+  /** Another start of the app on the same database; `parts` of the store may be made to fail, and the page speak another language. */
+  restart(parts?: Partial<Store>, homeCurrency?: string): App;
 }
 
 /** For the tests of one file, which share a database of this name and no data. They import `fake-indexeddb/auto` before all else. */
@@ -32,13 +32,18 @@ export function appStage(database: string, sampleFile: () => File): AppStage {
       return there(store);
     },
     failsAt: null,
-    restart(parts = {}) {
+    restart(parts = {}, homeCurrency) {
       const client = inProcessClient(({ type, id }) => {
         if (type !== stage.failsAt) return null;
         stage.failsAt = null;
         return { type: "failed", id, failure: { kind: "unexpected", message: "engine fault" } };
       });
-      app = createApp({ store: { ...there(store), ...parts }, client, sampleFile: async () => sampleFile() });
+      app = createApp({
+        store: { ...there(store), ...parts },
+        client,
+        sampleFile: async () => sampleFile(),
+        ...(homeCurrency !== undefined && { homeCurrency: () => homeCurrency }),
+      });
       return app;
     },
   };
