@@ -69,6 +69,10 @@ export function CohortDots(props: CohortDotsProps) {
   );
 }
 
+const nameSize = 12.5;
+/** A dot beside a name, half as wide as it is and a little air. */
+const dotRoom = 6;
+
 interface DotsProps {
   readonly dots: readonly CohortDot[];
   readonly top: number;
@@ -86,6 +90,10 @@ function Dots({ dots, top, bottom, expectedName }: DotsProps) {
   const expected = dots.filter(({ kind }) => kind === "expected");
   const named = expected[Math.floor(expected.length / 2)];
   const y = (value: number) => yScale(Math.min(top, Math.max(bottom, value))) ?? 0;
+  const half = textWidth(expectedName, nameSize, 600) / 2;
+  const nameAt = within(named === undefined ? 0 : (xScale(named.time) ?? 0), half, width);
+  // Above them: below stand the names of levels.
+  const under = dots.filter(({ time }) => Math.abs((xScale(time) ?? 0) - nameAt) < half + dotRoom);
   return (
     <g>
       {dots.map(({ time, value, low, high, kind }) => {
@@ -109,9 +117,9 @@ function Dots({ dots, top, bottom, expectedName }: DotsProps) {
       })}
       {named !== undefined && (
         <text
-          x={within(xScale(named.time) ?? 0, textWidth(expectedName, 12.5, 600) / 2, width)}
-          y={y(Math.min(...expected.map(({ value }) => value))) + 22}
-          fontSize={12.5}
+          x={nameAt}
+          y={y(Math.max(...under.map(({ value, high }) => high ?? value))) - 11}
+          fontSize={nameSize}
           fontWeight={600}
           fill={secondText}
           textAnchor="middle"
@@ -124,7 +132,7 @@ function Dots({ dots, top, bottom, expectedName }: DotsProps) {
   );
 }
 
-/** Each level as a line, its name below the lowest interval there. */
+/** Each level as a line, its name below the lowest interval there, and below all that it would lie on. */
 function Levels({ levels, dots }: Pick<CohortDotsProps, "levels" | "dots">) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
@@ -132,15 +140,16 @@ function Levels({ levels, dots }: Pick<CohortDotsProps, "levels" | "dots">) {
   if (xScale === undefined || yScale === undefined) return null;
   return levels.map((level) => {
     const [x1, x2, y] = [xScale(level.from) ?? 0, xScale(level.until) ?? 0, yScale(level.value) ?? 0];
-    const within = dots.filter(({ time }) => time >= level.from && time < level.until);
-    const lowest = Math.min(level.value, ...within.map(({ low, value }) => low ?? value));
+    const half = Math.max((x2 - x1) / 2, textWidth(level.label, nameSize, 600) / 2 + dotRoom);
+    const over = dots.filter(({ time }) => Math.abs((xScale(time) ?? 0) - (x1 + x2) / 2) < half);
+    const lowest = Math.min(level.value, ...over.map(({ low, value }) => low ?? value));
     return (
       <g key={level.from}>
         <path d={`M${x1} ${y}H${x2}`} stroke={ink} strokeWidth={1.5} />
         <text
           x={(x1 + x2) / 2}
           y={(yScale(lowest) ?? 0) + 18}
-          fontSize={12.5}
+          fontSize={nameSize}
           fontWeight={600}
           fill={ink}
           textAnchor="middle"

@@ -127,7 +127,7 @@ export const overview = {
     range: (from: string, to: string) => `${from} – ${to}`,
     above: (n: string, value: string) => `${n} above ${value} not drawn`,
     below: (n: string, value: string) => `${n} below ${value} not drawn`,
-    darker: "darker: among the top 10%",
+    darker: "stronger colour: among the top 10%",
     empty: "Needs at least two customers.",
   },
 
