@@ -75,7 +75,7 @@ interface InputProps<T> {
   readonly onValue: (value: T) => void;
 }
 
-/** Kept when it is left: storing every letter would be a write each. */
+/** Kept as it is typed: a name that waited for the field to be left would be lost where the next field changes in the same moment. */
 function TextInput({ label, value, placeholder, onValue }: InputProps<string> & { readonly placeholder: string }) {
   const [text, setText] = useState(value);
   return (
@@ -86,8 +86,10 @@ function TextInput({ label, value, placeholder, onValue }: InputProps<string> & 
         value={text}
         maxLength={80}
         placeholder={placeholder}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={() => text !== value && onValue(text)}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          onValue(event.currentTarget.value);
+        }}
       />
     </label>
   );

@@ -1,9 +1,9 @@
-import { type Campaign, emptyPlans } from "../../engine";
+import { type Campaign, type CampaignResult, emptyPlans } from "../../engine";
 import { useI18n, useWords } from "../../i18n";
 import { Sentence } from "../../ui";
 import { gapText } from "../campaigns/gapText";
 import { datesText, isEmptyGroup } from "../campaigns/groupText";
-import { headline, isChosenByOrders } from "../campaigns/headline";
+import { headline, isChosenByOrders, verdictOf } from "../campaigns/headline";
 import { words as campaignWords } from "../campaigns/words";
 import type { InsightScreenProps } from "../shared/insightScreen";
 import { useInsight } from "../shared/useInsight";
@@ -45,7 +45,13 @@ function CampaignFinding(props: InsightScreenProps & { readonly campaign: Campai
       {answer === null && <span className="p-muted">{failed ? w.failed : wc.working}</span>}
       {answer?.kind === "gap" && gapText(answer, analysis.end, wc, t, f)}
       {answer?.kind === "result" && <Sentence phrase={headline(answer, wc, f)} />}
-      {answer?.kind === "result" && answer.difference === null && !isChosenByOrders(answer) && ` ${w.noControl}`}
+      {answer?.kind === "result" && claimsWithoutControl(answer) && ` ${w.noControl}`}
     </li>
   );
+}
+
+/** An effect is told that nothing but the forecast stands behind. */
+function claimsWithoutControl(result: CampaignResult): boolean {
+  if (result.difference !== null || isChosenByOrders(result)) return false;
+  return verdictOf(result.treated.orders.lift) !== "within";
 }

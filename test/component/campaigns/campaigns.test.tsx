@@ -304,6 +304,8 @@ describe("the campaigns screen", () => {
       tailDays: 14,
       control: { kind: "audience", audience: [] },
     });
+    await user.type(within(form).getByLabelText("Name"), " mới");
+    expect(kept.mock.calls.at(-1)?.[0].campaigns?.[0]).toMatchObject({ name: "Tết mới", tailDays: 14 });
   });
 
   it("deletes only when asked twice", async () => {

@@ -15,6 +15,7 @@ import {
   type Plans,
   predictForecast,
   simulateShop,
+  textAt,
 } from "../../../src/engine";
 import { finish } from "../../../src/engine/math/steps";
 import { I18nProvider, type Language } from "../../../src/i18n";
@@ -100,6 +101,13 @@ describe("the report", () => {
     const withChannel = { ...source, orders: { ...orders, dimensions: [channel] } };
     const month = new Date(source.analysis.firstOrder ?? 0).toISOString().slice(0, 7);
     const end = source.analysis.end ?? 0;
+    // Of customers who are listed because they did not order, all are expected to.
+    const [from, to] = [end - 60 * day, end - 31 * day];
+    const buyers = new Set(
+      orders.customer.filter((_, i) => Math.abs((orders.time[i] ?? 0) - (from + to) / 2) < 16 * day),
+    );
+    const silent = Array.from({ length: orders.customerCount }, (_, c) => c).filter((c) => !buyers.has(c));
+    const keys = silent.map((c) => textAt(orders.customerKey, c));
     const equity = source.forecast?.result?.totals.customerEquity.value ?? Number.NaN;
     show(withChannel, "en", undefined, {
       ...emptyPlans,
@@ -110,10 +118,19 @@ describe("the report", () => {
         {
           id: "c1",
           name: "Spring",
-          start: end - 60 * day,
-          end: end - 31 * day,
+          start: from,
+          end: to,
           tailDays: 0,
           treated: { kind: "audience", audience: [] },
+          control: null,
+        },
+        {
+          id: "c3",
+          name: "Silent",
+          start: from,
+          end: to,
+          tailDays: 0,
+          treated: { kind: "list", keys, unknown: [] },
           control: null,
         },
         {
@@ -136,11 +153,12 @@ describe("the report", () => {
     );
     const campaigns = await waitFor(() => {
       const items = [...report().querySelectorAll("[data-campaign]")];
-      expect(items.map((item) => item.getAttribute("aria-busy"))).toEqual(["false"]);
+      expect(items.map((item) => item.getAttribute("aria-busy"))).toEqual(["false", "false"]);
       return items;
     });
     expect(campaigns[0]).toHaveTextContent(/^Spring .*: The treated ordered \d+ times? where \d+ were expected/);
-    expect(campaigns[0]).toHaveTextContent(/Without a control group this is no proof that the campaign did it\.$/);
+    expect(campaigns[0]).not.toHaveTextContent("Without a control group");
+    expect(campaigns[1]).toHaveTextContent(/ordered 0 times where .* fewer\. Without a control group this is no proof/);
   });
 
   it("prints by the browser", async () => {
