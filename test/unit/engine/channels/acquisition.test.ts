@@ -94,6 +94,27 @@ describe("cost of winning", () => {
     expect(deviation).toBeCloseTo(1 / Math.sqrt(30), 6);
   });
 
+  test("over all channels, the worth is the average of those won, and unknown where some of theirs is", () => {
+    const both = costs([spend("Zalo", "2025-01", 3000), spend("Shopee", "2025-03", 1200)]);
+    const [zalo, shopee] = [both.of("Zalo"), both.of("Shopee")];
+    expect([zalo.customers, shopee.customers]).toEqual([30, 30]);
+    const mean = ((zalo.worth?.value ?? 0) + (shopee.worth?.value ?? 0)) / 2;
+    expect(both.overall.worth?.value).toBeCloseTo(mean, 9);
+    expect(both.overall.ratio?.value).toBeCloseTo(mean / 70, 9);
+    const uneven = costs([
+      spend("Zalo", "2025-01", 1500),
+      spend("Zalo", "2025-02", 1500),
+      spend("Shopee", "2025-03", 900),
+    ]);
+    expect(uneven.overall.worth?.value).toBeCloseTo(
+      (60 * (zalo.worth?.value ?? 0) + 30 * (shopee.worth?.value ?? 0)) / 90,
+      9,
+    );
+    expect(
+      acquisitionFigures(answer, null, [spend("Zalo", "2025-01", 1500)], { basis: "total", target: 3 }).overall.worth,
+    ).toBeNull();
+  });
+
   test("stands against what is expected, alone or with what was brought, where there is a forecast", () => {
     const zalo = answer.groups.findIndex(({ value }) => value === "Zalo");
     const group = answer.groups[zalo];
