@@ -161,6 +161,24 @@ describe.each([
     expect(drawn()).toEqual(["a", "b", "c"]);
   });
 
+  it("from a sheet, which is as wide as it is, whatever the window", () => {
+    render(charts(["a", "b"], 2, parted));
+    const widths = () =>
+      Array.from(document.querySelectorAll("svg.recharts-surface"), (surface) => surface.getAttribute("width"));
+    for (let i = 0; i < 4; i++) turn();
+    expect(widths()).toEqual(["600", "600"]);
+    const onSheet = () => document.documentElement.hasAttribute("data-paper");
+    vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(() =>
+      DOMRect.fromRect({ width: onSheet() ? 388 : 600, height: 300 }),
+    );
+    act(() => fireEvent(window, new Event("beforeprint")));
+    expect(widths()).toEqual(["388", "388"]);
+    act(() => fireEvent(window, new Event("afterprint")));
+    turn();
+    turn();
+    expect(widths()).toEqual(["600", "600"]);
+  });
+
   it("from a picture, which draws its own chart alone", () => {
     render(charts(["a", "b"], 7, parted));
     fireEvent.click(screen.getByRole("button", { name: /as SVG: b/ }));
