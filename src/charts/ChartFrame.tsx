@@ -29,7 +29,7 @@ interface ChartFrameProps {
   /** "table": the children are the figures themselves, and the picture is drawn from them. */
   readonly kind?: "chart" | "table";
   /** Why there is nothing to draw, said in the drawing's place; then there is no picture and no table either. */
-  readonly missing?: string | null;
+  readonly missing?: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -191,7 +191,7 @@ export const overview = {
     pointValue: "hold",
     top: (percent: number) => `Top ${percent}%`,
     gini: "Gini",
-    few: "Needs at least ten customers.",
+    few: "The curve needs at least ten customers.",
     noTotal: "The values of all customers do not add up to more than zero, so shares of them mean nothing.",
   },
 

@@ -162,7 +162,7 @@ export const overview: typeof en = {
     pointValue: "nắm giữ",
     top: (percent) => `Top ${percent}%`,
     gini: "Gini",
-    few: "Cần ít nhất mười khách hàng.",
+    few: "Cần ít nhất mười khách hàng mới vẽ được đường này.",
     noTotal: "Tổng giá trị của mọi khách không lớn hơn 0 nên không chia được tỷ trọng.",
   },
 

@@ -3,7 +3,7 @@ import { ChartFrame, LorenzChart, type LorenzPoint } from "../../charts";
 import { useI18n } from "../../i18n";
 import { sampled } from "../shared/sampled";
 import type { SpreadProps } from "./SpreadCard";
-import { TopShares } from "./TopShares";
+import { TopShares, TopSharesInWords } from "./TopShares";
 
 const fewest = 10;
 const tableRows = 20;
@@ -36,7 +36,14 @@ export const ConcentrationCard = memo(function ConcentrationCard({
       controls={controls}
       source={source}
       n={t.charts.sampleSize(t.common.customersCount(analysis.customers, f.integer(analysis.customers)))}
-      missing={known ? null : analysis.customers < fewest ? words.few : words.noTotal}
+      missing={
+        known ? null : (
+          <>
+            {analysis.customers < fewest ? words.few : words.noTotal}{" "}
+            {horizon === null && <TopSharesInWords top={top} gini={gini} />}
+          </>
+        )
+      }
       table={{
         columns: [
           { label: words.tableCustomers, numeric: true },

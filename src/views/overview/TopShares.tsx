@@ -7,6 +7,25 @@ interface TopSharesProps extends Pick<Concentration, "top" | "gini"> {
   readonly named: boolean;
 }
 
+/** The two headline figures in words, where there are too few customers for a curve. */
+export function TopSharesInWords({ top, gini }: Pick<Concentration, "top" | "gini">) {
+  const { t, f } = useI18n();
+  const words = t.overview.concentration;
+  const share = top.find(({ percent }) => percent === 10)?.share ?? null;
+  return (
+    <>
+      {words.top(10)}:{" "}
+      <span data-kpi="topDecileShare" data-value={share ?? ""}>
+        {f.percent(share)}
+      </span>{" "}
+      · {words.gini}:{" "}
+      <span data-kpi="gini" data-value={gini ?? ""}>
+        {f.decimal(gini, 2)}
+      </span>
+    </>
+  );
+}
+
 /** The best 1, 5, 10, 20 % and what they hold, and the Gini coefficient, in a line under the curve. */
 export function TopShares({ top, gini, named }: TopSharesProps) {
   const { t, f } = useI18n();
