@@ -20,6 +20,8 @@ export interface ProductShopPlan {
   readonly more: number;
   /** Share of the products that are sold during a part of the time only. */
   readonly seasonal: number;
+  /** Fewest days these are on sale, and most days more; 60 and 200 if not said. */
+  readonly saleDays?: readonly [number, number];
   /** Chance that an order is the customer's last basket again. */
   readonly habit: number;
   /** Repeat orders of a customer, on average. */
@@ -72,7 +74,8 @@ export function productShop(random: Random, plan: ProductShopPlan, planted: Plan
   const windows = weights.map(() => {
     if (random.uniform() >= plan.seasonal) return { from: 0, to: days };
     const from = Math.floor(days * random.uniform());
-    return { from, to: from + 60 + random.below(200) };
+    const [fewest, more] = plan.saleDays ?? [60, 200];
+    return { from, to: from + fewest + random.below(more) };
   });
   const customer: number[] = [];
   const time: number[] = [];

@@ -2,7 +2,8 @@ import type { InsightTask } from "../insights/types";
 import type { Baskets } from "./baskets";
 import { type Firsts, firstsOf } from "./firsts";
 import { LEAST_COUNT, TRIPLE_TIES } from "./limits";
-import { expectedPair, type PairChance } from "./pairChance";
+import { moreWhileOnSale, type OnSale } from "./onSale";
+import { expectedWith, type PairChance } from "./pairChance";
 import { part, STRIDE } from "./steps";
 import { isUsual, surplusChance } from "./surplus";
 import { OnceTally, Tally } from "./tally";
@@ -24,6 +25,7 @@ export interface Candidates {
 export function* likelyPairs(
   baskets: Baskets,
   chance: PairChance,
+  onSale: OnSale,
   frequent: readonly number[],
   floor: number,
 ): InsightTask<Candidates> {
@@ -46,16 +48,23 @@ export function* likelyPairs(
         yield 0.1 + (0.9 * f) / frequent.length;
       }
     }
+    const mixedWith = expectedWith(chance, a);
+    const look = (b: number, both: number, customers: number, habit: number): void => {
+      const mixed = mixedWith(b);
+      if (isUsual(both, mixed, habit) || surplusChance(both, mixed, habit) > TRIPLE_TIES) return;
+      // Only of what is worth a look, as it takes longer: it is never less.
+      keep(found, a, b, both, customers, habit, mixed + moreWhileOnSale(chance, onSale, a, b));
+    };
     if (once === null) {
       work += tally.met.length;
       for (const b of tally.met) {
         const [both, customers] = [tally.count[b] as number, tally.customers[b] as number];
-        if (both >= floor && customers >= LEAST_COUNT) weigh(found, chance, a, b, both, customers, tally.habit(b));
+        if (both >= floor && customers >= LEAST_COUNT) look(b, both, customers, tally.habit(b));
       }
       tally.clear();
     } else {
-      work += 50 * once.reached().length;
-      for (const b of once.reached()) weigh(found, chance, a, b, once.count[b] as number, once.count[b] as number, 1);
+      work += 100 * once.reached().length;
+      for (const b of once.reached()) look(b, once.count[b] as number, once.count[b] as number, 1);
       once.clear();
     }
   }
@@ -90,18 +99,16 @@ function meetOnce(tally: OnceTally, product: Uint32Array, firsts: Firsts, from: 
   return work;
 }
 
-/** Keeps a pair that is worth a look. */
-function weigh(
+/** Keeps a pair that chance would not often tie so well. */
+function keep(
   found: Candidates,
-  chance: PairChance,
   a: number,
   b: number,
   both: number,
   customers: number,
   habit: number,
+  expected: number,
 ): void {
-  const expected = expectedPair(chance, a, b);
-  if (isUsual(both, expected, habit)) return;
   const p = surplusChance(both, expected, habit);
   if (p > TRIPLE_TIES) return;
   found.a.push(a);

@@ -5,6 +5,9 @@ export const MOST_ROUNDS = 200;
 export const CLOSE = 1e-11;
 /** Rounds of the fast way: where it comes to an end it needs far fewer. */
 const MOST_FAST = 60;
+/** Rounds in which links and strengths settle with each other, and how closely. */
+const MOST_LINKINGS = 12;
+const LINKED = 1e-2;
 /** Rounds in which the strata settle with each other, and how closely. */
 const MOST_SETTLING = 500;
 const SETTLED = 1e-13;
@@ -21,6 +24,75 @@ export interface LinkedPart {
   readonly degree: Float64Array;
 }
 
+/** Strengths by cell, and the link that goes with them. */
+export interface Linking {
+  readonly strength: Float64Array;
+  readonly link: Float64Array;
+}
+
+/**
+ * Both ways of `pairChance` to link strata: by the pairs that each two share per pair of each, and so that as many as they share come
+ * out of the strengths too. The latter is found by taking links from strengths and strengths from links in turn, until no link
+ * changes by more than a hundredth, or 12 times.
+ *
+ * @param linked its link is how many pairs each two strata share
+ */
+export function* linkings(linked: LinkedPart): InsightTask<readonly [Linking, Linking]> {
+  const { strata, link: shared, stratum, degree } = linked;
+  const sums = sumsOf(strata, stratum, degree);
+  let link = shared.map((pairs, at) => perPair(pairs, (sums[row(at)] as number) * (sums[at % strata] as number)));
+  let strength = yield* part(linkedStrengths({ ...linked, link }), 0, 0.4);
+  const first: Linking = { strength, link };
+  for (let round = 1; round < MOST_LINKINGS; round++) {
+    const met = metByOthers(linked, strength);
+    const next = shared.map((pairs, at) => perPair(pairs, met[at] as number));
+    const change = next.reduce(
+      (most, now, at) => (now > 0 ? Math.max(most, Math.abs((link[at] as number) / now - 1)) : most),
+      0,
+    );
+    if (change < LINKED) break;
+    link = next;
+    strength = yield* part(
+      linkedStrengths({ ...linked, link }),
+      0.4 + 0.6 * (1 - 1 / round),
+      0.4 + 0.6 * (1 - 1 / (round + 1)),
+    );
+  }
+  return [first, { strength, link }];
+
+  function row(at: number): number {
+    return Math.floor(at / strata);
+  }
+}
+
+/** Where two strata share no pair they have no link; nor where nothing could meet in them, to rounding. */
+function perPair(pairs: number, met: number): number {
+  return pairs > 0 && met > 0 ? pairs / met : 0;
+}
+
+/** By two strata: Σ u_s(a) u_t(b) over all a ≠ b. */
+function metByOthers({ strata, first, stratum }: LinkedPart, u: Float64Array): Float64Array {
+  const sums = sumsOf(strata, stratum, u);
+  const met = Float64Array.from(
+    { length: strata * strata },
+    (_, at) => (sums[Math.floor(at / strata)] as number) * (sums[at % strata] as number),
+  );
+  for (let p = 0; p + 1 < first.length; p++) {
+    const [from, to] = [first[p] as number, first[p + 1] as number];
+    for (let i = from; i < to; i++) {
+      const line = (stratum[i] as number) * strata;
+      for (let j = from; j < to; j++) addTo(met, line + (stratum[j] as number), -(u[i] as number) * (u[j] as number));
+    }
+  }
+  return met;
+}
+
+function sumsOf(strata: number, stratum: Uint16Array, values: Float64Array): Float64Array {
+  const sums = new Float64Array(strata);
+  for (let i = 0; i < values.length; i++) addTo(sums, stratum[i] as number, values[i] as number);
+  return sums;
+}
+
 /** The strengths of `pairChance` in linked strata, by cell. */
 export function* linkedStrengths(linked: LinkedPart): InsightTask<Float64Array> {
   return (yield* part(fitFast(linked), 0, 0.3)) ?? (yield* part(fitStepwise(linked), 0.3, 1));
@@ -35,8 +107,7 @@ function* fitFast(linked: LinkedPart): InsightTask<Float64Array | null> {
   const { strata, link, first, stratum, degree } = linked;
   const u = new Float64Array(degree.length);
   /** Σ_p u_s(p) × around_s, which is Σ_p d_s(p) but for the products' own parts. */
-  const load = new Float64Array(strata);
-  for (let i = 0; i < degree.length; i++) addTo(load, stratum[i] as number, degree[i] as number);
+  const load = sumsOf(strata, stratum, degree);
   const around = Float64Array.from(load, (_, s) => Math.sqrt(metBy(link, load, s)));
   let work = 0;
   for (let round = 0; round < MOST_FAST; round++) {

@@ -1,16 +1,22 @@
 import type { InsightTask } from "../insights/types";
 import type { Baskets } from "./baskets";
-import { CLOSE, type LinkedPart, linkedStrengths, MOST_ROUNDS } from "./linkedFit";
+import { CLOSE, type LinkedPart, linkings, MOST_ROUNDS } from "./linkedFit";
 import { part, STRIDE } from "./steps";
 import { NO_STRATUM, type Strata } from "./strata";
 
-/** Baskets with both a and b that chance would give: Σ over the strata of strength[a] × reach[b]. */
+/** Baskets with both a and b that chance would give: Σ over the strata of strength[a] × reach[b], in the way that makes most. */
 export interface PairChance {
   readonly strata: number;
+  readonly ways: readonly PairWay[];
+}
+
+export interface PairWay {
   /** Of product p in stratum s: `[p × strata + s]`. */
   readonly strength: Float64Array;
   /** What the strength meets: Σ over the strata that share baskets with s of link × strength. */
   readonly reach: Float64Array;
+  /** By stratum: its link with itself. */
+  readonly own: Float64Array;
 }
 
 /**
@@ -24,7 +30,8 @@ export interface PairChance {
  *
  * L is 1 within a stratum where all of a basket is bought at once. Where a basket is all of a customer's orders, its parts
  * were bought at several times: L_st is then how often two purchases of s and t are one customer's, per purchase of
- * each. For baskets of two this is the conditional Bernoulli (Rasch) null exactly, for larger ones nearly; where it errs,
+ * each. Where few products are on sale that makes too few of s and t meet, as no product meets itself; so it is worked out a second
+ * time with links by which as many meet as do, and expected is whichever is more (`linkings`). For baskets of two this is the conditional Bernoulli (Rasch) null exactly, for larger ones nearly; where it errs,
  * for products in most baskets, it expects too many.
  *
  * The u are found by symmetric proportional fitting from d_s(a) / √(Σ_tp L_st d_t(p)): each is multiplied by the root of
@@ -37,17 +44,31 @@ export function* pairChance(baskets: Baskets, strata: Strata, link: Float64Array
   const strength = yield* part(degreesOf(baskets, strata), 0, 0.2);
   if (link === null) {
     yield* part(fitAlone(strength, n, productCount), 0.2, 1);
-    return { strata: n, strength, reach: strength };
+    return { strata: n, ways: [{ strength, reach: strength, own: new Float64Array(n).fill(1) }] };
   }
   const parts = linkedStrata(n, link);
+  const strengths = [strength, new Float64Array(strength.length)];
+  const links = [new Float64Array(link.length), new Float64Array(link.length)];
   for (const [i, members] of parts.entries()) {
-    const share = 0.7 / parts.length;
+    const share = 0.6 / parts.length;
     const { cell, linked } = partOf(strength, link, members, n, productCount);
-    const fitted = yield* part(linkedStrengths(linked), 0.2 + share * i, 0.2 + share * (i + 1));
-    for (let at = 0; at < cell.length; at++) strength[cell[at] as number] = fitted[at] as number;
+    const fitted = yield* part(linkings(linked), 0.2 + share * i, 0.2 + share * (i + 1));
+    for (const [way, found] of fitted.entries()) {
+      const [into, linksOf] = [strengths[way], links[way]];
+      if (into === undefined || linksOf === undefined) continue;
+      for (let at = 0; at < cell.length; at++) into[cell[at] as number] = found.strength[at] as number;
+      for (const [a, s] of members.entries()) {
+        for (const [b, t] of members.entries()) linksOf[s * n + t] = found.link[a * members.length + b] as number;
+      }
+    }
   }
-  const reach = yield* part(reachOf(strength, parts, link, n, productCount), 0.9, 1);
-  return { strata: n, strength, reach };
+  const ways: PairWay[] = [];
+  for (const [way, found] of strengths.entries()) {
+    const own = links[way] ?? link;
+    const reach = yield* part(reachOf(found, parts, own, n, productCount), 0.8 + 0.1 * way, 0.9 + 0.1 * way);
+    ways.push({ strength: found, reach, own: Float64Array.from({ length: n }, (_, s) => own[s * n + s] as number) });
+  }
+  return { strata: n, ways };
 }
 
 /**
@@ -206,11 +227,10 @@ function* reachOf(
   return reach;
 }
 
-/** L of `pairChance` where the parts of a basket were bought at several times. */
+/** How many pairs two strata share, `[s × strata + t]`, where the parts of a basket were bought at several times. */
 export function* linkOf(baskets: Baskets, strata: Strata): InsightTask<Float64Array> {
   const n = strata.count;
   const link = new Float64Array(n * n);
-  const bought = new Float64Array(n);
   const own = new Uint32Array(n);
   let work = 0;
   for (let b = 0; b < baskets.count; b++) {
@@ -222,7 +242,6 @@ export function* linkOf(baskets: Baskets, strata: Strata): InsightTask<Float64Ar
       own[s] = (own[s] as number) + 1;
     }
     for (const s of met) {
-      bought[s] = (bought[s] as number) + (own[s] as number);
       for (const t of met) {
         link[s * n + t] = (link[s * n + t] as number) + (own[s] as number) * ((own[t] as number) - (s === t ? 1 : 0));
       }
@@ -234,12 +253,28 @@ export function* linkOf(baskets: Baskets, strata: Strata): InsightTask<Float64Ar
       yield b / baskets.count;
     }
   }
-  return link.map((pairs, at) => pairs / ((bought[Math.floor(at / n)] as number) * (bought[at % n] as number)));
+  return link;
 }
 
-export function expectedPair({ strata, strength, reach }: PairChance, a: number, b: number): number {
-  const [rowA, rowB] = [a * strata, b * strata];
-  let expected = 0;
-  for (let s = 0; s < strata; s++) expected += (strength[rowA + s] as number) * (reach[rowB + s] as number);
-  return expected;
+/** Expected baskets with `a` and each other product; made for one `a`, so that only the strata it was bought in are looked at. */
+export function expectedWith({ strata, ways }: PairChance, a: number): (b: number) => number {
+  const where = Uint16Array.from({ length: strata }, (_, s) => s).filter(
+    (s) => ways[0]?.strength[a * strata + s] !== 0,
+  );
+  const own = ways.map(({ strength, reach }) => ({
+    strength: Float64Array.from(where, (s) => strength[a * strata + s] as number),
+    reach,
+  }));
+  return (b) => {
+    const row = b * strata;
+    let most = 0;
+    for (const { strength, reach } of own) {
+      let expected = 0;
+      for (let i = 0; i < where.length; i++) {
+        expected += (strength[i] as number) * (reach[row + (where[i] as number)] as number);
+      }
+      if (expected > most) most = expected;
+    }
+    return most;
+  };
 }

@@ -6,6 +6,7 @@ import { holm } from "./holm";
 import { type Candidates, likelyPairs } from "./likelyPairs";
 import { FALSE_ALARMS, floorOf, MOST_PAIRS, TRIPLE_PAIRS } from "./limits";
 import { answered } from "./memo";
+import { onSaleOf } from "./onSale";
 import { inBoth, ownersOf } from "./owners";
 import { linkOf, pairChance } from "./pairChance";
 import { part, STRIDE } from "./steps";
@@ -31,11 +32,12 @@ function* pairsFound(source: InsightSource, ask: PairsAsk): InsightTask<PairsAns
   const holding = yield* part(holdingOf(baskets), 0.15, 0.2);
   const strata = yield* part(placeStrata(baskets), 0.2, 0.25);
   const link = ask.over === "customers" ? yield* part(linkOf(baskets, strata), 0.25, 0.28) : null;
-  const chance = yield* part(pairChance(baskets, strata, link), 0.28, 0.4);
+  const chance = yield* part(pairChance(baskets, strata, link), 0.28, 0.38);
+  const onSale = yield* part(onSaleOf(baskets, strata), 0.38, 0.4);
   const floor = floorOf(baskets.count);
   const frequent = productsWith(holding.mixed, floor);
   const tested = (frequent.length * Math.max(0, frequent.length - 1)) / 2;
-  const candidates = yield* part(likelyPairs(baskets, chance, frequent, floor), 0.4, 0.85);
+  const candidates = yield* part(likelyPairs(baskets, chance, onSale, frequent, floor), 0.4, 0.85);
   const standing = holm(Float64Array.from(candidates.p), tested, FALSE_ALARMS);
   const found = Array.from(standing, (i) => pairOf(candidates, i, baskets, holding.all)).sort(
     (x, y) => y.both - y.expected - (x.both - x.expected) || x.a - y.a || x.b - y.b,

@@ -5,6 +5,8 @@ import { part, STRIDE } from "./steps";
 
 /** Greatest size of each class of baskets; the last class holds all the larger ones. */
 const sizeClasses = [1, 2, 3, 4, 6, 9, 14, 24, 49, 99, Number.POSITIVE_INFINITY];
+/** Greatest share of the time over which what a customer bought is spread, by class. */
+const spreads = [1 / 2, 1];
 const MOST_PERIODS = 24;
 /** Periods in which a customer can have begun, and have ended. */
 const MOST_SPANNED = 6;
@@ -17,16 +19,16 @@ const MOST_CELLS = 8_000_000;
 export interface Periods {
   readonly count: number;
   of(time: number): number;
+  /** Where a time lies among them: 1.5 is the middle of the second. */
+  place(time: number): number;
 }
 
 export function periodsOf(from: number, to: number, baskets: number, products: number, most = MOST_PERIODS): Periods {
   const months = Math.ceil((to - from) / (DAYS_PER_MONTH * DAY_MS));
   const room = Math.floor(MOST_CELLS / (Math.max(1, products) * sizeClasses.length));
   const count = Math.max(1, Math.min(months, most, Math.floor(baskets / PERIOD_BASKETS), room));
-  return {
-    count,
-    of: (time) => (to <= from ? 0 : Math.min(count - 1, Math.floor(((time - from) / (to - from)) * count))),
-  };
+  const place = (time: number): number => (to <= from ? 0 : ((time - from) / (to - from)) * count);
+  return { count, place, of: (time) => Math.min(count - 1, Math.floor(place(time))) };
 }
 
 /** Class by size; the last entry stands for every greater size. */
@@ -43,6 +45,10 @@ export interface Strata {
   readonly count: number;
   /** By basket, or by place in `baskets.product`; `NO_STRATUM` where the basket is too small. */
   readonly of: Uint16Array;
+}
+
+export interface PlaceStrata extends Strata {
+  readonly periods: Periods;
 }
 
 export const NO_STRATUM = 0xffff;
@@ -70,10 +76,14 @@ export function* basketStrata(
   return { count: numbered.count(), of };
 }
 
-/** Strata of what is in baskets with a pair in them, each product by the time it was (first) bought. */
-export function* placeStrata(baskets: Baskets): InsightTask<Strata> {
+/**
+ * Strata of what is in baskets with a pair in them, each product by the time it was (first) bought. Customers are told apart by how
+ * long they bought new things too: who buys one here and one there meets what is liked best at many times, who buys all at once does not.
+ */
+export function* placeStrata(baskets: Baskets): InsightTask<PlaceStrata> {
   const { start, product, time, boughtAt } = baskets;
-  const periods = yield* part(spanOf(baskets), 0, 0.3);
+  const classes = boughtAt === null ? 1 : spreads.length;
+  const periods = yield* part(spanOf({ time, productCount: baskets.productCount * classes }), 0, 0.3);
   const numbered = numbering();
   const of = new Uint16Array(product.length).fill(NO_STRATUM);
   let work = 0;
@@ -91,9 +101,10 @@ export function* placeStrata(baskets: Baskets): InsightTask<Strata> {
       for (let i = from; i < to; i++) of[i] = stratum;
       continue;
     }
-    for (let i = from; i < to; i++) of[i] = numbered.number(periods.of(boughtAt[i] as number), size);
+    const alike = size + sizeClasses.length * spreadClass(boughtAt, from, to, periods);
+    for (let i = from; i < to; i++) of[i] = numbered.number(periods.of(boughtAt[i] as number), alike);
   }
-  return { count: numbered.count(), of };
+  return { count: numbered.count(), of, periods };
 }
 
 /** By basket: when it was bought; of all a customer's orders, when the first and when the last of its products was. */
@@ -137,13 +148,28 @@ function* spanOf(
   return periodsOf(from, to, time.length, productCount, most);
 }
 
+/** Class by the share of the time from the first to the last of what is in a basket. */
+function spreadClass(boughtAt: Float64Array, from: number, to: number, { count, place }: Periods): number {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (let i = from; i < to; i++) {
+    const at = place(boughtAt[i] as number) / count;
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+  }
+  return Math.max(
+    0,
+    spreads.findIndex((most) => last - first <= most),
+  );
+}
+
 /** Numbers for the strata that occur, as they do. */
 function numbering() {
-  const known = new Uint16Array(MOST_PERIODS * sizeClasses.length).fill(NO_STRATUM);
+  const classes = sizeClasses.length * spreads.length;
+  const known = new Uint16Array(MOST_PERIODS * classes).fill(NO_STRATUM);
   let count = 0;
   return {
-    number(period: number, size: number): number {
-      const cell = period * sizeClasses.length + size;
+    number(period: number, alike: number): number {
+      const cell = period * classes + alike;
       if (known[cell] === NO_STRATUM) known[cell] = count++;
       return known[cell] as number;
     },

@@ -32,7 +32,7 @@ const plan = {
   habit: 0,
   repeats: 2,
 };
-const bundled = () => productShop(randomFrom(5), plan, { bundle: { a: 3, b: 8, probability: 0.6 } });
+const bundled = () => productShop(randomFrom(5), plan, { bundle: { a: 3, b: 8, probability: 0.7 } });
 
 function show(source: InsightSource, change: { language?: Language; ask?: InsightScreenProps["ask"] } = {}) {
   const onPlans = vi.fn(() => Promise.resolve());

@@ -70,42 +70,67 @@ export function naiveBaskets(source: InsightSource, over: "orders" | "customers"
 }
 
 function periods(times: readonly number[], baskets: number, most = 24) {
+  const place = placeAmong(times, baskets, most);
+  return (time: number): number => Math.max(0, Math.min(place(Infinity) - 1, Math.floor(place(time))));
+}
+
+/** Where a time lies among the periods, 1.5 being the middle of the second; how many there are for a time beyond all. */
+function placeAmong(times: readonly number[], baskets: number, most = 24) {
   const [from, to] = [
     times.reduce((a, b) => Math.min(a, b), Infinity),
     times.reduce((a, b) => Math.max(a, b), -Infinity),
   ];
   const count = Math.max(1, Math.min(Math.ceil((to - from) / (MONTH * DAY)), most, Math.floor(baskets / 60)));
   return (time: number): number =>
-    to === from ? 0 : Math.min(count - 1, Math.floor(((time - from) / (to - from)) * count));
+    time === Infinity ? count : to === from ? 0 : ((time - from) / (to - from)) * count;
 }
 
 const sizeOf = (n: number): number => sizeLimits.filter((limit) => n > limit).length;
 const pairKey = (a: number, b: number): string => `${Math.min(a, b)}+${Math.max(a, b)}`;
 
+type Columns = ReadonlyMap<string, ReadonlyMap<number, number>>;
+type Weight = (s: string, t: string) => number;
+
 /** Baskets with both, and by chance, of every pair that ever meets. */
 export function naivePairs(baskets: readonly NaiveBasket[], over: "orders" | "customers") {
-  const period = periods(
-    baskets.map(({ time }) => time),
-    baskets.length,
-  );
+  const times = baskets.map(({ time }) => time);
+  const period = periods(times, baskets.length);
+  const position = placeAmong(times, baskets.length);
   const both = new Map<string, number>();
   const customers = new Map<string, Map<number, number>>();
   const degree = new Map<string, Map<number, number>>();
-  const bought = new Map<string, number>();
   const links = new Map<string, number>();
+  const atOnce = new Map<string, number>();
+  /** By product, the eighths of periods of its first and last sale; by stratum and eighth, the pairs of what was bought. */
+  const onSale = new Map<number, readonly [number, number]>();
+  const sold = new Map<string, Map<number, number>>();
+  const eighth = (time: number): number =>
+    8 * period(time) + Math.min(7, Math.max(0, Math.floor(8 * (position(time) - period(time)))));
   for (const { items, customer } of baskets) {
     const products = [...items.keys()];
+    for (const [p, time] of items) {
+      const [first, last] = onSale.get(p) ?? [Infinity, -Infinity];
+      onSale.set(p, [Math.min(first, eighth(time)), Math.max(last, eighth(time))]);
+    }
     if (products.length < 2) continue;
     const size = sizeOf(products.length);
-    const stratum = (p: number): string => `${size}/${period(items.get(p) ?? 0)}`;
+    const bought = [...items.values()].map((time) => position(time) / position(Infinity));
+    const span = over === "orders" ? 0 : Math.max(...bought) - Math.min(...bought);
+    const spread = Number(span > 1 / 2);
+    const stratum = (p: number): string => `${size}/${spread}/${period(items.get(p) ?? 0)}`;
     for (const a of products) {
       const own = degree.get(stratum(a)) ?? new Map<number, number>();
       degree.set(stratum(a), own.set(a, (own.get(a) ?? 0) + products.length - 1));
-      bought.set(stratum(a), (bought.get(stratum(a)) ?? 0) + 1);
+      const parts = sold.get(stratum(a)) ?? new Map<number, number>();
+      const at = eighth(items.get(a) ?? 0);
+      sold.set(stratum(a), parts.set(at, (parts.get(at) ?? 0) + products.length - 1));
       for (const b of products) {
         if (a === b) continue;
         const link = `${stratum(a)} ${stratum(b)}`;
         links.set(link, (links.get(link) ?? 0) + 1);
+        if (stratum(a) === stratum(b) && items.get(a) === items.get(b)) {
+          atOnce.set(stratum(a), (atOnce.get(stratum(a)) ?? 0) + 1);
+        }
         if (a > b) continue;
         const key = pairKey(a, b);
         both.set(key, (both.get(key) ?? 0) + 1);
@@ -115,33 +140,109 @@ export function naivePairs(baskets: readonly NaiveBasket[], over: "orders" | "cu
     }
   }
   const strata = [...degree.keys()];
-  const weight = (s: string, t: string): number =>
-    over === "orders" ? Number(s === t) : (links.get(`${s} ${t}`) ?? 0) / ((bought.get(s) ?? 0) * (bought.get(t) ?? 0));
-  const weights = new Map(strata.map((s) => [s, new Map(strata.map((t) => [t, weight(s, t)]))]));
-  const known = (s: string, t: string): number => weights.get(s)?.get(t) ?? 0;
-  const near = new Map(strata.map((s) => [s, strata.filter((t) => weight(s, t) > 0)]));
-  const strength = naiveStrengths(degree, near, known);
-  const expected = (a: number, b: number): number => {
-    let sum = 0;
-    for (const s of strata) {
-      const own = strength.get(s)?.get(a) ?? 0;
-      if (own === 0) continue;
-      for (const t of near.get(s) ?? []) {
-        const other = strength.get(t)?.get(b) ?? 0;
-        if (other > 0) sum += own * known(s, t) * other;
+  const near = new Map(strata.map((s) => [s, strata.filter((t) => (links.get(`${s} ${t}`) ?? 0) > 0)]));
+  const ways =
+    over === "orders"
+      ? [naiveWay(degree, new Map(strata.map((s) => [s, [s]])), (s, t) => Number(s === t))]
+      : naiveWays(degree, near, links);
+  /** How many times as often two meet in a stratum for being on sale at the same time. */
+  const timesOnSale = (s: string, a: number, b: number): number => {
+    const share = (first: number, last: number): number => {
+      let [within, all] = [0, 0];
+      for (const [at, pairs] of sold.get(s) ?? []) {
+        all += pairs;
+        if (at >= first && at <= last) within += pairs;
       }
-    }
-    return sum;
+      return within / all;
+    };
+    const never = [0, 0] as const;
+    const [ofA, ofB] = [onSale.get(a) ?? never, onSale.get(b) ?? never];
+    return share(Math.max(ofA[0], ofB[0]), Math.min(ofA[1], ofB[1])) / (share(...ofA) * share(...ofB));
+  };
+  const expected = (a: number, b: number): number => {
+    const mixed = ways.map(({ strength, known }) => {
+      let sum = 0;
+      for (const s of strata) {
+        const own = strength.get(s)?.get(a) ?? 0;
+        if (own === 0) continue;
+        for (const t of over === "orders" ? [s] : (near.get(s) ?? [])) {
+          sum += own * known(s, t) * (strength.get(t)?.get(b) ?? 0);
+        }
+      }
+      return sum;
+    });
+    const more = ways.map(({ strength, known }) => {
+      let sum = 0;
+      for (const s of strata) {
+        const met = (strength.get(s)?.get(a) ?? 0) * known(s, s) * (strength.get(s)?.get(b) ?? 0);
+        if (met === 0) continue;
+        const together = over === "orders" ? 1 : (atOnce.get(s) ?? 0) / (links.get(`${s} ${s}`) ?? 1);
+        sum += met * together * Math.max(0, timesOnSale(s, a, b) - 1);
+      }
+      return sum;
+    });
+    return Math.max(...mixed) + Math.max(...more);
   };
   return { both, customers, expected };
 }
 
+function naiveWay(degree: Columns, near: ReadonlyMap<string, readonly string[]>, known: Weight) {
+  return { strength: naiveStrengths(degree, near, known), known };
+}
+
+/** Links per pair of each stratum; and links by which as many pairs come out as there are, part by part of what is linked. */
+function naiveWays(degree: Columns, near: ReadonlyMap<string, readonly string[]>, links: ReadonlyMap<string, number>) {
+  const total = (column: ReadonlyMap<number, number> | undefined) =>
+    [...(column?.values() ?? [])].reduce((a, b) => a + b, 0);
+  const ways = [0, 1].map(() => ({
+    strength: new Map<string, Map<number, number>>(),
+    known: new Map<string, number>(),
+  }));
+  for (const start of degree.keys()) {
+    if (ways[0]?.strength.has(start)) continue;
+    const members = [start];
+    for (const s of members) for (const t of near.get(s) ?? []) if (!members.includes(t)) members.push(t);
+    const own = new Map(members.map((s) => [s, degree.get(s) ?? new Map<number, number>()]));
+    const linked = (values: Columns, same: (s: string, t: string) => number) => {
+      const sums = new Map(members.map((s) => [s, total(values.get(s))]));
+      const pairs = members.flatMap((s) => (near.get(s) ?? []).map((t) => [s, t] as const));
+      return new Map(
+        pairs.map(([s, t]) => {
+          const met = (sums.get(s) ?? 0) * (sums.get(t) ?? 0) - same(s, t);
+          return [`${s} ${t}`, (links.get(`${s} ${t}`) ?? 0) / met];
+        }),
+      );
+    };
+    const fitted = (known: ReadonlyMap<string, number>) =>
+      naiveStrengths(own, near, (s, t) => known.get(`${s} ${t}`) ?? 0);
+    let known = linked(degree, () => 0);
+    let strength = fitted(known);
+    const keep = (way: number) => {
+      for (const [s, column] of strength) ways[way]?.strength.set(s, column);
+      for (const [key, link] of known) ways[way]?.known.set(key, link);
+    };
+    keep(0);
+    for (let round = 1; round < 12; round++) {
+      const now = strength;
+      const next = linked(now, (s, t) => {
+        const [one, other] = [now.get(s), now.get(t)];
+        return [...(one ?? [])].reduce((sum, [p, u]) => sum + u * (other?.get(p) ?? 0), 0);
+      });
+      const change = Math.max(...[...next].map(([key, link]) => Math.abs((known.get(key) ?? 0) / link - 1)));
+      if (change < 0.01) break;
+      known = next;
+      strength = fitted(known);
+    }
+    keep(1);
+  }
+  return ways.map(({ strength, known }) => ({
+    strength,
+    known: (s: string, t: string) => known.get(`${s} ${t}`) ?? 0,
+  }));
+}
+
 /** Symmetric proportional fitting as docs/METHODS.md has it, part by part of the strata that share baskets. */
-function naiveStrengths(
-  degree: ReadonlyMap<string, ReadonlyMap<number, number>>,
-  near: ReadonlyMap<string, readonly string[]>,
-  weight: (s: string, t: string) => number,
-) {
+function naiveStrengths(degree: Columns, near: ReadonlyMap<string, readonly string[]>, weight: Weight) {
   const total = (column: ReadonlyMap<number, number> | undefined) =>
     [...(column?.values() ?? [])].reduce((a, b) => a + b, 0);
   const done = new Map<string, Map<number, number>>();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type ProductShopPlan,
+  pairsOf,
   plausibleProductShop,
   productClaims,
   productShop,
@@ -18,6 +19,24 @@ describe("shops in which nothing goes with anything", () => {
       return productClaims(productShop(random, plausibleProductShop(random))).claims;
     }).flatMap((claims) => productTables.flatMap((table) => claims[table].map((claim) => `${table}: ${claim}`)));
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("shops of few products that are hardly on sale together", () => {
+  it("are not told that customers who were there at the time buy two of them", { timeout: 60_000 }, () => {
+    const plan: ProductShopPlan = {
+      customers: 3000,
+      products: 48,
+      steepness: 1,
+      appetiteShape: 0.5,
+      more: 2,
+      seasonal: 1,
+      saleDays: [30, 60],
+      habit: 0,
+      repeats: 10,
+    };
+    const found = [500, 501, 502, 505].map((seed) => pairsOf(productShop(randomFrom(seed), plan), "customers").found);
+    expect(found).toEqual([0, 0, 0, 0]);
   });
 });
 
