@@ -25,10 +25,19 @@ export interface EquityTerms {
   readonly delta: number;
 }
 
+/** What was expected of some customers in the days after a moment, by what was known then. */
+export interface Foreseen {
+  readonly customer: Uint32Array;
+  /** Expected days with an order of each. */
+  readonly orders: Float64Array;
+}
+
 /** Equity at one moment, and what it is under each draw of the parameters. */
 export interface EquityEstimate {
   readonly value: number;
   readonly draws: Float64Array;
+  /** What was expected after that moment of those the model was fitted to, where it was asked for. */
+  readonly foreseen?: Foreseen;
 }
 
 /** Less than this is too young to tell who stays. */
@@ -55,12 +64,14 @@ const surelyOther = 0.01;
  *
  * @param histories the shop's past, not yet told beyond that day
  * @param seed of the draws
+ * @param foreseenDays orders are foreseen for so many days after that day; none at 0
  */
 export function* equityAt(
   histories: Histories,
   endDay: number,
   terms: EquityTerms,
   seed: number,
+  foreseenDays = 0,
 ): Generator<number, EquityEstimate | YoungReason> {
   const candidate = candidateNamed(terms.model);
   const known = yield* atShare(histories.upTo(endDay), 0);
@@ -88,13 +99,37 @@ export function* equityAt(
     }
     found.push(step.value);
   }
+  const foreseen = foreseenDays > 0 ? { foreseen: yield* foreseenBy(candidate, apart, foreseenDays) } : {};
   return {
+    ...foreseen,
     value: ratio * found.reduce((sum, { value }) => sum + value, 0),
     draws: Float64Array.from(
       found[0]?.draws ?? [],
       (_, row) => ratio * found.reduce((sum, { draws }) => sum + (draws[row] ?? 0), 0),
     ),
   };
+}
+
+/** What the fits expect of those they were fitted to, in so many days. */
+function* foreseenBy(candidate: Candidate, groups: readonly Group[], days: number): Generator<number, Foreseen> {
+  const size = groups.reduce((sum, { sample }) => sum + sample.x.length, 0);
+  const [customer, orders] = [new Uint32Array(size), new Float64Array(size)];
+  let at = 0;
+  for (const { fit, sample } of groups) {
+    for (let from = 0; from < sample.x.length; from += looked) {
+      yield 1;
+      const to = Math.min(sample.x.length, from + looked);
+      const few = rowsPicked(
+        sample,
+        Uint32Array.from({ length: to - from }, (_, i) => from + i),
+      );
+      customer.set(few.customer, at);
+      const horizon = { weeks: days / 7, delta: 0 };
+      orders.set(candidate.predict(fit.params, few, horizon).expectedTransactions, at);
+      at += to - from;
+    }
+  }
+  return { customer, orders };
 }
 
 /** Customers who are predicted by one fit, and those it was fitted to. */
@@ -120,7 +155,7 @@ function* fitsApart(
   const together = [{ fit: pooled, sample, among: (customers: ActiveCustomers) => customers }];
   const groups: Group[] = [];
   for (const newer of [false, true]) {
-    const among = (customers: ActiveCustomers) => pickCustomers(customers, rowsOf(customers, newer));
+    const among = (customers: ActiveCustomers) => rowsPicked(customers, rowsOf(customers, newer));
     const own = among(sample);
     if (Math.max(returnedOf(own), newer ? expectedBack(candidate, groups[0]?.fit, own) : 0) < leastReturned) {
       return together;
@@ -253,5 +288,10 @@ function evenly(active: ActiveCustomers, most: number): ActiveCustomers {
   const n = active.x.length;
   if (n <= most) return active;
   const rows = Uint32Array.from({ length: most }, (_, i) => Math.floor(((i + 0.5) * n) / most));
-  return pickCustomers(active, rows);
+  return rowsPicked(active, rows);
+}
+
+/** Some rows, each of the customer it was of. */
+function rowsPicked(active: ActiveCustomers, rows: Uint32Array): ActiveCustomers {
+  return { ...pickCustomers(active, rows), customer: rows.map((row) => active.customer[row] as number) };
 }

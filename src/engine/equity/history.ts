@@ -1,10 +1,11 @@
 import { DAY_MS } from "../days";
 import { intervalOf } from "../forecast/intervals";
-import { transactionsInSteps } from "../forecast/transactions";
+import { type Transactions, transactionsInSteps } from "../forecast/transactions";
 import type { InsightSource, InsightTask } from "../insights/types";
 import { weeklyRate } from "../levers/leversTask";
 import { atShare } from "../math/steps";
-import { type EquityEstimate, type EquityTerms, equityAt } from "./equityAt";
+import { type EquityEstimate, type EquityTerms, equityAt, type Foreseen } from "./equityAt";
+import { hindsightOf, withHindsight } from "./hindsight";
 import { historiesOf } from "./histories";
 import { completeQuarters, countQuarters } from "./quarters";
 import type { EquityChange, EquityHistory, Quarter, QuarterEquity, YearOnYear } from "./types";
@@ -48,7 +49,8 @@ export function* equityHistoryTask(source: InsightSource): InsightTask<EquityHis
   const quarters: Quarter[] = [];
   const estimates: (EquityEstimate | null)[] = [];
   for (const [q, { fromDay, endDay }] of spans.entries()) {
-    const working = equityAt(histories, endDay, terms, q + 1);
+    const since = q === spans.length - 1 - quartersAYear ? (spans.at(-1)?.endDay ?? endDay) - endDay : 0;
+    const working = equityAt(histories, endDay, terms, q + 1, since);
     let step = working.next();
     while (!step.done) {
       yield 0.02 + (0.98 * (q + step.value)) / spans.length;
@@ -69,7 +71,7 @@ export function* equityHistoryTask(source: InsightSource): InsightTask<EquityHis
   }
   return {
     quarters,
-    yearOnYear: yearOnYear(quarters, estimates),
+    yearOnYear: yearOnYear(quarters, estimates, transactions),
     horizonDays: terms.horizonDays,
     model: terms.model,
   };
@@ -109,14 +111,22 @@ export function verdictOf({ low90, high90 }: EquityChange): YearOnYear["verdict"
   return low90 > 0 ? "rose" : "unclear";
 }
 
-function yearOnYear(quarters: readonly Quarter[], estimates: readonly (EquityEstimate | null)[]): YearOnYear | null {
+function yearOnYear(
+  quarters: readonly Quarter[],
+  estimates: readonly (EquityEstimate | null)[],
+  transactions: Transactions,
+): YearOnYear | null {
   const quarter = quarters.length - 1;
   const before = quarter - quartersAYear;
   const [now, then] = [quarters[quarter], quarters[before]];
   const [later, earlier] = [estimates[quarter] ?? null, estimates[before] ?? null];
   if (now === undefined || then === undefined || later === null || earlier === null) return null;
   if (!(then.revenue > 0 && earlier.value > 0)) return null;
-  const equity = changeOf(later, earlier);
+  const seen = changeOf(later, earlier);
+  const { foreseen } = earlier;
+  const since = (of: Foreseen) =>
+    hindsightOf(transactions, of, Math.round(then.end / DAY_MS), Math.round(now.end / DAY_MS));
+  const equity = foreseen === undefined ? seen : withHindsight(seen, later, earlier, since(foreseen));
   const verdict = verdictOf(equity);
   const revenueChange = now.revenue / then.revenue - 1;
   return { quarter, before, revenueChange, equity, verdict, salesHideFall: revenueChange > 0 && verdict === "fell" };
