@@ -64,9 +64,12 @@ export function acquisitionFigures(
 }
 
 /** What has to be known to say where the next unit of budget brings most. */
-export function budgetAsk({ whole }: ChannelsAnswer, costs: readonly ChannelCost[]): BudgetAsk {
+export function budgetAsk({ groups, whole }: ChannelsAnswer, costs: readonly ChannelCost[]): BudgetAsk {
   return {
-    channels: costs.map(({ value, told, worth, ratio, customers }) => ({ value, told, worth, ratio, customers })),
+    channels: costs.map(({ group, value, told, worth, ratio, customers }) => {
+      const won = Array.from(group === null ? [] : (groups[group]?.newCustomers ?? []));
+      return { value, told, worth, ratio, customers, won };
+    }),
     everybody: Array.from(whole.newCustomers),
   };
 }

@@ -90,7 +90,10 @@ export interface ChannelCost {
 }
 
 /** What is known of a channel when the next unit of budget is to be placed. */
-export interface BudgetChannel extends Pick<ChannelCost, "value" | "told" | "worth" | "ratio" | "customers"> {}
+export interface BudgetChannel extends Pick<ChannelCost, "value" | "told" | "worth" | "ratio" | "customers"> {
+  /** Its new customers by month, those of months without spend included; none of a value that is no group of its own. */
+  readonly won: readonly number[];
+}
 
 /** By the channels' costs and months alone: plain data, so that it can be worked out apart. */
 export interface BudgetAsk {

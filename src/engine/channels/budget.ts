@@ -49,6 +49,7 @@ export function* budgetTask(_: InsightSource, { channels, everybody }: BudgetAsk
     spendResponses(
       channels.map(({ told }) => told),
       new Map(everybody.entries()),
+      channels.map(({ won }) => won),
     ),
     0.2,
   );

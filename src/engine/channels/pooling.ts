@@ -14,11 +14,11 @@ export interface PooledMean {
 /** Points at which the spread of the groups is looked at, from 0 to four times the prior's scale. */
 const points = 96;
 const reach = 4;
-/** Scale of the half-normal prior of the groups' spread, as a part of the common mean. */
+/** Scale of the half-normal prior of the groups' spread, as a part of the means' size. */
 const usualSpread = 0.5;
 
 /**
- * Partial pooling of group means: mean_g ~ N(θ_g, e_g²), θ_g ~ N(μ, τ²), μ flat, τ half-normal with scale |mean of all| / 2.
+ * Partial pooling of group means: mean_g ~ N(θ_g, e_g²), θ_g ~ N(μ, τ²), μ flat, τ half-normal with scale (mean of all |mean_g|) / 2.
  * μ and θ are integrated out exactly, τ by the trapezoidal rule (Gelman et al., Bayesian Data Analysis, 3rd ed., 5.4, eq.
  * 5.17–5.21), so that not knowing τ widens what is said of each group. At a given τ
  *
@@ -33,7 +33,9 @@ export function pooledMeans(groups: readonly GroupMean[]): PooledMean[] {
     return groups.map(({ mean, squaredError }) => ({ value: mean, deviation: Math.sqrt(squaredError), pull: 0 }));
   }
   const known = withoutZeros(groups);
-  const scale = usualSpread * Math.abs(commonMean(known, 0).mean) || Math.sqrt(known[0]?.squaredError ?? 0);
+  // Of their size: gains and losses of groups may cancel out, and are not alike for that.
+  const sizes = known.map(({ mean, squaredError }) => ({ mean: Math.abs(mean), squaredError }));
+  const scale = usualSpread * commonMean(sizes, 0).mean || Math.sqrt(known[0]?.squaredError ?? 0);
   const taus = Array.from({ length: points + 1 }, (_, i) => (reach * scale * i) / points);
   const logs = taus.map((tau) => logDensity(known, tau) - 0.5 * (tau / scale) ** 2);
   const top = Math.max(...logs);

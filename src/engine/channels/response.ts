@@ -25,10 +25,12 @@ const mostMonths = 36;
  *
  * @param channels complete months with a spend above zero, by channel
  * @param everybody new customers of all channels by month; those of the channels themselves included
+ * @param won by channel, its new customers by month, those of months without spend included; where there are none, nobody came then
  */
 export function* spendResponses(
   channels: readonly (readonly MonthOfSpend[])[],
   everybody: ReadonlyMap<number, number>,
+  won: readonly (readonly number[])[] = [],
 ): Steps<(SpendResponse | ResponseGap)[]> {
   const last = Math.max(...everybody.keys());
   const recent = channels.map((months) =>
@@ -49,7 +51,11 @@ export function* spendResponses(
       }),
     ),
   );
-  const rest = restOf(cells, everybody, fitted.length);
+  const paused = fitted.map(({ channel, months }) => {
+    const told = new Set(months.map(({ month }) => month));
+    return (won[channel] ?? []).map((count, month) => (told.has(month) ? 0 : count));
+  });
+  const rest = restOf(cells, everybody, paused);
   const together = [...cells, ...rest];
   const groups = fitted.length + (rest.length > 0 ? 1 : 0);
   const fit = groups < 2 ? null : yield* fitPanel(together);
@@ -87,12 +93,23 @@ function changeBeyondTrend(months: readonly MonthOfSpend[]): number {
   return Math.sqrt(beyond.reduce((sum, value) => sum + value * value, 0) / (months.length - 2));
 }
 
-/** Everybody who came by none of the fitted channels, in their months; nothing where they are too few to tell of. */
-function restOf(cells: readonly PanelCell[], everybody: ReadonlyMap<number, number>, group: number): PanelCell[] {
+/**
+ * Everybody who came by none of the fitted channels, in their months; nothing where they are too few to tell of. A channel that makes
+ * a pause still wins some: were they among the others, its pauses would look like everybody's season.
+ *
+ * @param paused new customers in months without spend, by fitted channel and month
+ */
+function restOf(
+  cells: readonly PanelCell[],
+  everybody: ReadonlyMap<number, number>,
+  paused: readonly (readonly number[])[],
+): PanelCell[] {
+  const group = paused.length;
   const months = [...new Set(cells.map(({ month }) => month))];
   const rest = months.map((month): PanelCell => {
     const own = cells.reduce((sum, cell) => sum + (cell.month === month ? cell.count : 0), 0);
-    return { group, month, count: Math.max(0, (everybody.get(month) ?? 0) - own), logSpend: null };
+    const besides = paused.reduce((sum, counts) => sum + (counts[month] ?? 0), 0);
+    return { group, month, count: Math.max(0, (everybody.get(month) ?? 0) - own - besides), logSpend: null };
   });
   return rest.reduce((sum, { count }) => sum + count, 0) < leastCustomers * months.length ? [] : rest;
 }

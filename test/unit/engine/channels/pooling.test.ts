@@ -111,6 +111,19 @@ describe("partial pooling", () => {
     );
   });
 
+  test("profits and losses that cancel out are not drawn to nothing: the scale is that of the averages' size", () => {
+    const groups = (common: number) => [
+      { mean: 100 + common, squaredError: 1 },
+      { mean: -100 + common, squaredError: 1 },
+    ];
+    const pooled = [0, 1e-6, 0.01].map((common) => pooledMeans(groups(common)));
+    for (const [gain, loss] of pooled) {
+      expect(gain?.value).toBeGreaterThan(99);
+      expect(loss?.value).toBeLessThan(-99);
+      expect(gain?.deviation).toBeCloseTo(1, 1);
+    }
+  });
+
   test("customers who are all alike leave no division by zero", () => {
     const pooled = pooledMeans([
       { mean: 5, squaredError: 0 },

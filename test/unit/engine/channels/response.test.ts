@@ -95,6 +95,24 @@ describe("how new customers go with spend", () => {
     expect(typeof forwards?.[0]).toBe("object");
   });
 
+  test("customers of a channel in months without spend are its own, and no season of everybody else's", () => {
+    // The second channel pauses for half a year, and its customers go on coming; the first is cut back in those months.
+    const months = Array.from({ length: 24 }, (_, month) => month);
+    const paused = (month: number) => month >= 9 && month < 15;
+    const wobble = (month: number) => [1, 1.3, 0.8, 1.15, 0.7][month % 5] ?? 1;
+    const first = months.map(
+      (month): MonthOfSpend => ({ month, spend: 100 * wobble(month) * (paused(month) ? 0.5 : 1), customers: 400 }),
+    );
+    const second = months
+      .filter((month) => !paused(month))
+      .map((month): MonthOfSpend => ({ month, spend: 100 * wobble(month + 2), customers: 600 }));
+    const everybody = new Map(months.map((month) => [month, 400 + 600 + 200]));
+    const won = [months.map(() => 400), months.map(() => 600)];
+    for (const response of drain(spendResponses([first, second], everybody, won))) {
+      expect(Math.abs(told(response).elasticity)).toBeLessThan(1e-6);
+    }
+  });
+
   test("is not told from few months, spend that only grows evenly, few customers, nobody else, or a muddle", () => {
     const seven = doubling.slice(0, 7);
     expect(
