@@ -7,6 +7,7 @@ import type { Column, FileGroup } from "./group";
 import { missingFields } from "./mapping";
 import { isDiscountRole, isNumberRole } from "./numberRoles";
 import { recognise } from "./recognise/recognise";
+import { countRepeating, repeatingRows } from "./repeatedTotals";
 import type {
   ColumnDraft,
   FileGroupDraft,
@@ -20,7 +21,7 @@ import type {
 } from "./types";
 import { customerFields } from "./types";
 import { scaleOf } from "./values/scale";
-import { isNotASale, isReturned } from "./values/words";
+import { isNotASale, isRefundDocument, isReturned } from "./values/words";
 
 const sampleCount = 5;
 const previewRows = 20;
@@ -96,28 +97,51 @@ function totalsAreLines(group: FileGroup, roles: readonly Role[]): boolean {
 
 function statusesOf(group: FileGroup, roles: readonly Role[], mapping: GroupMapping | null): StatusDraft[] {
   return [
-    ...statusesIn(group, roles.indexOf("status"), mapping, isNotASale),
-    ...statusesIn(group, roles.indexOf("returnStatus"), mapping, isReturned),
+    ...statusesIn(group, roles, "status", mapping, isNotASale),
+    ...statusesIn(group, roles, "returnStatus", mapping, isReturned),
   ];
+}
+
+/**
+ * Statuses, by code, that stand on rows of negative money only: they are of documents that give something back, which lower
+ * what was sold. 1 for those.
+ */
+function onlyBelowNothing(group: FileGroup, roles: readonly Role[], codes: Uint32Array, size: number): Uint8Array {
+  const found = new Uint8Array(size);
+  const [at = -1] = columnsOf(roles, "orderTotal", "lineTotal");
+  const money = group.columns[at];
+  if (money?.kind !== "number" && money?.kind !== "text") return found;
+  const { values } = numberCells(money, ".", false);
+  // 1: below nothing so far; 2: not all of them are.
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    found[code] = (values[row] as number) < 0 && found[code] !== 2 ? 1 : 2;
+  }
+  return found;
 }
 
 function statusesIn(
   group: FileGroup,
-  index: number,
+  roles: readonly Role[],
+  role: "status" | "returnStatus",
   mapping: GroupMapping | null,
   isOut: (value: string) => boolean,
 ): StatusDraft[] {
-  const column = group.columns[index];
+  const column = group.columns[roles.indexOf(role)];
   if (column?.kind !== "text") return [];
   const { codes, pool } = textCells(column);
   const counts = new Uint32Array(pool.size);
   for (const code of codes) counts[code] = (counts[code] as number) + 1;
+  const givesBack = onlyBelowNothing(group, roles, codes, pool.size);
   return pool
     .strings()
     .map((value, code) => ({
       value,
       rows: counts[code] as number,
-      excluded: mapping === null ? isOut(value) : mapping.excludedStatuses.includes(value),
+      excluded:
+        mapping === null
+          ? isOut(value) && !(givesBack[code] === 1 && isRefundDocument(value))
+          : mapping.excludedStatuses.includes(value),
     }))
     .filter(({ value, rows }) => value !== "" && rows > 0)
     .sort((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1))
@@ -179,6 +203,7 @@ export function draftGroup(group: FileGroup, files: readonly FileRead[], mapping
   const grain = mapping?.grain ?? grainOf(group, roles);
   const undated =
     kind === "productCosts" ? 0 : undatedRows(group, roles, order, grain === "line" && roles.includes("orderId"));
+  const repeated = kind === "productCosts" ? 0 : countRepeating(repeatingRows(group, roles, order));
   return {
     files,
     platform: group.platform,
@@ -204,6 +229,7 @@ export function draftGroup(group: FileGroup, files: readonly FileRead[], mapping
     ...(date.byPlatform && mapping?.dateOrder == null && { dateOrderBy: "platform" as const }),
     ...(openDiscount !== null && { openDiscount }),
     ...(undated > 0 && { undated }),
+    ...(repeated > 0 && { repeatedTotals: repeated }),
     decimalMark: mark,
     numberExample: mark === null ? (money.find((evidence) => evidence.example !== null)?.example ?? null) : null,
     statuses: statusesOf(group, roles, mapping),

@@ -83,7 +83,8 @@ class Reader implements ImportReader {
         (group.dateOrder !== null || group.kind === "productCosts") &&
         group.decimalMark !== null &&
         group.openDiscount === undefined &&
-        group.undated === undefined,
+        group.undated === undefined &&
+        group.repeatedTotals === undefined,
     );
     const sheetsOpen = this.#intakes.some(
       (intake, file) =>

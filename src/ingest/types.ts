@@ -113,6 +113,11 @@ export interface FileGroupDraft {
   readonly openDiscount?: number;
   /** Orders with a blank date below a dated row, where that is a habit of the file: to be asked. Absent: none. */
   readonly undated?: number;
+  /**
+   * Without order numbers: rows below one of the same person, moment and total, with other goods. They may be lines of one
+   * order with its total repeated: to be asked. Absent: none.
+   */
+  readonly repeatedTotals?: number;
   readonly decimalMark: DecimalMark | null;
   readonly numberExample: string | null;
   /** Distinct statuses with rows, and whether the rows are left out. */
@@ -230,6 +235,8 @@ export interface GroupMapping {
   readonly discountSaid?: true;
   /** A blank date is that of the row above, or its row is refused. Absent: refused, and asked where it is a habit. */
   readonly blankDates?: "above" | "refused";
+  /** Rows of `repeatedTotals` are lines of the order above them, or orders of their own. Absent: of their own, and asked. */
+  readonly repeatedTotals?: "line" | "order";
 }
 
 export type CustomerField = (typeof customerFields)[number];

@@ -73,6 +73,7 @@ export type GroupPatch = Partial<
     | "grain"
     | "dateOrder"
     | "blankDates"
+    | "repeatedTotals"
     | "decimalMark"
     | "excludedStatuses"
     | "kind"

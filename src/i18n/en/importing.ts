@@ -181,6 +181,7 @@ export const importing = {
       dateOrder: "say whether day or month comes first",
       decimalMark: "say which mark stands before the decimals",
       blankDates: "say which day a blank date is",
+      repeatedTotals: "say whether rows of the same amount are one order",
       discount: "say what the discount is of",
       currency: "choose the currency",
       currencies: "say what happens to the other currencies",
@@ -219,6 +220,13 @@ export const importing = {
       above: "The day of the row above",
       refused: "Not known: leave these rows out, and list them",
     },
+    repeatedTotals: {
+      title: "Are these lines of one order?",
+      hint: (rows: string) =>
+        `No column has order numbers. ${rows} follow one of the same customer, moment and amount, with other goods.`,
+      line: "Lines of one order: its amount counts once",
+      order: "Orders of their own: each amount counts",
+    },
     kindQuestion: {
       title: "What are these rows?",
       orders: "Orders, or lines of orders",
@@ -255,7 +263,8 @@ export const importing = {
       first: (header: string) => `Look at “${header}” first`,
       firstShort: "look here first",
       result: (orders: string, customers: string) => `${orders} of ${customers}`,
-      nobody: (orders: string) => `${orders} of nobody: blank, walk-in or masked. They are left out and counted.`,
+      nobody: (orders: string) =>
+        `${orders} of nobody: blank, walk-in, masked or cut off (9.1E+08). They are left out and counted.`,
       merged: (count: number, text: string) =>
         count === 1
           ? `${text} customer was found to be one with another: their orders carry both keys.`

@@ -170,6 +170,7 @@ export const importing: typeof en = {
       dateOrder: "cho biết ngày hay tháng đứng trước",
       decimalMark: "cho biết dấu nào đứng trước phần lẻ",
       blankDates: "cho biết ô ngày để trống là ngày nào",
+      repeatedTotals: "cho biết các dòng cùng số tiền có phải một đơn không",
       discount: "cho biết giảm giá trừ vào đâu",
       currency: "chọn tiền tệ",
       currencies: "cho biết xử lý các loại tiền khác thế nào",
@@ -206,6 +207,13 @@ export const importing: typeof en = {
       hint: (rows) => `${rows} nằm dưới một dòng có ngày, có khách và số tiền nhưng không ghi ngày riêng.`,
       above: "Cùng ngày với dòng ở trên",
       refused: "Không rõ: loại các dòng này ra và liệt kê lại",
+    },
+    repeatedTotals: {
+      title: "Các dòng này có thuộc cùng một đơn?",
+      hint: (rows) =>
+        `Tệp không có cột mã đơn. ${rows} đứng ngay dưới một dòng cùng khách, cùng lúc, cùng số tiền nhưng khác hàng.`,
+      line: "Cùng một đơn: số tiền chỉ tính một lần",
+      order: "Mỗi dòng một đơn: số tiền nào cũng tính",
     },
     kindQuestion: {
       title: "Các dòng này là gì?",
@@ -244,7 +252,7 @@ export const importing: typeof en = {
       firstShort: "xét trước tiên",
       result: (orders, customers) => `${orders} của ${customers}`,
       nobody: (orders) =>
-        `${orders} không rõ của ai: để trống, khách lẻ hoặc bị che. Các đơn này bị loại ra và được đếm.`,
+        `${orders} không rõ của ai: để trống, khách lẻ, bị che hoặc bị Excel cắt mất số (9,1E+08). Các đơn này bị loại ra và được đếm.`,
       merged: (_count, text) =>
         `${text} khách được nhận ra là trùng với khách khác, vì đơn của họ có cả hai thông tin.`,
       namesOnly: "Khách chỉ được nhận ra qua tên",

@@ -1,3 +1,4 @@
+import { repeatingRows } from "../repeatedTotals";
 import { isCancelledCell, isNobody, isSummaryWord } from "../values/words";
 import { addAdjustments, addAmounts, addCosts, addNegativeTotals, addRefunds, addReturns } from "./amounts";
 import { codeOf } from "./causes";
@@ -114,7 +115,9 @@ function assign(input: GroupInput, docs: Documents, groupIndex: number, cause: U
     docs.orderCode[made] = code;
     return made;
   };
-  const continues = continuations(input);
+  const { group, mapping } = input;
+  const continues =
+    mapping.repeatedTotals === "line" ? repeatingRows(group, mapping.roles, mapping.dateOrder) : continuations(input);
   for (let row = 0; row < input.rows; row++) {
     const code = codes === null ? 0 : (codes[row] as number);
     if (continues?.[row] === 1) {

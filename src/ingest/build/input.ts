@@ -13,7 +13,7 @@ import { type CustomerField, customerFields, type GroupMapping, type Role } from
 import { hasNoDecimals } from "../values/currency";
 import { quantise } from "../values/money";
 import { scaleOf } from "../values/scale";
-import { isRefundDocument } from "../values/words";
+import { isCutOff, isRefundDocument } from "../values/words";
 import type { BuildContext } from "./context";
 import { rowCosts } from "./costs";
 import { convert, type RowCurrencies, rowCurrencies } from "./currencies";
@@ -112,6 +112,13 @@ function scaled(cells: NumberCells, scale: number): NumberCells {
   return { ...cells, maxDecimals, values: cells.values.map((value) => quantise(value * scale)) };
 }
 
+/** Order numbers without those that a spreadsheet has cut off: rows that share what is left of one are not one order. */
+function wholeIds(cells: TextCells | null): TextCells | null {
+  const cut = cells?.pool.strings().map(isCutOff) ?? [];
+  if (cells === null || !cut.includes(true)) return cells;
+  return { ...cells, codes: cells.codes.map((code) => (cut[code] === true ? 0 : code)) };
+}
+
 /** Rows whose kind of document gives money back; null where no column says it. */
 function refundRows(kinds: TextCells | null): Uint8Array | null {
   if (kinds === null) return null;
@@ -152,7 +159,7 @@ export function groupInput(group: FileGroup, mapping: GroupMapping, context: Bui
   if (mapping.blankDates === "above") takeDatesFromAbove(group, date);
   addTimes(group, roles, date);
 
-  const orderIds = texts("orderId");
+  const orderIds = wholeIds(texts("orderId"));
   const total = numbers("orderTotal");
   const line = numbers("lineTotal");
   const quantity = numbers("quantity");

@@ -20,13 +20,13 @@ const writings: Readonly<Partial<Record<Field, string>>> = {
     "created at|created time|createtime|order date|order_date|date created|date|sale date|purchase date|purchase-date|invoicedate|invoice date|created (utc)|created date (utc)|order datetime|paid at|transaction date|ngày đặt hàng|ngày bán|ngày mua|thời gian|thời gian tạo|ngày tạo|ngày đặt|ngày ct|ngày chứng từ|ngày hóa đơn|ngày|ngày giờ|datetime|waktu pesanan dibuat|tanggal pesanan|thời điểm tạo đơn|ngày tạo đơn|ngày tạo đơn hàng|ngày hạch toán|created date|creation date|order creation date|fecha|datum|bestelldatum|rechnungsdatum|belegdatum|วันที่ทำการสั่งซื้อ|posting date",
   orderTime: "time|order time|giờ|giờ bán|giờ đặt hàng",
   orderTotal:
-    "total|order total|order amount|order_total|total price|n. revenue (formatted)|order value|total amount|grand total|tổng giá trị đơn hàng (vnd)|tổng giá trị đơn hàng|tổng số tiền người mua thanh toán|khách cần trả|khách phải trả|tổng thanh toán|tổng tiền thanh toán|tổng tiền|tổng cộng|tổng tiền hàng|thanh toán|montant total|importe total|gesamtbetrag|gesamtsumme|rechnungsbetrag|จำนวนเงินทั้งหมด|amount|revenue|sales|doanh thu|giá trị đơn hàng|giá trị|số tiền|net sales|gross sales",
+    "total|order total|order amount|order_total|total price|n. revenue (formatted)|order value|total amount|grand total|tổng giá trị đơn hàng (vnd)|tổng giá trị đơn hàng|tổng số tiền người mua thanh toán|khách cần trả|khách phải trả|tổng thanh toán|tổng tiền thanh toán|tổng tiền|tổng cộng|tổng tiền hàng|thanh toán|montant total|importe total|gesamtbetrag|gesamtsumme|rechnungsbetrag|gesamtpreis|gesamt|จำนวนเงินทั้งหมด|amount|revenue|sales|doanh thu|giá trị đơn hàng|giá trị|số tiền|net sales|gross sales",
   lineTotal:
     "sku subtotal after discount|item total|order line total|line total|product subtotal|paidprice|paid price|line amount|total harga produk|ราคาขายสุทธิ|tổng giá bán (sản phẩm)|thành tiền|tổng dòng",
   quantity:
     "lineitem quantity|quantity|qty|items sold|number of items|quantity sold|số lượng|sl|sl bán|số lượng bán|jumlah|quantidade|quantidade comprada|cantidad|quantité|menge|anzahl|จำนวน",
   unitPrice:
-    "lineitem price|unit price|unitprice|deal price|item cost|item price|price|giá ưu đãi|ราคาขาย|đơn giá|giá bán|giá gốc|harga setelah diskon",
+    "lineitem price|unit price|unitprice|deal price|item cost|item price|price|giá ưu đãi|ราคาขาย|đơn giá|giá bán|giá gốc|einzelpreis|stückpreis|harga setelah diskon",
   refund:
     "refunded amount|total refunded|partial refunds|amount refunded|order refund amount|refundamount|refund amount|refund total|refunds total|partial refund|order line total refunded|tổng tiền trả|tiền hoàn|số tiền hoàn|tiền hoàn trả|số tiền hoàn trả",
   returnedQuantity:

@@ -94,12 +94,17 @@ function readNamed(text: string): DatePart {
   return dayOr(dayNumber(fullYear(second), month + 1, Number.parseInt(first, 10)));
 }
 
+/** "T2, 05/01/2026", "CN 04/01/2026", "Thứ Hai, 5/1/2026", "Mon 05/01/2026": the day of the week before numbers. */
+const weekday =
+  /^(?:t[2-7]|cn|thứ [2-7]|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[,.]? +(?=\d+[/.-])/i;
+
 /** Reads the date part of a cell: ISO, d/m/y in either order, compact yyyymmdd, English month names, serials. */
 export function readDatePart(written: string): DatePart {
   const text = written
     .trim()
     .replace(/^['\uFEFF]|[,;]$/g, "")
-    .trim();
+    .trim()
+    .replace(weekday, "");
   const numbers = /^(\d{1,4})([/.\- ]) ?(\d{1,2})\2 ?(\d{1,4})$/.exec(text);
   if (numbers !== null) {
     const [, a = "", mark, b = "", c = ""] = numbers;

@@ -116,7 +116,9 @@ export function readNumber(cell: string): ReadNumber | null {
     return millions === null ? null : result(millions, text.startsWith("-") ? -sign : sign, {}, "VND");
   }
   let before = (parts[1] ?? "").trim();
-  let after = (parts[3] ?? "").trim();
+  // "250,-" and "12.–": a dash in the place of the decimals is no sign.
+  const isRound = /[.,]$/.test(parts[2] ?? "");
+  let after = (parts[3] ?? "").trim().replace(isRound ? /^[-−–—]+ ?/ : /^$/, "");
   const minus = /[-−–]/;
   if (minus.test(before)) {
     sign = -sign;

@@ -61,7 +61,7 @@ export function isReturned(cell: string): boolean {
 
 const refundDocument = set(
   "refund|refunds|refunded|refund receipt|partial refund|full refund|payment refund|sales refund|return|returns|returned|sales return|order return|credit|credit memo|credit note|creditmemo|sales credit|chargeback|reversal|" +
-    "tra hang|hang tra|hang ban tra lai|hang tra lai|khach tra hang|phieu tra hang|phieu tra|don tra|don tra hang|hoa don tra hang|hoan tien|phieu hoan|hoan hang|don hoan|nhap tra|tra lai|" +
+    "tra hang|hang tra|hang ban tra lai|hang tra lai|khach tra hang|da tra hang|da hoan tien|da hoan hang|da tra lai|phieu tra hang|phieu tra|don tra|don tra hang|hoa don tra hang|hoan tien|phieu hoan|hoan hang|don hoan|nhap tra|tra lai|" +
     "gutschrift|erstattung|retoure|stornorechnung|avoir|remboursement|retour|nota de credito|reembolso|devolucion|devolucao|nota di credito|rimborso|retur|pengembalian",
 );
 
@@ -79,8 +79,16 @@ const nobody = set(
 const mayBeNobody = /^(?:[-\u2013]|n[/a]|no|nu|un|gu|wa|an|kh|v[aã])/i;
 const endsInDigit = /\d$/;
 
+const cutOff = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i;
+
+/** "9.12346E+08": a long number of which a spreadsheet has kept the first digits only. Many of them are one then. */
+export function isCutOff(cell: string): boolean {
+  return cutOff.test(cell.trim());
+}
+
 /**
- * Whether a customer cell names nobody: blank, guest, walk-in, or masked by the marketplace ("a***n", "******86").
+ * Whether a customer cell names nobody: blank, guest, walk-in, masked by the marketplace ("a***n", "******86"), or
+ * cut off by a spreadsheet.
  * @param isId an id column: there 0 is what shops write for guests.
  */
 export function isNobody(cell: string, isId: boolean): boolean {
@@ -90,6 +98,7 @@ export function isNobody(cell: string, isId: boolean): boolean {
   // "*" and "x", "0": only where the first letter allows it is the rest looked at.
   if ((first === 42 || first === 88 || first === 120) && /^\*{2,}|^x{4,}/i.test(text)) return true;
   if (isId && first === 48 && /^0+(?:\.0+)?$/.test(text)) return true;
+  if (first >= 48 && first <= 57) return isCutOff(text);
   return !endsInDigit.test(text) && mayBeNobody.test(text) && !/\d/.test(text) && nobody.has(phrase(text));
 }
 

@@ -62,6 +62,18 @@ export function ReadingQuestions({ draft, mapping, onSet }: ReadingQuestionsProp
           onChange={(blankDates) => onSet({ blankDates })}
         />
       )}
+      {draft.repeatedTotals !== undefined && !mapping.roles.includes("orderId") && (
+        <Choice
+          title={words.repeatedTotals.title}
+          hint={words.repeatedTotals.hint(words.rows(draft.repeatedTotals, f.integer(draft.repeatedTotals)))}
+          value={mapping.repeatedTotals ?? null}
+          options={[
+            { value: "line", label: words.repeatedTotals.line },
+            { value: "order", label: words.repeatedTotals.order },
+          ]}
+          onChange={(repeatedTotals) => onSet({ repeatedTotals })}
+        />
+      )}
       {numberCell !== null && (
         <Choice
           title={words.numberQuestion.title}

@@ -13,6 +13,7 @@ const blockerOrder = [
   "dateOrder",
   "blankDates",
   "decimalMark",
+  "repeatedTotals",
   "discount",
   "currency",
   "currencies",
@@ -71,6 +72,8 @@ export function blockersOf({ draft, mapping, survey, surveying, fileNames }: Map
     const orderSaid = said.dateOrder === "dmy" || said.dateOrder === "mdy";
     if (!orderSaid && openDateCell(group, said) !== null) found.add("dateOrder");
     if (group.undated !== undefined && said.blankDates === undefined) found.add("blankDates");
+    const isOpenTotal = group.repeatedTotals !== undefined && !said.roles.includes("orderId");
+    if (isOpenTotal && said.repeatedTotals === undefined) found.add("repeatedTotals");
     if (isOpenDiscount(group, said)) found.add("discount");
     if (said.decimalMark === null && openNumberCell(group) !== null) found.add("decimalMark");
   });

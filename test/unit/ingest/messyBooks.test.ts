@@ -3,34 +3,8 @@ import { defaultMapping } from "../../../src/ingest";
 import { readNumber } from "../../../src/ingest/values/numbers";
 import { scaleOf } from "../../../src/ingest/values/scale";
 import { isSummaryWord } from "../../../src/ingest/values/words";
+import { draftOf, failureOf, figures, rolesOf } from "./found";
 import { importText, readAll } from "./support";
-
-/** Customers, orders and revenue that the proposal comes to, without a word of the user. */
-function figures(text: string) {
-  const { orders, reconciliation } = importText(text).result;
-  expect(reconciliation.revenueUsed).toBeCloseTo(
-    orders.net.reduce((sum, net) => sum + net, 0),
-    6,
-  );
-  return { customers: orders.customerCount, orders: orders.orderCount, revenue: reconciliation.revenueUsed };
-}
-
-function draftOf(text: string) {
-  return readAll([{ name: "orders.csv", content: text }]).draft();
-}
-
-function rolesOf(text: string) {
-  return draftOf(text).groups[0]?.columns.map(({ role }) => role);
-}
-
-function failureOf(text: string): unknown {
-  try {
-    readAll([{ name: "orders.csv", content: text }]);
-    return null;
-  } catch (error) {
-    return error;
-  }
-}
 
 describe("money written short", () => {
   it.each([
@@ -52,6 +26,12 @@ describe("money written short", () => {
     // A thousand million, or 1.25 of them: not read rather than guessed.
     ["1.250tr", null, null],
     ["12kg", null, null],
+    // A dash in the place of the decimals is no sign; behind a whole number it is one.
+    ["250.000,-", 250_000, null],
+    ["12.-", 12, null],
+    ["€ 12,–", 12, "EUR"],
+    ["-12,-", -12, null],
+    ["50-", -50, null],
     ["M350k", null, null],
   ])("%s", (text, value, currency) => {
     const read = readNumber(text);
