@@ -248,6 +248,6 @@ export function equityText(tallies: Readonly<Record<string, EquityTally>>): stri
         ]),
       ),
     ].join("\n"),
-    "What it does not see quickly: newer customers are fitted apart once they surely differ, but the newest have had no time to show it. In the last two rows the year before ends 35 days after the change: its equity, as it would have been seen then, counts too much on those who had just come. So the interval of the change holds a second reading too, by what those known then have ordered since.",
+    "What it does not see quickly: newer customers are fitted apart once they surely differ, but the newest have had no time to show it. In the last two rows the year before ends 35 days after the change: its equity, as it would have been seen then, counts too much on those who had just come. So the interval of the change holds a second reading too, by what those known then have ordered since; it is wider for that, and elsewhere holds more than it says.",
   ].join("\n\n");
 }
