@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Baskets } from "../../../../src/engine/products/baskets";
-import { type LinkedPart, linkedStrengths } from "../../../../src/engine/products/linkedFit";
+import { type LinkedPart, type Linking, linkedStrengths, linkings } from "../../../../src/engine/products/linkedFit";
 import { isUsual, surplusChance } from "../../../../src/engine/products/surplus";
 import { countThrees, isBare } from "../../../../src/engine/products/threeCounts";
 import { chanceOfThree, fromEachAlone, fromPairsAlone, inAllStrata } from "../../../../src/engine/products/threeWay";
@@ -147,6 +147,45 @@ describe("strengths of linked strata", () => {
         if (j >> 1 !== i >> 1) others += (part.link[s * 2 + (part.stratum[j] ?? 0)] ?? 0) * strength;
       }
       expect((u[i] ?? 0) * others).toBeCloseTo(degree, 8);
+    }
+  });
+
+  it("let as many pairs of two strata come out as they share, in the second of the two ways to link them", () => {
+    // Two strata of one size: the first sells products 0 and 1 alone, the second 1, 2 and 3.
+    const cells = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [2, 1],
+      [3, 1],
+    ] as const;
+    const shared = Float64Array.of(40, 60, 60, 100);
+    const part: LinkedPart = {
+      strata: 2,
+      link: shared,
+      first: Uint32Array.from([0, 1, 3, 4, 5]),
+      stratum: Uint16Array.from(cells, ([, s]) => s),
+      // Of 100 pairs of the first and 160 of the second stratum.
+      degree: Float64Array.from([60, 40, 50, 60, 50]),
+    };
+    const out = ({ strength, link }: Linking) => {
+      const met = new Float64Array(4);
+      for (const [i, [p, s]] of cells.entries()) {
+        for (const [j, [q, t]] of cells.entries()) {
+          const at = 2 * s + t;
+          if (p !== q) met[at] = (met[at] ?? 0) + (strength[i] ?? 0) * (link[at] ?? 0) * (strength[j] ?? 0);
+        }
+      }
+      return [...met];
+    };
+    const [first, second] = finish(linkings(part));
+    // One product that is a great part of what is sold meets itself too often in the first way: too few others meet there.
+    expect(out(first)[0]).toBeLessThan(35);
+    for (const [at, met] of out(second).entries()) expect(Math.abs(met / (shared[at] ?? 0) - 1)).toBeLessThan(0.02);
+    for (const way of [first, second]) {
+      const all = out(way);
+      expect((all[0] ?? 0) + (all[1] ?? 0)).toBeCloseTo(100, 5);
+      expect((all[2] ?? 0) + (all[3] ?? 0)).toBeCloseTo(160, 5);
     }
   });
 
