@@ -83,7 +83,7 @@ export const forecastCards = {
     actual: "as they are",
     expected: "by the model",
     orMore: (n: string) => `${n}+`,
-    reading: (n: string) => `${n} repeat orders`,
+    reading: (n: string) => (n === "1" ? "1 repeat order" : `${n} repeat orders`),
     tableOrders: "Repeat orders",
     tableActual: "Customers",
     tableExpected: "By the model",
