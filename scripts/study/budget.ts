@@ -199,7 +199,7 @@ export function budgetText(study: BudgetStudy): string {
     "95 %",
   ];
   return [
-    "**Where the next unit of budget brings most.** Small made-up shops of three channels with spend and everybody else, 10 to 36 months, 15 to 150 new customers a channel and month, more spread than chance alone has. Called best: the card names a channel without a word of doubt; the channels' yields by now differ where they have grown apart, so that one is the best under one elasticity for all, too. Wrongly: one more unit now brings as much or more elsewhere, or nothing anywhere (stated: at most 5 %). Held: the interval of the elasticity holds the truth; and that of what one more unit brings, at the yield of the last month and its usual spend, over the season. A burst of few months that the budget follows looks like an effect of spend: there intervals hold less than they say.",
+    "**Where the next unit of budget brings most.** Small made-up shops of three channels with spend and everybody else, 10 to 36 months, 15 to 150 new customers a channel and month, more spread than chance alone has. Called best: the card names a channel without a word of doubt; the channels' yields by now differ where they have grown apart, so that one is the best under one elasticity for all, too. Wrongly: one more unit now brings as much or more elsewhere, or nothing anywhere (stated: at most 5 %). Held: the interval of the elasticity holds the truth; and that of what one more unit brings, at the yield of the last month and its usual spend, over the season. A burst of few months that the budget follows looks like an effect of spend: there intervals hold somewhat less than they say.",
     [
       head,
       head.map((_, i) => (i < 2 ? "---" : "--:")),

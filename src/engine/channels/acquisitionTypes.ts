@@ -57,7 +57,7 @@ export interface SpendResponse {
   readonly elasticity: number;
   readonly low95: number;
   readonly high95: number;
-  /** Standard error of the elasticity, and the degrees of freedom it has. */
+  /** Standard error of the elasticity by the farther side of its interval, and the degrees of freedom it has. */
   readonly error: number;
   readonly freedom: number;
   /** New customers per unit spent, as of the latest of these months; one more unit brings elasticity times as many. */

@@ -1,7 +1,8 @@
 import type { Steps } from "../math/steps";
 import { studentT, z95 } from "../math/studentT";
 import type { MonthOfSpend, ResponseGap, SpendResponse } from "./acquisitionTypes";
-import { fitPanel, type PanelCell } from "./monthPanel";
+import { mostTelling } from "./burst";
+import { fitPanel, type PanelCell, type PanelSlope } from "./monthPanel";
 import { beyondTrend } from "./spendPath";
 import { yieldNow } from "./yieldNow";
 
@@ -12,6 +13,8 @@ const leastChange = 0.15;
 const leastCustomers = 5;
 /** A 95 % interval of the elasticity wider than this tells nothing. */
 const widest = 1.5;
+/** Of a normal: beyond it on either side 20 of 100. */
+const z60 = 0.8416212335729143;
 /** Channels fitted together, those with most spend; the others count among everybody else. */
 const mostChannels = 8;
 /** Latest months looked at: what spend brought long ago tells little of the next one. */
@@ -19,7 +22,9 @@ const mostMonths = 36;
 
 /**
  * How the number of new customers goes with the spend, by channel: over months, beyond each channel's own trend and wandering,
- * the path its budget takes, and what moves all channels alike (`fitPanel`), with Student's t. One more unit brings
+ * the path its budget takes, and what moves all channels alike (`fitPanel`), with Student's t. A burst of a channel that its budget
+ * follows looks like an effect: so each is fitted once more without the months that speak most for one (`mostTelling`), and the
+ * interval holds the 60 % interval of that, too. One more unit brings
  * elasticity × customers/spend of them, by what customers/spend is now (`yieldNow`). It is what went together, not proof of
  * what caused what.
  *
@@ -59,20 +64,31 @@ export function* spendResponses(
   const together = [...cells, ...rest];
   const groups = fitted.length + (rest.length > 0 ? 1 : 0);
   const fit = groups < 2 ? null : yield* fitPanel(together);
+  const calmer: (PanelSlope | null)[] = [];
+  for (const [group, { months }] of fitted.entries()) {
+    const telling = mostTelling(months);
+    const without = together.filter((cell) => cell.group !== group || !telling.has(cell.month));
+    calmer.push(fit === null ? null : ((yield* fitPanel(without))?.slopes[group] ?? null));
+  }
   return recent.map((months, channel) => {
     const gap = gaps[channel] ?? null;
     if (gap !== null) return gap;
-    const slope = fit?.slopes[fitted.findIndex((one) => one.channel === channel)] ?? null;
+    const group = fitted.findIndex((one) => one.channel === channel);
+    const slope = fit?.slopes[group] ?? null;
     if (fit === null || slope === null) return "unclear";
-    const reach = studentT(z95, fit.freedom) * slope.error;
+    const t = studentT(z95, fit.freedom);
+    const reach = t * slope.error;
     if (!(2 * reach <= widest)) return "unclear";
+    const again = calmer[group] ?? slope;
+    const below = Math.max(reach, slope.value - again.value + z60 * again.error);
+    const above = Math.max(reach, again.value - slope.value + z60 * again.error);
     const { perUnit, error } = yieldNow(months);
     return {
       months: months.length,
       elasticity: slope.value,
-      low95: slope.value - reach,
-      high95: slope.value + reach,
-      error: slope.error,
+      low95: slope.value - below,
+      high95: slope.value + above,
+      error: Math.max(below, above) / t,
       freedom: fit.freedom,
       customersPerUnit: perUnit,
       levelError: error,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type BudgetEffect, type BudgetWorld, budgetRun } from "../../../../scripts/study/budget";
 import { type MonthOfSpend, randomFrom } from "../../../../src/engine";
+import { mostTelling } from "../../../../src/engine/channels/burst";
 import { fitPanel, type PanelCell } from "../../../../src/engine/channels/monthPanel";
 import { spendResponses } from "../../../../src/engine/channels/response";
+import { studentT } from "../../../../src/engine/math/studentT";
 import { drain } from "./support";
 
 /** One channel beside everybody else, of whom so many come a month. */
@@ -85,6 +87,31 @@ describe("how new customers go with spend", () => {
     );
     expect(Math.abs(half.elasticity - 0.5)).toBeLessThan(0.1);
     expect(half.low95).toBeGreaterThan(0);
+  });
+
+  test("a burst of a channel that its budget follows is not surely an effect of spend", () => {
+    const wobble = [...doubling, ...doubling].map((s, m) => s ** 0.2 * (m % 3 === 0 ? 1.3 : 1));
+    const burst = (m: number) => (m === 9 || m === 10 ? 2.5 : 1);
+    const bursting = told(
+      one(
+        wobble.map((w, m) => 100 * w * burst(m)),
+        wobble.map((_, m) => 100 * burst(m)),
+        wobble.map(() => 200),
+      ),
+    );
+    expect(bursting.low95).toBeLessThan(0);
+    // The interval's farther side is what the draws of the next unit go by.
+    expect(bursting.error * studentT(1.96, bursting.freedom)).toBeCloseTo(bursting.elasticity - bursting.low95, 3);
+  });
+
+  test("the months that speak most for an effect are three in a row of more spend and more customers", () => {
+    const list = Array.from({ length: 12 }, (_, month): MonthOfSpend => {
+      const [spend, customers] = month === 6 || month === 7 ? [300, 150] : month === 2 ? [300, 40] : [100, 50];
+      return { month: 2 * month, spend, customers };
+    });
+    expect([...mostTelling(list)].filter((month) => month === 12 || month === 14)).toHaveLength(2);
+    expect(mostTelling(list).size).toBe(3);
+    expect(mostTelling(list).has(4)).toBe(false);
   });
 
   test("is the same in whatever order the months were told", () => {
