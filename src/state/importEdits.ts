@@ -12,9 +12,34 @@ export function editGroup(
   return { ...mapping, groups: mapping.groups.map((group, i) => (i === index ? edit(group) : group)) };
 }
 
-/** A column given another role. What was settled about the dates holds for the column they were in, and for no other. */
+/** Whether the numbers of a column stand on several rows, as far as it was looked at. */
+function repeats({ columns, preview }: FileGroupDraft, column: number): boolean {
+  const { filled = 0, distinct = null } = columns[column] ?? {};
+  if (distinct !== null) return distinct < filled;
+  const cells = preview.map((row) => (row[column] ?? "").trim()).filter((cell) => cell !== "");
+  return new Set(cells).size < cells.length;
+}
+
+/** Whether a column has different cells on rows of one number, among the first rows. */
+function differs({ preview }: FileGroupDraft, number: number, column: number): boolean {
+  const first = new Map<string, string>();
+  return preview.some((row) => {
+    const [key = "", cell = ""] = [row[number], row[column]];
+    const known = first.get(key);
+    if (known === undefined) first.set(key, cell);
+    return key !== "" && known !== undefined && known !== "" && cell !== "" && known !== cell;
+  });
+}
+
+/** A column given another role. Order numbers that repeat make lines of the rows. What was settled about the dates holds for the column they were in, and for no other. */
 export function withRole(draft: FileGroupDraft, group: GroupMapping, column: number, role: Role): GroupMapping {
   const roles = group.roles.map((old, i) => (i === column ? role : old));
+  if (role === "orderId" && repeats(draft, column)) {
+    const total = roles.indexOf("orderTotal");
+    // A total that is another on each row of an order is the line's.
+    if (differs(draft, column, total) && !roles.includes("lineTotal")) roles[total] = "lineTotal";
+    return { ...group, roles, grain: "line" };
+  }
   const dates = roles.indexOf("orderDate");
   if (dates === group.roles.indexOf("orderDate")) return { ...group, roles };
   const proposed = draft.columns.findIndex((one) => one.role === "orderDate");
