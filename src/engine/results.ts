@@ -1,6 +1,7 @@
 import { type ChannelResult, channelResults } from "./channels/results";
 import { cohortsTask } from "./cohorts/cohortsTask";
 import { cohortResults, type ResultsCohort } from "./cohorts/results";
+import { customerRange } from "./forecast/customerRange";
 import { forecastOf, type ResultsForecast, withForecast } from "./forecast/results";
 import type { Forecast } from "./forecast/types";
 import { toEnd } from "./insights/toEnd";
@@ -54,7 +55,7 @@ export interface ResultsCustomer {
   readonly lastOrder: string;
   readonly revenue: number;
   readonly historicClv: number;
-  /** Expected discounted profit in the horizon, with the bounds of its 80 % interval; null without a forecast. */
+  /** Expected discounted profit in the horizon, with the bounds of `customerRange` at 80 %; null without a forecast. */
   readonly predictedClv: number | null;
   readonly predictedLow: number | null;
   readonly predictedHigh: number | null;
@@ -152,6 +153,7 @@ function customerOf(
   c: number,
 ): Omit<ResultsCustomer, "segment"> {
   const expected = forecast?.result?.customers;
+  const range = expected === undefined ? undefined : customerRange(expected, c);
   return {
     id: textAt(orders.customerKey, c),
     name: textAt(orders.customerName, c),
@@ -161,8 +163,8 @@ function customerOf(
     revenue: table.revenue[c] ?? 0,
     historicClv: table.profit[c] ?? 0,
     predictedClv: numberOrNull(expected?.predictedClv[c]),
-    predictedLow: numberOrNull(expected?.low80[c]),
-    predictedHigh: numberOrNull(expected?.high80[c]),
+    predictedLow: numberOrNull(range?.low),
+    predictedHigh: numberOrNull(range?.high),
     expectedOrders: numberOrNull(expected?.expectedOrders[c]),
     probabilityAlive: numberOrNull(expected?.probabilityAlive[c]),
     nextOrder: calendarDay(numberOrNull(expected?.nextOrderTime[c])),

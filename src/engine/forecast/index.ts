@@ -1,4 +1,5 @@
 export { aliveHistory } from "./aliveHistory";
+export { customerRange } from "./customerRange";
 export { type FitForecastOptions, fitForecast } from "./fitForecast";
 export { type GroupTotal, groupTotals, groupTotalsInSteps, NO_GROUP } from "./groupTotals";
 export { predictForecast, predictInSteps } from "./predictForecast";

@@ -1,3 +1,4 @@
+import { customerRange } from "../../engine";
 import { type Format, useI18n } from "../../i18n";
 import { Definition } from "../../ui";
 import type { ForecastStatus, KnownForecast } from "../shared/forecastStatus";
@@ -47,6 +48,7 @@ function ExpectedFigures({ forecast, customer, moneyIs }: ExpectedFiguresProps) 
   const words = detail.forecast;
   const all = forecast.result.customers;
   const at = (column: Float64Array) => column[customer] ?? Number.NaN;
+  const [likely, widest] = [customerRange(all, customer), customerRange(all, customer, 95)];
   const slipping = isSlipping(forecast, customer);
   const noNext = !Number.isFinite(at(all.nextOrderTime));
   return (
@@ -67,11 +69,11 @@ function ExpectedFigures({ forecast, customer, moneyIs }: ExpectedFiguresProps) 
                   chanceText(1 - at(all.probabilityOrder), f),
                   horizonText(forecast.settings.horizonDays, t, f),
                 )
-              : t.customers.interval80(rangeText(at(all.low80), at(all.high80), f))}
+              : t.customers.interval80(rangeText(likely.low, likely.high, f))}
             {at(all.high95) !== at(all.low95) && (
               <>
                 <br />
-                {t.customers.interval95(rangeText(at(all.low95), at(all.high95), f))}
+                {t.customers.interval95(rangeText(widest.low, widest.high, f))}
               </>
             )}
           </>

@@ -1,4 +1,4 @@
-import type { ForecastSort } from "../../engine";
+import { customerRange, type ForecastSort } from "../../engine";
 import { useI18n } from "../../i18n";
 import type { KnownForecast } from "../shared/forecastStatus";
 import { rangeText } from "../shared/rangeText";
@@ -27,16 +27,14 @@ interface ExpectedCellProps {
 /** A cell of the forecast: a customer slipping away stands out, and what is predicted has its interval beneath. */
 export function ExpectedCell({ id, forecast, customer }: ExpectedCellProps) {
   const { t, f } = useI18n();
-  const { low80, high80 } = forecast.result.customers;
+  const { low, high } = customerRange(forecast.result.customers, customer);
   const slipping = id === "probabilityAlive" && isSlipping(forecast, customer);
   return (
     <td className={`cust-${id}${slipping ? " cust-slipping" : ""}`}>
       {expectedCellText(id, forecast, customer, f)}
       {id === "predicted" && (
         <span className="cust-under">
-          {isLikelyNothing(forecast, customer)
-            ? t.customers.likelyNothing
-            : rangeText(low80[customer] ?? Number.NaN, high80[customer] ?? Number.NaN, f)}
+          {isLikelyNothing(forecast, customer) ? t.customers.likelyNothing : rangeText(low, high, f)}
         </span>
       )}
     </td>

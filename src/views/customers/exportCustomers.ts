@@ -1,7 +1,7 @@
-import { type Analysis, type OrderTable, textAt } from "../../engine";
+import { type Analysis, customerRange, type OrderTable, textAt } from "../../engine";
 import type { Format, Messages } from "../../i18n";
 import { type CsvCell, toCsv } from "../shared/csv";
-import { fourDigits, isoDate, knownCell, moneyRounding } from "../shared/exportCells";
+import { fourDigits, isoDate, knownCell, knownNumber, moneyRounding } from "../shared/exportCells";
 import type { KnownForecast } from "../shared/forecastStatus";
 import { horizonText } from "../shared/forecastText";
 import { customerName } from "./customerName";
@@ -99,12 +99,15 @@ function forecastWriter(
 ): (customer: number) => CsvCell[] {
   if (forecast === null) return () => [];
   const { customers } = forecast.result;
-  return (customer) => [
-    knownCell(customers.probabilityAlive, customer, fourDigits),
-    knownCell(customers.expectedOrders, customer, fourDigits),
-    knownCell(customers.predictedClv, customer, round),
-    knownCell(customers.low80, customer, round),
-    knownCell(customers.high80, customer, round),
-    isoDate(customers.nextOrderTime[customer]),
-  ];
+  return (customer) => {
+    const { low, high } = customerRange(customers, customer);
+    return [
+      knownCell(customers.probabilityAlive, customer, fourDigits),
+      knownCell(customers.expectedOrders, customer, fourDigits),
+      knownCell(customers.predictedClv, customer, round),
+      knownNumber(low, round),
+      knownNumber(high, round),
+      isoDate(customers.nextOrderTime[customer]),
+    ];
+  };
 }

@@ -1,4 +1,4 @@
-import { type Analysis, type CustomerForecasts, type OrderTable, textAt } from "../../engine";
+import { type Analysis, type CustomerForecasts, customerRange, type OrderTable, textAt } from "../../engine";
 import type { Format, Messages } from "../../i18n";
 import { rangeText } from "../shared/rangeText";
 import { figureMoney } from "./figureMoney";
@@ -55,10 +55,11 @@ export function topRows(source: TopRowsSource, count: number, t: Messages, f: Fo
 
 function expectedCells(expected: CustomerForecasts, index: number, f: Format): ExpectedCells {
   const alive = expected.probabilityAlive[index] ?? Number.NaN;
+  const { low, high } = customerRange(expected, index);
   return {
     alive: f.percent(alive, 0),
     slipping: alive < slippingBelow,
     predicted: f.moneyShort(expected.predictedClv[index] ?? null),
-    interval: rangeText(expected.low80[index] ?? Number.NaN, expected.high80[index] ?? Number.NaN, f),
+    interval: rangeText(low, high, f),
   };
 }

@@ -12,7 +12,11 @@ export function moneyRounding(currency: string): (value: number) => number {
 
 /** Writes a forecast's figure of one customer; blank where it is not known. */
 export function knownCell(column: Float64Array, customer: number, write: (value: number) => number): number | null {
-  const value = column[customer] ?? Number.NaN;
+  return knownNumber(column[customer] ?? Number.NaN, write);
+}
+
+/** Writes a figure; blank where it is not known. */
+export function knownNumber(value: number, write: (value: number) => number): number | null {
   return Number.isFinite(value) ? write(value) : null;
 }
 

@@ -146,6 +146,7 @@ describe("a customer with a forecast", () => {
   it("who most likely brings nothing is told so in words, with the chance of it", async () => {
     const nothing = handForecast(3, {
       customers: {
+        predictedClv: Float64Array.of(200, 200, 0),
         probabilityOrder: Float64Array.of(0.04, 0.17, 0.5),
         low80: new Float64Array(3),
         high80: new Float64Array(3),
@@ -159,7 +160,7 @@ describe("a customer with a forecast", () => {
     );
     expect(cellsOf(1)[9]).toBe("₫200most likely nothing");
     // Customer 2 is as likely as not to order: what makes its values nothing is a margin of nothing.
-    expect(cellsOf(2)[9]).toBe("₫200₫0");
+    expect(cellsOf(2)[9]).toBe("₫0₫0");
   });
 
   it("who slips away has no next order, and is said to be more likely gone", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultForecastSettings, predictForecast, simulateShop } from "../../../../src/engine/forecast";
+import { customerRange, defaultForecastSettings, predictForecast, simulateShop } from "../../../../src/engine/forecast";
 import { mbgcnbd } from "../../../../src/engine/models/mbgcnbd";
 import { mbgnbd } from "../../../../src/engine/models/mbgnbd";
 import { paretonbd } from "../../../../src/engine/models/paretonbd";
@@ -147,6 +147,27 @@ describe("each customer is what the models say", () => {
       expect((customers.high80[c] ?? Number.NaN) > 0).toBe(none < 0.8);
       expect(customers.probabilityOrder[c]).toBeLessThanOrEqual((state.aliveOverDraws[c] ?? 0) + 1e-12);
     }
+  });
+
+  test("the range told of a customer holds what is predicted, and is the interval where that does already", () => {
+    const { customers } = result;
+    let stretched = 0;
+    for (let c = 0; c < 400; c++) {
+      const value = customers.predictedClv[c] ?? Number.NaN;
+      for (const [percent, low, high] of [
+        [80, customers.low80, customers.high80],
+        [95, customers.low95, customers.high95],
+      ] as const) {
+        const interval = { low: low[c] ?? Number.NaN, high: high[c] ?? Number.NaN };
+        const told = customerRange(customers, c, percent);
+        expect(told.low).toBeLessThanOrEqual(value);
+        expect(told.high).toBeGreaterThanOrEqual(value);
+        if (interval.low <= value && value <= interval.high) expect(told).toEqual(interval);
+        else stretched++;
+      }
+    }
+    expect(stretched).toBeGreaterThan(0);
+    expect(customerRange(customers, 400)).toEqual({ low: Number.NaN, high: Number.NaN });
   });
 
   test("a next order is dated after the end, only for the likely alive", () => {
