@@ -55,8 +55,8 @@ const sources: readonly (readonly [string, boolean, () => InsightSource])[] = [
   [shopify.title, shopify.missing, () => imported(readFileSync(shopify.path, "utf8"), 0.5)],
 ];
 
-const close = (value: number | null | undefined, naive: number, most = 1e-9) =>
-  expect(Math.abs((value ?? Number.NaN) - naive)).toBeLessThanOrEqual(most * Math.max(1, Math.abs(naive)));
+const close = (value: number | null | undefined, naive: number) =>
+  expect(Math.abs((value ?? Number.NaN) - naive)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(naive)));
 
 /** Where each customer has it once a count is whole, and its chance a sum of Poisson terms. */
 const naiveTail = (count: number, mean: number): number =>
@@ -130,16 +130,14 @@ describe.each(sources)("%s", { timeout: 120_000 }, (_, missing, make) => {
         const [countA, countB] = [holding(pair.a), holding(pair.b)];
         expect([pair.countA, pair.countB, pair.both]).toEqual([countA, countB, both.get(key)]);
         expect(pair.customers).toBe(customers.get(key)?.size);
-        // Over customers a fit follows the last, each ended where nothing changes by more than 1e-11.
-        const most = over === "orders" ? 1e-9 : 1e-7;
-        close(pair.expected, expected(pair.a, pair.b), most);
-        close(pair.times, pair.both / expected(pair.a, pair.b), most);
+        close(pair.expected, expected(pair.a, pair.b));
+        close(pair.times, pair.both / expected(pair.a, pair.b));
         close(pair.support, pair.both / baskets.length);
         close(pair.confidenceAB, pair.both / countA);
         close(pair.confidenceBA, pair.both / countB);
         close(pair.lift, pair.both / baskets.length / ((countA / baskets.length) * (countB / baskets.length)));
         const naive = chances.get(key);
-        expect(Math.abs(Math.log(pair.p / (naive ?? 1)))).toBeLessThan(over === "orders" ? 1e-6 : 1e-5);
+        expect(Math.abs(Math.log(pair.p / (naive ?? 1)))).toBeLessThan(1e-6);
         const onlyA = without(pair.a, pair.b);
         expect([pair.onlyA, pair.onlyB]).toEqual([onlyA.length, without(pair.b, pair.a).length]);
         const lacking = answerOf(source(), "lackingProduct", { ...everybody, have: pair.a, lack: pair.b });
