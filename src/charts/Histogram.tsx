@@ -1,8 +1,8 @@
-import { Bar } from "recharts";
+import { Line, usePlotArea, useYAxisScale } from "recharts";
 import type { HistogramBin } from "../engine";
 import { useTokens } from "../ui";
-import { barShape } from "./barShape";
-import { SpanTicks, Upright } from "./marks";
+import { barOutline } from "./barShape";
+import { along, type Span, SpanTicks, Upright } from "./marks";
 import { Plot } from "./Plot";
 import { readingAt } from "./Told";
 import { niceAxis, niceTicks } from "./ticks";
@@ -40,20 +40,49 @@ export function Histogram(props: HistogramProps) {
       data={bins}
       top={56}
       rightRoom={12}
-      barGap="10%"
       x={{ key: "from", name: props.xName }}
       left={{ ...counts, format: props.formatY, name: props.yName }}
       reading={(i) => readingAt(bins, i, props.reading)}
     >
-      <Bar
-        dataKey="count"
-        isAnimationActive={false}
-        shape={barShape((i) => ((bins[i]?.from ?? low) >= emphasisFrom ? palette.accent : palette.accentArea))}
+      {/* For the pointer alone: a bar of recharts is several parts, and there may be a hundred. */}
+      <Line dataKey="count" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Bars
+        bins={bins}
+        span={span}
+        fillOf={({ from }) => (from >= emphasisFrom ? palette.accent : palette.accentArea)}
       />
       {uprights.map((mark, row) => (
         <Upright key={mark.label} span={span} at={mark.at} label={mark.label} row={row} />
       ))}
       <SpanTicks span={span} ticks={niceTicks(low, high, 5)} format={props.formatX} />
     </Plot>
+  );
+}
+
+/** Of a bin's room, the part that is left free on either side of its bar. */
+const free = 0.1;
+
+interface BarsProps {
+  readonly bins: readonly HistogramBin[];
+  readonly span: Span;
+  readonly fillOf: (bin: HistogramBin) => string;
+}
+
+/** A bar for each bin in which there is anything. */
+function Bars({ bins, span, fillOf }: BarsProps) {
+  const area = usePlotArea();
+  const yScale = useYAxisScale();
+  if (area === undefined || yScale === undefined) return null;
+  const base = area.y + area.height;
+  return (
+    <g data-bars>
+      {bins.map((bin) => {
+        if (bin.count === 0) return null;
+        const [from, to] = [along(area, span, bin.from), along(area, span, bin.to)];
+        const y = yScale(bin.count) ?? base;
+        const box = { x: from + free * (to - from), y, width: (1 - 2 * free) * (to - from), height: base - y };
+        return <path key={bin.from} d={barOutline(box)} fill={fillOf(bin)} />;
+      })}
+    </g>
   );
 }

@@ -52,7 +52,9 @@ export function Plot({ x, left, right, ...props }: PlotProps) {
         <XAxis
           hide
           dataKey={x.key}
-          {...(scale === undefined ? {} : { type: "number", domain: [...scale.domain], ticks: [...scale.ticks] })}
+          {...(scale === undefined
+            ? { scale: "band" }
+            : { type: "number", domain: [...scale.domain], ticks: [...scale.ticks] })}
         />
         {yAxes.map((axis) => (
           <YAxis

@@ -33,7 +33,7 @@ export function AxisNames(props: AxisNamesProps) {
 }
 
 /** A linear scale laid over the plot from edge to edge, for bars whose own axis knows only their order. */
-interface Span {
+export interface Span {
   readonly low: number;
   readonly high: number;
 }
@@ -96,7 +96,11 @@ export function Upright(props: {
   );
 }
 
-function along(area: { readonly x: number; readonly width: number }, { low, high }: Span, value: number): number {
+export function along(
+  area: { readonly x: number; readonly width: number },
+  { low, high }: Span,
+  value: number,
+): number {
   return area.x + ((value - low) / (high - low)) * area.width;
 }
 
