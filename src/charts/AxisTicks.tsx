@@ -31,6 +31,9 @@ export interface ValueAxis extends Scale {
   readonly bare?: boolean;
 }
 
+/** Beside rows that carry their names themselves. */
+export const namesOnly: ValueAxis = { domain: [0, 0], ticks: [], format: String, name: "", bare: true };
+
 const fontSize = 12;
 /** Between the plot and the figures beside it. */
 const gap = 8;

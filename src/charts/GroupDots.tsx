@@ -1,6 +1,6 @@
 import { ComposedChart, Line, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
 import { useTokens } from "../ui";
-import { AxisTicks } from "./AxisTicks";
+import { AxisTicks, namesOnly } from "./AxisTicks";
 import { ChartSpace } from "./ChartSpace";
 import { fitText } from "./fitText";
 import { AxisNames, halo } from "./marks";
@@ -54,7 +54,7 @@ export function GroupDots({ dots, mark, xName, formatX, reading }: GroupDotsProp
         <YAxis type="category" dataKey="label" hide />
         <AxisTicks
           x={{ key: "", name: xName, scale: { ...axis, format: formatX } }}
-          left={{ domain: [0, 0], ticks: [], format: String, name: "", bare: true }}
+          left={namesOnly}
           right={undefined}
         />
         <NextTurn>

@@ -10,7 +10,7 @@ import {
   ZIndexLayer,
 } from "recharts";
 import { useTokens } from "../ui";
-import { AxisTicks } from "./AxisTicks";
+import { AxisTicks, namesOnly } from "./AxisTicks";
 import { ChartSpace } from "./ChartSpace";
 import { AxisNames, halo } from "./marks";
 import { NextTurn } from "./NextTurn";
@@ -73,7 +73,7 @@ export function TornadoChart(props: TornadoChartProps) {
         <YAxis type="category" dataKey="label" hide />
         <AxisTicks
           x={{ key: "", name: props.xName, scale: { ...axis, format: props.formatX } }}
-          left={{ domain: [0, 0], ticks: [], format: String, name: "", bare: true }}
+          left={namesOnly}
           right={undefined}
         />
         <NextTurn>
